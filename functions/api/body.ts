@@ -1,0 +1,33 @@
+import { AppError } from "@caas/core/kernel";
+import type { RequestContext } from "./context.ts";
+
+/** The largest body, in bytes. */
+export const largestBody = 1024 * 1024;
+
+/**
+ * The JSON body of a request; an empty one counts as `{}`, so that what is missing is told field by field.
+ * @throws AppError `unsupported_media_type`, `malformed_json`
+ */
+export async function jsonBody(c: RequestContext): Promise<unknown> {
+  const text = await c.req.text();
+  if (text === "") return {};
+  const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (type !== "application/json" && !/^application\/[\w.-]+\+json$/.test(type)) {
+    throw new AppError("unsupported_media_type", { detail: "Send application/json." });
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError("malformed_json", { detail: "The body is not valid JSON." });
+  }
+}
+
+/** The version in `If-Match`, as ETags have it; undefined where any version will do. */
+export function ifMatch(c: RequestContext): number | undefined {
+  const header = c.req.header("If-Match")?.trim();
+  if (!header || header === "*") return undefined;
+  const version = /^(?:W\/)?"(\d+)"$/.exec(header)?.[1];
+  if (!version)
+    throw new AppError("precondition_failed", { detail: 'If-Match must be an ETag such as "3".' });
+  return Number(version);
+}

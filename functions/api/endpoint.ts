@@ -1,0 +1,155 @@
+import { authorize, type ErrorCode, errorCodes, type Permission, parse } from "@caas/core/kernel";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
+import { ifMatch, jsonBody } from "./body.ts";
+import type { Environment, RequestContext } from "./context.ts";
+
+type Api = OpenAPIHono<Environment>;
+type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+  method: "get" | "post" | "put" | "patch" | "delete";
+  /** With parameters as OpenAPI writes them: `/v1/tickets/{id}`. */
+  path: string;
+  /** Unique name of the operation, such as `openTicket`. */
+  id: string;
+  summary: string;
+  tag: string;
+  /** What the actor needs, as the core function says; `null` for any actor, "public" for nobody in particular. */
+  permission: Permission | null | "public";
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  /** The answer by status; `null` for an empty one. */
+  answers: Record<number, { schema: z.ZodType | null; description: string }>;
+  /** Codes of refusals beside those that every endpoint has. */
+  errors?: ErrorCode[];
+  handle: (
+    input: {
+      params: Output<Params>;
+      query: Output<Query>;
+      body: Output<Body>;
+      ifVersion: number | undefined;
+    },
+    c: RequestContext,
+  ) => Promise<Answer>;
+}
+
+/** A status, and a body where there is one. */
+export interface Answer {
+  status?: number;
+  body?: unknown;
+  /** Where what was made can be read. */
+  location?: string;
+}
+
+/** One definition serves the route, its checks and its page in the OpenAPI document. */
+export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
+  app: Api,
+  definition: Endpoint<Params, Query, Body>,
+): void {
+  document(app, definition);
+  const path = definition.path.replace(/\{(\w+)\}/g, ":$1");
+  app.on(definition.method.toUpperCase(), path, async (c) => {
+    const { permission, params, query, body, handle } = definition;
+    // Before the input is looked at: who may not do a thing need not know how it is done.
+    if (permission && permission !== "public") authorize(permission);
+    const answer = await handle(
+      {
+        params: (params && parse(params, c.req.param())) as Output<Params>,
+        query: (query && parse(query, c.req.query())) as Output<Query>,
+        body: (body && parse(body, await jsonBody(c))) as Output<Body>,
+        ifVersion: ifMatch(c),
+      },
+      c,
+    );
+    return respond(c, answer);
+  });
+}
+
+function respond(c: RequestContext, { status = 200, body, location }: Answer): Response {
+  if (location) c.header("Location", location);
+  if (body === undefined) return c.body(null, (status === 200 ? 204 : status) as 204);
+  const { version } = body as { version?: unknown };
+  if (typeof version === "number") c.header("ETag", `"${version}"`);
+  return c.json(body, status as 200);
+}
+
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string(),
+    code: z.string(),
+    requestId: z.string(),
+    errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: "Problem" });
+
+const statusOf = new Map(errorCodes().map(({ code, status }) => [code, status]));
+
+/** Refusals that come from what an endpoint takes, without being named at each. */
+function refusals(
+  definition: Pick<
+    Endpoint<z.ZodType, z.ZodType, z.ZodType>,
+    "permission" | "params" | "query" | "body" | "errors" | "method"
+  >,
+) {
+  const codes = new Set<ErrorCode>(definition.errors ?? []);
+  if (definition.permission !== "public") codes.add("unauthorized");
+  if (definition.permission && definition.permission !== "public") codes.add("forbidden");
+  if (definition.params) codes.add("not_found");
+  if (definition.params || definition.query || definition.body) codes.add("validation_failed");
+  if (definition.query) codes.add("bad_cursor");
+  if (definition.body)
+    for (const code of ["malformed_json", "unsupported_media_type", "body_too_large"] as const)
+      codes.add(code);
+  if (definition.method === "patch") codes.add("precondition_failed");
+  const byStatus = new Map<number, ErrorCode[]>();
+  for (const code of codes) {
+    const status = statusOf.get(code) ?? 500;
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return byStatus;
+}
+
+function document(app: Api, definition: Endpoint<z.ZodType, z.ZodType, z.ZodType>): void {
+  const { method, path, id, summary, tag, permission, params, query, body, answers } = definition;
+  const problems = [...refusals(definition)].map(([status, codes]) => [
+    status,
+    { description: codes.join(", "), content: { "application/problem+json": { schema: Problem } } },
+  ]);
+  const successes = Object.entries(answers).map(([status, { schema, description }]) => [
+    status,
+    { description, ...(schema ? { content: { "application/json": { schema } } } : {}) },
+  ]);
+  app.openAPIRegistry.registerPath({
+    method,
+    path,
+    operationId: id,
+    summary,
+    tags: [tag],
+    ...(permission === "public" ? { security: [] } : { security: [{ bearer: [] }] }),
+    ...(permission && permission !== "public"
+      ? { description: `Needs the permission \`${permission}\`.` }
+      : {}),
+    request: {
+      ...(params ? { params: params as never } : {}),
+      ...(query ? { query: query as never } : {}),
+      ...(body ? { body: { required: true, content: { "application/json": { schema: body } } } } : {}),
+    },
+    responses: Object.fromEntries([...successes, ...problems]),
+  });
+}
+
+/** The answer of a list. */
+export function listOf<Schema extends z.ZodType>(schema: Schema) {
+  return z.object({ object: z.literal("list"), data: z.array(schema), nextCursor: z.string().nullable() });
+}
+
+/** Path parameters: `{ id }` unless told. */
+export function pathParameters<Name extends string = "id">(name: Name = "id" as Name) {
+  return z.object({ [name]: z.string().max(200) }) as z.ZodObject<Record<Name, z.ZodString>>;
+}

@@ -1,0 +1,12 @@
+import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
+import { createApp } from "./app.ts";
+
+interface Bindings {
+  env: { event?: { requestContext?: { http?: { sourceIp?: string } } }; lambdaContext?: LambdaContext };
+}
+
+const app = createApp({ address: (c) => (c as Bindings).env.event?.requestContext?.http?.sourceIp });
+
+const adapt = handle(app);
+
+export const handler = (event: LambdaEvent, context: LambdaContext) => adapt(event, context);

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+
+/** All of the pages' look; it stands in the page itself, so that nothing else has to be fetched. */
+export const style = `
+:root{color-scheme:light dark;--ground:#f2f4f7;--card:#fff;--ink:#16202b;--soft:#4c5967;--line:#d3dae1;
+--accent:#0a5ab0;--on-accent:#fff;--good:#0c6b3c;--warn-ground:#fff3dc;--warn-ink:#6b3300;--warn-line:#c25e00;
+--test-ground:#ece6ff;--test-ink:#3d1d94}
+@media (prefers-color-scheme:dark){:root{--ground:#0e1318;--card:#182029;--ink:#e9eef3;--soft:#a9b6c3;
+--line:#36434f;--accent:#7ab8ff;--on-accent:#06213f;--good:#6fd6a0;--warn-ground:#3a2608;--warn-ink:#ffd9a0;
+--warn-line:#f0a040;--test-ground:#2c2053;--test-ink:#dccfff}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--ground);color:var(--ink);line-height:1.55;overflow-wrap:anywhere;
+font-family:system-ui,-apple-system,"Segoe UI","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
+a{color:var(--accent)}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.stripe{display:block;width:100%;height:4px}
+.wide{max-width:66rem;margin:0 auto;padding:0 1rem}
+header .wide{display:flex;gap:1rem;align-items:center;justify-content:space-between;min-height:3.5rem}
+header a{display:inline-block;padding:.6rem 0;text-decoration:none}
+header .name{color:var(--ink);font-weight:700;font-size:1.1rem}
+header nav{flex:none}
+.test{background:var(--test-ground);color:var(--test-ink)}
+.test p{margin:0 auto;padding-top:.5rem;padding-bottom:.5rem}
+main{display:grid;gap:1rem;padding-top:.5rem!important;padding-bottom:1.5rem!important}
+.card{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.1rem}
+h1,h2,h3,p,ol,dl,dd{margin:0}
+h1{font-size:1.7rem;line-height:1.25}
+h2{font-size:1.1rem;margin-bottom:.75rem}
+h3{font-size:.95rem;color:var(--soft);font-weight:600}
+ol{list-style:none;padding:0}
+.soft{color:var(--soft)}
+.small{font-size:.875rem}
+.number{font-variant-numeric:tabular-nums;letter-spacing:.02em}
+.reason{font-size:1.1rem;margin-top:.15rem}
+.note{margin-top:1rem;padding:.75rem .9rem;border-left:4px solid var(--warn-line);border-radius:.4rem;
+background:var(--warn-ground);color:var(--warn-ink)}
+.note a{color:inherit}
+.expected{margin-top:1rem;font-size:1.1rem}
+.expected strong{display:block;font-size:1.25rem}
+.steps{display:grid;grid-template-columns:repeat(5,1fr);margin-top:1.4rem;text-align:center;font-size:.875rem}
+.steps li{position:relative;padding:2.1rem .1rem 0;color:var(--soft)}
+.steps li::before{content:"";position:absolute;top:.75rem;left:-50%;width:100%;border-top:3px solid var(--line)}
+.steps li:first-child::before{display:none}
+.steps li::after{content:"";position:absolute;top:0;left:50%;width:1.65rem;height:1.65rem;margin-left:-.825rem;
+border:3px solid var(--line);border-radius:50%;background:var(--card);font-weight:700;line-height:1.3rem}
+.steps .done::before,.steps .current::before{border-color:var(--good)}
+.steps .done::after{content:"✓";content:"✓"/"";background:var(--good);border-color:var(--good);color:var(--card)}
+.steps .current::after{content:"●";content:"●"/"";border-color:var(--good);color:var(--good)}
+.steps .trouble::after{content:"!";content:"!"/"";border-color:var(--warn-line);background:var(--warn-ground);color:var(--warn-ink)}
+.steps .done,.steps .current{color:var(--ink)}
+.steps .current b{text-decoration:underline;text-underline-offset:.25em}
+.steps b{display:block}
+.steps time{display:block;font-size:.8rem;color:var(--soft);line-height:1.3}
+.steps time span{display:inline-block}
+.day+.day{margin-top:1.1rem}
+.day ol{border-left:2px solid var(--line);margin:.5rem 0 0 .4rem}
+.day li{position:relative;display:grid;grid-template-columns:3.2rem 1fr;gap:.5rem;padding:.4rem 0 .4rem 1rem}
+.day li::before{content:"";position:absolute;left:-.4rem;top:.85rem;width:.68rem;height:.68rem;border-radius:50%;
+background:var(--line)}
+.newest li:first-child::before{background:var(--good)}
+.day .trouble::before{background:var(--warn-line)!important;border-radius:0;transform:rotate(45deg)}
+.tag{display:inline-block;padding:0 .45rem;margin-right:.4rem;border:1px solid var(--warn-line);border-radius:.3rem;
+background:var(--warn-ground);color:var(--warn-ink);font-size:.8rem;font-weight:700}
+dl{display:grid;grid-template-columns:auto 1fr;gap:.4rem 1rem}
+dt{color:var(--soft)}
+form{display:grid;gap:1rem;margin-top:1rem;max-width:26rem}
+label{display:block;font-weight:600}
+input{width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem .75rem;font:inherit;font-size:1.05rem;color:inherit;
+background:var(--card);border:1px solid var(--soft);border-radius:.5rem}
+button{min-height:3rem;padding:.5rem 1.5rem;font:inherit;font-weight:700;border:0;border-radius:.5rem;
+background:var(--accent);color:var(--on-accent);cursor:pointer}
+footer .wide{padding-bottom:2rem}
+footer p+p{margin-top:.35rem}
+.narrow{max-width:32rem}
+@media (min-width:56rem){main.two{grid-template-columns:2fr 1fr;align-items:start}
+.two .top{grid-column:1/-1}.card{padding:1.5rem}.steps{font-size:.95rem}}
+@media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#888;--good:#000;
+--accent:#000;--warn-ground:#fff;--warn-ink:#000;--warn-line:#000;--test-ground:#fff;--test-ink:#000}
+nav,form,.screen{display:none!important}body{font-size:10.5pt}.card{border:0;padding:.25rem 0}
+.test{border:2px solid #000}.day li,.card h2{break-inside:avoid}h2,h3{break-after:avoid}
+.steps .done::after{background:#fff;color:#000}}
+`.replaceAll("\n", "");
+
+const styleHash = createHash("sha256").update(style).digest("base64");
+
+/** What the pages need and nothing more: their own style, a form that stays here, no script. */
+export const pagesContentSecurityPolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");

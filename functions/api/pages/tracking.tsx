@@ -1,0 +1,141 @@
+import type { Locale } from "@caas/core/kernel";
+import { nodeWords, reasonWords, statusWords, type Tracking } from "@caas/core/shipments";
+import { type FirmFrame, Layout, withLanguage } from "./layout.tsx";
+import { type LocalTime, localTime } from "./time.ts";
+import { Timeline } from "./timeline.tsx";
+import { words } from "./words.ts";
+
+interface TrackingProps {
+  frame: FirmFrame;
+  tracking: Tracking;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+interface PartProps {
+  locale: Locale;
+  tracking: Tracking;
+  time: LocalTime;
+}
+
+/** One parcel's page: what is going on, when it comes, how far it is, and what happened. */
+export function TrackingPage({ frame, tracking, now }: TrackingProps) {
+  const { locale, firm } = frame;
+  const text = words[locale];
+  const time = localTime(locale, tracking.timezone, now);
+  const title = `${tracking.trackingNumber} ${statusWords[locale][tracking.status]}`;
+  return (
+    <Layout frame={frame} title={title} sandbox={tracking.mode === "test"}>
+      <main class="wide two">
+        <section class="card top" aria-labelledby="status">
+          <p class="soft">
+            {text.trackingNumber} <strong class="number">{tracking.trackingNumber}</strong>
+          </p>
+          <h1 id="status">
+            <span class="hidden">{text.status}: </span>
+            {statusWords[locale][tracking.status]}
+          </h1>
+          {tracking.reason && tracking.reason !== "other" ? (
+            <p class="reason">{reasonWords[locale][tracking.reason]}</p>
+          ) : null}
+          {tracking.attention ? <Attention locale={locale} hotline={firm.hotline} /> : null}
+          <Expected locale={locale} tracking={tracking} time={time} />
+          <Progress locale={locale} tracking={tracking} time={time} />
+        </section>
+        <Timeline locale={locale} tracking={tracking} time={time} />
+        <Details locale={locale} tracking={tracking} time={time} />
+        <p class="top small soft">
+          {text.zone} {time.zone(tracking.lastEventAt ?? new Date(now).toISOString())} · {text.masked}{" "}
+          <a class="screen" href={withLanguage(`/t/${firm.slug}`, frame.url)}>
+            {text.another}
+          </a>
+        </p>
+      </main>
+    </Layout>
+  );
+}
+
+function Attention({ locale, hotline }: { locale: Locale; hotline?: string | undefined }) {
+  const text = words[locale];
+  return (
+    <p class="note">
+      <strong>
+        <span aria-hidden="true">⚠ </span>
+        {text.attention}
+      </strong>{" "}
+      {text.attentionMeaning}
+      {hotline ? (
+        <>
+          {" "}
+          {text.askHotline} <a href={`tel:${hotline.replace(/[^\d+]/g, "")}`}>{hotline}</a>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function Expected({ locale, tracking: { eta, late, status }, time }: PartProps) {
+  const text = words[locale];
+  if (!eta) return status === "created" ? <p class="expected soft">{text.noExpected}</p> : null;
+  return (
+    <>
+      <p class="expected">
+        {text.expected}{" "}
+        <strong>
+          <time datetime={eta.from}>{time.span(eta.from, eta.to)}</time>
+        </strong>
+        <span class="small soft">{time.zone(eta.to)}</span>
+      </p>
+      {late ? <p class="note">{text.late}</p> : null}
+    </>
+  );
+}
+
+function Progress({ locale, tracking: { nodes, attention }, time }: PartProps) {
+  const text = words[locale];
+  const done = nodes.filter(({ state }) => state === "done").length;
+  return (
+    <ol class="steps" aria-label={text.progress(done)}>
+      {nodes.map(({ node, state, at }) => (
+        <li
+          class={state === "current" && attention ? "current trouble" : state}
+          aria-current={state === "current" ? "step" : undefined}
+        >
+          <b>{nodeWords[locale][node]}</b>
+          <span class="hidden"> {text.state[state]} </span>
+          {at ? (
+            <time datetime={at}>
+              <span>{time.shortDay(at)}</span> <span>{time.clock(at)}</span>
+            </time>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Details({ locale, tracking: { recipient, carrier, lastEventAt }, time }: PartProps) {
+  const text = words[locale];
+  const person = [recipient?.name, recipient?.phone].filter(Boolean).join(" ");
+  const rows: [string, string | null | undefined][] = [
+    [text.recipient, person],
+    [text.city, recipient?.city],
+    [text.carrier, carrier],
+    [text.lastUpdate, lastEventAt && `${time.day(lastEventAt)} ${time.clock(lastEventAt)}`],
+  ];
+  const known = rows.filter(([, value]) => value);
+  if (known.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="details">
+      <h2 id="details">{text.details}</h2>
+      <dl>
+        {known.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  );
+}

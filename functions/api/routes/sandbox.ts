@@ -1,0 +1,22 @@
+import * as Sandbox from "@caas/core/sandbox";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { consumersOf } from "../../consumers/consumers-of.ts";
+import type { Environment } from "../context.ts";
+import { endpoint } from "../endpoint.ts";
+
+export function sandbox(app: OpenAPIHono<Environment>): void {
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/test/clock/advance",
+      id: "advanceClock",
+      tag: "Sandbox",
+      permission: "sandbox:write",
+    },
+    summary: "Move the sandbox's clock ahead and do all that falls due",
+    body: Sandbox.AdvanceClock,
+    answers: { 200: { schema: Sandbox.Clock, description: "When all of it is done" } },
+    errors: ["test_mode_only"],
+    handle: async ({ body }) => ({ body: await Sandbox.advance(body, consumersOf) }),
+  });
+}

@@ -1,0 +1,32 @@
+import { BatchProcessor, EventType, processPartialResponse } from "@aws-lambda-powertools/batch";
+import { AlreadyDone, type PublishedEvent } from "@caas/core/db";
+import { log } from "@caas/core/kernel";
+import { markHandled } from "@caas/core/sandbox";
+import { asSystem } from "@caas/core/tenants";
+import type { SQSHandler, SQSRecord } from "aws-lambda";
+import type { ConsumerName } from "./routes.ts";
+
+/**
+ * Makes the Lambda handler of a consumer: for each event it goes on as the system in the event's world and calls
+ * one core function. Those that fail go back to the queue, by themselves.
+ */
+export function consumer(name: ConsumerName, act: (event: PublishedEvent) => Promise<void>): SQSHandler {
+  const processor = new BatchProcessor(EventType.SQS);
+  const handle = async (record: SQSRecord) => {
+    const event = (JSON.parse(record.body) as { detail: PublishedEvent }).detail;
+    await asSystem(event.world, name, async () => {
+      try {
+        await act(event);
+      } catch (error) {
+        // Another delivery of the same event was first: that is success.
+        if (!(error instanceof AlreadyDone)) {
+          log.warn("a consumer failed", { consumer: name, eventId: event.id, type: event.type, error });
+          throw error;
+        }
+      }
+      await markHandled(name, event.id);
+    });
+  };
+  return (event, context) =>
+    processPartialResponse(event, handle, processor, { context, throwOnFullBatchFailure: false });
+}

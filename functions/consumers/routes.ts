@@ -1,0 +1,21 @@
+/**
+ * Which events go to which consumer. The stacks make a rule, a queue and a function of each line; the local
+ * runner delivers by the same table.
+ */
+export const routes = {
+  automate: { types: ["shipment.exception"] },
+  notify: {
+    types: [
+      "shipment.created",
+      "shipment.updated",
+      "shipment.exception",
+      "shipment.delivered",
+      "ticket.created",
+      "ticket.message_created",
+      "ticket.solved",
+    ],
+  },
+  webhook: { types: "*" },
+} as const satisfies Record<string, { types: "*" | readonly string[] }>;
+
+export type ConsumerName = keyof typeof routes;

@@ -1,0 +1,17 @@
+export { authenticate, type Credential } from "./authenticate.ts";
+export { authExamples } from "./examples.ts";
+export { acceptInvitation, changePassword, login, logout, refresh } from "./login.ts";
+export { me } from "./me.ts";
+export {
+  AcceptInvitation,
+  ChangePassword,
+  LogIn,
+  Me,
+  Refresh,
+  SignedUp,
+  SignUp,
+  TokenPair,
+} from "./schema.ts";
+export { signup } from "./signup.ts";
+export { giveBack, type Rate, take } from "./throttle.ts";
+export type { Tokens } from "./token.ts";

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { event } from "../kernel/index.ts";
+import { Customer } from "./schema.ts";
+
+export const CustomerUpdated = event(
+  "customer.updated",
+  "A customer's profile was created or changed",
+  z.object({ customer: Customer }),
+);

@@ -1,0 +1,167 @@
+import { z } from "zod";
+import { PageInput, page, retryOnConflict, shards, transact, write } from "../db/index.ts";
+import { AppError, fn, idSchema, invalid, notFound, nowIso, tenant } from "../kernel/index.ts";
+import { CustomerEntity, type CustomerItem, IdentityEntity } from "./entity.ts";
+import { CustomerUpdated } from "./event.ts";
+import { findByIdentity, load } from "./find.ts";
+import { identityWrites, newCustomer, saveWrite } from "./resolve.ts";
+import { CreateCustomer, Email, Identity, identitiesOf, toCustomer, UpdateCustomer } from "./schema.ts";
+
+export type { CustomerItem } from "./entity.ts";
+export { customerExample } from "./examples.ts";
+export { load } from "./find.ts";
+export { type Resolved, resolve } from "./resolve.ts";
+export {
+  type Contact,
+  CreateCustomer,
+  Customer,
+  Email,
+  Identity,
+  toCustomer,
+  UpdateCustomer,
+} from "./schema.ts";
+
+const taken = () =>
+  new AppError("identity_taken", {
+    detail: "Another customer has this phone, e-mail or identity. Search for them by it.",
+  });
+
+/** @throws AppError `identity_taken`, `validation_failed` */
+export const create = fn(CreateCustomer, "customers:write", async (input) => {
+  const identities = identitiesOf(input);
+  const { locale, vip, stage, dedicatedAgentId, notifications } = input;
+  const base = newCustomer(input, identities);
+  const customer: CustomerItem = {
+    ...base,
+    locale: locale ?? base.locale,
+    vip: vip ?? false,
+    stage: stage ?? "new",
+    dedicatedAgentId: dedicatedAgentId ?? undefined,
+    notifications: notifications ?? {},
+  };
+  await transact({
+    writes: [
+      write(CustomerEntity().create(customer)),
+      ...identityWrites(customer.customerId, identities, taken),
+    ],
+    events: [CustomerUpdated({ customer: toCustomer(customer) })],
+  });
+  return toCustomer(customer);
+});
+
+export const get = fn(z.strictObject({ id: idSchema("customer") }), "customers:read", async ({ id }) =>
+  toCustomer(await load(id)),
+);
+
+/** Changes a profile. A phone or e-mail of `null` is taken away. @throws AppError `precondition_failed` */
+export const update = fn(
+  z.strictObject({ id: idSchema("customer"), changes: UpdateCustomer, ifVersion: z.int().optional() }),
+  "customers:write",
+  ({ id, changes, ifVersion }) =>
+    retryOnConflict(async () => {
+      const customer = await load(id);
+      if (ifVersion !== undefined && ifVersion !== customer.version)
+        throw new AppError("precondition_failed");
+      const next = changed(customer, changes);
+      const { added, removed } = difference(customer.identities, next.identities);
+      await transact({
+        writes: [
+          saveWrite(next),
+          ...identityWrites(id, added, taken),
+          ...removed.map(({ kind, value }) =>
+            write(IdentityEntity().delete({ tenantId: tenant(), kind, value })),
+          ),
+        ],
+        events: [CustomerUpdated({ customer: toCustomer(next) })],
+      });
+      return toCustomer(next);
+    }),
+);
+
+function changed(customer: CustomerItem, changes: z.output<typeof UpdateCustomer>): CustomerItem {
+  const { phone, email, identities, dedicatedAgentId, notifications, ...rest } = changes;
+  const keep = (kind: string, given: unknown) =>
+    given === undefined &&
+    identities === undefined &&
+    customer.identities.filter((identity) => identity.kind === kind);
+  const normalized = identitiesOf({ phone: phone ?? undefined, email: email ?? undefined, identities });
+  const others =
+    identities === undefined
+      ? customer.identities.filter(({ kind }) => kind !== "phone" && kind !== "email")
+      : [];
+  const all = [...normalized, ...(keep("phone", phone) || []), ...(keep("email", email) || []), ...others];
+  if (all.length === 0)
+    throw invalid("phone", "required", "a customer needs a phone, an e-mail or another identity");
+  return {
+    ...customer,
+    ...rest,
+    dedicatedAgentId:
+      dedicatedAgentId === undefined ? customer.dedicatedAgentId : (dedicatedAgentId ?? undefined),
+    notifications:
+      notifications === undefined ? customer.notifications : { ...customer.notifications, ...notifications },
+    identities: all,
+    phone: all.find(({ kind }) => kind === "phone")?.value,
+    email: all.find(({ kind }) => kind === "email")?.value,
+    updatedAt: nowIso(),
+    version: customer.version + 1,
+  };
+}
+
+function difference(before: Identity[], after: Identity[]) {
+  const name = ({ kind, value }: Identity) => `${kind}#${value}`;
+  const had = new Set(before.map(name));
+  const has = new Set(after.map(name));
+  return {
+    added: after.filter((one) => !had.has(name(one))),
+    removed: before.filter((one) => !has.has(name(one))),
+  };
+}
+
+export const list = fn(
+  z.strictObject({
+    ...PageInput,
+    phone: z.string().max(32).optional(),
+    email: Email.optional(),
+    /** `kind:value`, such as `wechat:oX1…` */
+    identity: z
+      .string()
+      .regex(/^(phone|email|wechat|app):.+$/, "must be kind:value")
+      .optional(),
+  }),
+  "customers:read",
+  async ({ limit, cursor, phone, email, identity }) => {
+    if (phone || email || identity) {
+      const found = await findByIdentity(
+        identitiesOf({ phone, email, identities: identity ? [parseIdentity(identity)] : [] }),
+      );
+      return { object: "list" as const, data: found ? [toCustomer(found)] : [], nextCursor: null };
+    }
+    return page({
+      queries: shards.map((shard) => CustomerEntity().query.all({ tenantId: tenant(), shard })),
+      limit,
+      cursor,
+      name: "customers",
+      map: (item) => toCustomer(item as CustomerItem),
+    });
+  },
+);
+
+function parseIdentity(text: string): Identity {
+  const colon = text.indexOf(":");
+  return Identity.parse({ kind: text.slice(0, colon), value: text.slice(colon + 1) });
+}
+
+/** Takes a profile and its identities away. Shipments and tickets keep what they need by law and refer to nobody. */
+export const remove = fn(z.strictObject({ id: idSchema("customer") }), "customers:write", async ({ id }) => {
+  const customer = await load(id).catch(() => {
+    throw notFound("customer", id);
+  });
+  await transact({
+    writes: [
+      write(CustomerEntity().delete({ tenantId: tenant(), customerId: id })),
+      ...customer.identities.map(({ kind, value }) =>
+        write(IdentityEntity().delete({ tenantId: tenant(), kind, value })),
+      ),
+    ],
+  });
+});

@@ -1,0 +1,91 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
+import { AssumeRoleCommand, STSClient } from "@aws-sdk/client-sts";
+import { DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { actor, worldId } from "../kernel/actor.ts";
+import { config } from "../kernel/config.ts";
+import { AppError } from "../kernel/error.ts";
+import { lazy } from "../kernel/lazy.ts";
+
+const platform = new AsyncLocalStorage<true>();
+
+/**
+ * Runs `callback` with the function's own role instead of one that is limited to a tenant. Only for what
+ * stands outside of all tenants (look-ups by slug, e-mail, key or token) and for a tenant's own profile,
+ * which both of its worlds share.
+ */
+export function asPlatform<T>(callback: () => Promise<T>): Promise<T> {
+  return platform.run(true, callback);
+}
+
+function connect(credentials?: DynamoDBClientConfig["credentials"]): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({
+    ...(credentials ? { credentials } : {}),
+    maxAttempts: 5,
+    // Without a logger the client filters every response only to throw the result away.
+    logger: {} as NonNullable<DynamoDBClientConfig["logger"]>,
+  });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}
+
+const own = lazy(() => connect());
+
+/** One client a world, most recently used last; 200 are kept. */
+const byWorld = new Map<string, DynamoDBDocumentClient>();
+
+function forWorld(world: string, roleArn: string): DynamoDBDocumentClient {
+  const known = byWorld.get(world);
+  if (known) {
+    byWorld.delete(world);
+    byWorld.set(world, known);
+    return known;
+  }
+  const client = connect(() => assume(world, roleArn));
+  byWorld.set(world, client);
+  const oldest = byWorld.keys().next().value;
+  if (byWorld.size > 200 && oldest !== undefined) {
+    byWorld.get(oldest)?.destroy();
+    byWorld.delete(oldest);
+  }
+  return client;
+}
+
+const sts = lazy(() => new STSClient({}));
+
+/** Credentials whose session tag limits `dynamodb:LeadingKeys` to one world; the SDK renews them in time. */
+async function assume(world: string, roleArn: string) {
+  const answer = await sts().send(
+    new AssumeRoleCommand({
+      RoleArn: roleArn,
+      RoleSessionName: world,
+      DurationSeconds: 3600,
+      Tags: [{ Key: "TenantId", Value: world }],
+    }),
+  );
+  const credentials = answer.Credentials;
+  if (!credentials?.AccessKeyId || !credentials.SecretAccessKey)
+    throw new Error("AssumeRole gave no credentials");
+  return {
+    accessKeyId: credentials.AccessKeyId,
+    secretAccessKey: credentials.SecretAccessKey,
+    sessionToken: credentials.SessionToken,
+    expiration: credentials.Expiration,
+  };
+}
+
+/** The document client with which the actor may work. */
+export function client(): DynamoDBDocumentClient {
+  const roleArn = config().tenantRoleArn;
+  const current = actor();
+  if (!roleArn || platform.getStore() || current.type === "public") return own();
+  return forWorld(worldId(current.tenant.id, current.mode), roleArn);
+}
+
+/** Whether the store answers. @throws AppError `unavailable` */
+export async function ping(): Promise<void> {
+  try {
+    await own().send(new GetCommand({ TableName: config().tableName, Key: { pk: "PING", sk: "ping" } }));
+  } catch (error) {
+    throw new AppError("unavailable", { detail: "The store does not answer.", cause: error });
+  }
+}

@@ -1,0 +1,151 @@
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import { tenant } from "../kernel/actor.ts";
+import { AppError } from "../kernel/error.ts";
+import { seal, unseal } from "../kernel/secret.ts";
+import { client } from "./client.ts";
+
+/** What every list takes. */
+export const PageInput = {
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(1024).optional(),
+};
+
+export interface Page<T> {
+  object: "list";
+  data: T[];
+  nextCursor: string | null;
+}
+
+type Item = Record<string, unknown>;
+
+interface PageRequest<T> {
+  /** ElectroDB queries without a sort condition: one, or one a shard. */
+  // biome-ignore lint/suspicious/noExplicitAny: ElectroDB types params() as any-like records
+  queries: { params: () => any }[];
+  order?: "newest" | "oldest";
+  limit: number;
+  cursor?: string | undefined;
+  /** Bounds of the sort key, both inclusive, such as an id made of a date. */
+  range?: { low?: string | undefined; high?: string | undefined };
+  /** For what the partition cannot tell apart. A page ends after a bounded number of items looked at. */
+  filter?: ((item: Item) => boolean) | undefined;
+  /** What is listed with which filters; a cursor of one list is refused by another. */
+  name: string;
+  map: (item: Item) => T;
+}
+
+/**
+ * One page of a list, merged from all of its shards. A cursor is the place of the last item in the order, so
+ * pages stay right while items come and go; it is sealed for the tenant and the list.
+ * @throws AppError `bad_cursor`
+ */
+export async function page<T>(request: PageRequest<T>): Promise<Page<T>> {
+  const newest = (request.order ?? "newest") === "newest";
+  const context = `${tenant()}|${request.name}`;
+  const after = request.cursor === undefined ? undefined : openCursor(request.cursor, context);
+  const size = Math.min(request.limit + 2, Math.ceil((request.limit * 2) / request.queries.length) + 2);
+  const open = (query: PageRequest<T>["queries"][number]) =>
+    openStream(query.params(), request.range ?? {}, newest, after, size);
+  const streams = await Promise.all(request.queries.map(open));
+
+  const items: Item[] = [];
+  let place: string | undefined;
+  for (let looked = 0; ; looked++) {
+    const next = first(streams, newest);
+    if (!next) return { object: "list", data: items.map(request.map), nextCursor: null };
+    if (items.length === request.limit || looked === mostLookedAt) break;
+    const item = next.buffer.shift();
+    if (!item) break;
+    place = String(item[next.sortKey]);
+    if (!request.filter || request.filter(item)) items.push(item);
+    if (next.buffer.length === 0 && next.more) await fill(next, newest, place, size);
+  }
+  return {
+    object: "list",
+    data: items.map(request.map),
+    nextCursor: place ? seal("cursor", place, context) : null,
+  };
+}
+
+/** Items that a filtered page looks at before it answers with what it has and a cursor. */
+const mostLookedAt = 2000;
+
+function openCursor(cursor: string, context: string): string {
+  const place = unseal("cursor", cursor, context);
+  if (place === null)
+    throw new AppError("bad_cursor", { detail: "Use a nextCursor of this very list, unchanged." });
+  return place;
+}
+
+interface Stream {
+  params: Item & { ExpressionAttributeValues: Item; ExpressionAttributeNames: Record<string, string> };
+  sortKey: string;
+  low: string;
+  high: string;
+  buffer: Item[];
+  more: boolean;
+}
+
+async function openStream(
+  params: Stream["params"],
+  range: NonNullable<PageRequest<unknown>["range"]>,
+  newest: boolean,
+  after: string | undefined,
+  size: number,
+): Promise<Stream> {
+  const sortKey = params.ExpressionAttributeNames["#sk1"] ?? "sk";
+  const prefix = String(params.ExpressionAttributeValues[":sk1"] ?? "");
+  const { low = prefix, high = `${prefix}\uffff` } = range;
+  const stream: Stream = { params, sortKey, low, high, buffer: [], more: true };
+  await fill(stream, newest, after, size);
+  return stream;
+}
+
+/** Reads on behind `after`. The range is closed on both sides, so the item at `after` itself is dropped. */
+async function fill(stream: Stream, newest: boolean, after: string | undefined, size: number): Promise<void> {
+  const { params, sortKey } = stream;
+  const [low, high] = newest ? [stream.low, after ?? stream.high] : [after ?? stream.low, stream.high];
+  if (low > high) {
+    stream.more = false;
+    return;
+  }
+  const answer = await client().send(
+    new QueryCommand({
+      TableName: String(params.TableName),
+      ...(params.IndexName ? { IndexName: String(params.IndexName) } : {}),
+      KeyConditionExpression: "#pk = :pk AND #sk1 BETWEEN :low AND :high",
+      ExpressionAttributeNames: { "#pk": params.ExpressionAttributeNames["#pk"] ?? "pk", "#sk1": sortKey },
+      ExpressionAttributeValues: {
+        ":pk": params.ExpressionAttributeValues[":pk"],
+        ":low": low,
+        ":high": high,
+      },
+      ScanIndexForward: !newest,
+      Limit: size,
+    }),
+  );
+  const items = answer.Items ?? [];
+  stream.more = answer.LastEvaluatedKey !== undefined;
+  stream.buffer = items.filter((item) => item[sortKey] !== after && !expired(item));
+  // A whole page can be expired items; go on behind it.
+  const last = items.at(-1);
+  if (stream.buffer.length === 0 && stream.more && last)
+    await fill(stream, newest, String(last[sortKey]), size);
+}
+
+function first(streams: Stream[], newest: boolean): Stream | undefined {
+  let best: Stream | undefined;
+  for (const stream of streams) {
+    if (stream.buffer.length === 0) continue;
+    const place = String(stream.buffer[0]?.[stream.sortKey]);
+    const lead = best && String(best.buffer[0]?.[best.sortKey]);
+    if (lead === undefined || (newest ? place > lead : place < lead)) best = stream;
+  }
+  return best;
+}
+
+/** DynamoDB deletes expired items days late, so every read passes over them. */
+export function expired(item: Item): boolean {
+  return typeof item.expiresAt === "number" && item.expiresAt <= Date.now() / 1000;
+}

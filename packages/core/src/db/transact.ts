@@ -1,0 +1,172 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { actorRef, tenant } from "../kernel/actor.ts";
+import { expiresInDays, nowIso } from "../kernel/clock.ts";
+import { AppError } from "../kernel/error.ts";
+import type { EventDraft } from "../kernel/event.ts";
+import { newId } from "../kernel/id.ts";
+import { client } from "./client.ts";
+import { type Due, DueEntity, dueItem } from "./due.ts";
+import { HandledEntity } from "./handled.ts";
+import { EventEntity, eventDays } from "./outbox.ts";
+import { shardOf } from "./shard.ts";
+
+type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+export interface Write {
+  item: TransactItem;
+  /** What to throw when the write's condition does not hold; gets the item that stood in the way. */
+  conflict: (existing: Record<string, unknown> | undefined) => Error;
+}
+
+/** An operation of ElectroDB that can tell its parameters. */
+interface Operation {
+  // biome-ignore lint/suspicious/noExplicitAny: ElectroDB types params() as any-like records
+  params: () => any;
+}
+
+export interface Change {
+  writes: Write[];
+  events?: EventDraft[];
+  /** Times to set; one that has the same kind and key is replaced. */
+  due?: { kind: string; key: string; at: string; data?: Record<string, unknown> }[];
+  /** Times that no longer matter. */
+  cancelDue?: { kind: string; key: string }[];
+  /** A due item that is being acted upon: it goes with the change, and acting twice is refused. */
+  acted?: Due;
+  /** A consumer's work for an event: done once, however often the event is delivered. */
+  once?: { consumer: string; eventId: string };
+}
+
+/** Thrown where the work was already done: by another delivery of the event or another run of the sweep. */
+export class AlreadyDone extends Error {
+  override name = "AlreadyDone";
+}
+
+/** Thrown where another writer was first; {@link retryOnConflict} reads again and tries again. */
+export class LostRace extends Error {
+  override name = "LostRace";
+}
+
+const lostRace = () => new LostRace("another writer was first");
+
+/**
+ * Makes a write of an ElectroDB operation (create, put, delete, with or without conditions).
+ * @param conflict what its failing condition means; by default a lost race
+ */
+export function write(operation: Operation, conflict: Write["conflict"] = lostRace): Write {
+  const params = operation.params();
+  const common = { ...params, ReturnValuesOnConditionCheckFailure: "ALL_OLD" };
+  if (params.Item) return { item: { Put: common }, conflict };
+  if (params.UpdateExpression) return { item: { Update: common }, conflict };
+  return { item: { Delete: common }, conflict };
+}
+
+/** Part of a transaction that only checks, from an operation whose key and condition are taken. */
+export function check(operation: Operation, conflict: Write["conflict"] = lostRace): Write {
+  const { TableName, Key, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues } =
+    operation.params();
+  const item = { TableName, Key, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues };
+  return { item: { ConditionCheck: { ...item, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } }, conflict };
+}
+
+/**
+ * Writes a change, the events that tell of it and the times it sets, all or nothing. This is the only way
+ * anything is written together, and the only way an event comes to be.
+ * @throws what the failing write's `conflict` says, AlreadyDone for `once` and `acted`, LostRace
+ */
+export async function transact(change: Change): Promise<void> {
+  const events = (change.events ?? []).map(eventItem);
+  const writes: Write[] = [
+    ...change.writes,
+    ...events.map((item) => write(EventEntity().put(item))),
+    ...dueWrites(change.due ?? [], change.acted),
+    ...(change.cancelDue ?? []).map(({ kind, key }) =>
+      write(DueEntity().delete({ tenantId: tenant(), dueId: `${kind}#${key}` })),
+    ),
+    ...(change.once ? [onceWrite(change.once)] : []),
+  ];
+  await send(writes);
+}
+
+function eventItem(draft: EventDraft) {
+  const eventId = newId("event");
+  return {
+    ...draft,
+    tenantId: tenant(),
+    eventId,
+    actor: actorRef(),
+    createdAt: nowIso(),
+    shard: shardOf(eventId),
+    expiresAt: expiresInDays(eventDays),
+  };
+}
+
+/**
+ * Times to set, and the one that is being acted upon to take away or, where it is set anew, to replace. Its
+ * condition closes the race of two sweeps that read the same due item.
+ */
+function dueWrites(drafts: NonNullable<Change["due"]>, acted: Due | undefined): Write[] {
+  const items = drafts.map(({ kind, key, at, data }) => dueItem(kind, key, at, data ?? {}));
+  const alreadyDone = () => new AlreadyDone(`${acted?.dueId} was acted upon`);
+  const writes = items.map((item) => {
+    const put = DueEntity().put(item);
+    return item.dueId === acted?.dueId
+      ? write(
+          put.where(({ at }, { eq }) => eq(at, acted.at)),
+          alreadyDone,
+        )
+      : write(put);
+  });
+  if (!acted || items.some(({ dueId }) => dueId === acted.dueId)) return writes;
+  const { tenantId, dueId } = acted;
+  const taken = DueEntity()
+    .delete({ tenantId, dueId })
+    .where(({ at }, { eq }) => eq(at, acted.at));
+  return [...writes, write(taken, alreadyDone)];
+}
+
+/** Closes the race of two deliveries of one event to one consumer. */
+function onceWrite({ consumer, eventId }: { consumer: string; eventId: string }): Write {
+  const item = { tenantId: tenant(), consumer, eventId, expiresAt: expiresInDays(eventDays) };
+  return write(HandledEntity().create(item), () => new AlreadyDone(`${consumer} has handled ${eventId}`));
+}
+
+const conflictRetries = 6;
+
+async function send(writes: Write[]): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await client().send(new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) }));
+      return;
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = error.CancellationReasons ?? [];
+      const failed = reasons.findIndex(({ Code }) => Code === "ConditionalCheckFailed");
+      if (failed >= 0)
+        throw writes[failed]?.conflict(reasons[failed]?.Item as Record<string, unknown> | undefined) ?? error;
+      // Two transactions touched one item at the same instant; neither was at fault, so try again.
+      const passing = reasons.some(
+        ({ Code }) => Code === "TransactionConflict" || Code === "ThrottlingError",
+      );
+      if (!passing || attempt >= conflictRetries) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+    }
+  }
+}
+
+/**
+ * Runs `attempt` again while it loses races: for changes that commute, such as adding a message.
+ * @throws AppError `conflict` when it lost too often
+ */
+export async function retryOnConflict<T>(attempt: () => Promise<T>, times = 12): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof LostRace)) throw error;
+      if (tried >= times) throw new AppError("conflict", { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 15 * tried));
+    }
+  }
+}

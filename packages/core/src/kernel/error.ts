@@ -1,0 +1,104 @@
+/**
+ * Every failure that a caller may see has a code here, with its status and title. Anything that is not an
+ * AppError is a fault of ours and is answered by one fixed 500 that tells nothing but the request's id.
+ */
+const definitions = {
+  malformed_json: [400, "The body is not valid JSON"],
+  bad_cursor: [400, "The cursor cannot be used here"],
+  bad_request: [400, "The request cannot be read"],
+  test_mode_only: [400, "This works in test mode only"],
+  unauthorized: [401, "A valid credential is needed"],
+  invalid_credentials: [401, "The e-mail or the password is wrong"],
+  invalid_refresh_token: [401, "The refresh token cannot be used"],
+  forbidden: [403, "Not allowed"],
+  not_found: [404, "Not found"],
+  method_not_allowed: [405, "Method not allowed"],
+  conflict: [409, "The object was changed meanwhile"],
+  slug_taken: [409, "This slug is taken"],
+  email_taken: [409, "This e-mail address is taken"],
+  identity_taken: [409, "Another customer has this identity"],
+  tracking_number_taken: [409, "This tracking number is taken"],
+  transition_not_allowed: [409, "The ticket cannot move there"],
+  last_owner: [409, "A tenant needs an owner"],
+  invitation_used: [409, "The invitation was used or withdrawn"],
+  endpoint_limit: [409, "Too many webhook endpoints"],
+  precondition_failed: [412, "The version is stale"],
+  body_too_large: [413, "The body is too large"],
+  unsupported_media_type: [415, "The media type is not supported"],
+  validation_failed: [422, "Some fields are not valid"],
+  rate_limited: [429, "Too many attempts"],
+  internal: [500, "Something went wrong on our side"],
+  unavailable: [503, "Not ready"],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ErrorCode = keyof typeof definitions;
+
+export interface FieldError {
+  /** Dotted path of the field, such as `recipient.phone` or `events.0.at`. */
+  path: string;
+  code: string;
+  message: string;
+}
+
+interface Details {
+  detail?: string;
+  errors?: FieldError[];
+  /** Further members of the problem document, such as `allowed`. */
+  extra?: Record<string, unknown>;
+  /** Seconds after which trying again makes sense. */
+  retryAfter?: number;
+  cause?: unknown;
+}
+
+/** The one visible error. `detail` is for the person who gets it: what is wrong, where, what to do. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Details;
+
+  constructor(code: ErrorCode, details: Details = {}) {
+    super(details.detail ?? definitions[code][1], { cause: details.cause });
+    this.name = "AppError";
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): number {
+    return definitions[this.code][0];
+  }
+}
+
+/** The usual answer for what is not there, and for what belongs to somebody else. */
+export function notFound(what: string, id?: string): AppError {
+  return new AppError("not_found", {
+    detail: id ? `There is no ${what} ${id}.` : `There is no such ${what}.`,
+  });
+}
+
+/** 422 for a single field. */
+export function invalid(path: string, code: string, message: string): AppError {
+  return new AppError("validation_failed", { detail: message, errors: [{ path, code, message }] });
+}
+
+/** RFC 9457 problem document of an error. */
+export function problem(error: AppError, instance: string, requestId: string): Record<string, unknown> {
+  return {
+    type: `/problems/${error.code}`,
+    title: definitions[error.code][1],
+    status: error.status,
+    ...(error.details.detail === undefined ? {} : { detail: error.details.detail }),
+    instance,
+    code: error.code,
+    requestId,
+    ...(error.details.errors === undefined ? {} : { errors: error.details.errors }),
+    ...error.details.extra,
+  };
+}
+
+/** All codes with their status and title, for the documentation. */
+export function errorCodes(): { code: ErrorCode; status: number; title: string }[] {
+  return Object.entries(definitions).map(([code, [status, title]]) => ({
+    code: code as ErrorCode,
+    status,
+    title,
+  }));
+}

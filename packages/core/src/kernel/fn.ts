@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import { authorize } from "./actor.ts";
+import { AppError, type FieldError } from "./error.ts";
+import type { Permission } from "./permission.ts";
+
+export interface CoreFunction<Schema extends z.ZodType, Output> {
+  (input: z.input<Schema>): Promise<Output>;
+  /** What goes in; routes reuse it. */
+  schema: Schema;
+  /** What the actor must be allowed; `null` where the function decides by itself. */
+  permission: Permission | null;
+}
+
+/**
+ * A function of the product: checks that the actor may, checks the input, then acts. A route cannot forget
+ * either, because both happen here.
+ * @throws AppError `unauthorized`, `forbidden`, `validation_failed`
+ */
+export function fn<Schema extends z.ZodType, Output>(
+  schema: Schema,
+  permission: Permission | null,
+  callback: (input: z.output<Schema>) => Promise<Output>,
+): CoreFunction<Schema, Output> {
+  const run = async (input: z.input<Schema>) => {
+    if (permission) authorize(permission);
+    return callback(parse(schema, input));
+  };
+  return Object.assign(run, { schema, permission });
+}
+
+/** Parses or throws a 422 that names every failing field. */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw validationError(result.error);
+}
+
+export function validationError(error: z.ZodError): AppError {
+  const errors = error.issues.flatMap(fieldErrors);
+  const first = errors[0];
+  return new AppError("validation_failed", {
+    detail: first ? `${first.path ? `${first.path}: ` : ""}${first.message}` : undefined,
+    errors,
+  });
+}
+
+function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key].map(String).join("."),
+      code: "unknown_field",
+      message: `"${key}" is not a field here`,
+    }));
+  }
+  const missing = issue.code === "invalid_type" && issue.input === undefined;
+  const custom = issue.code === "custom" ? (issue.params?.code as string | undefined) : undefined;
+  return [
+    {
+      path: issue.path.map(String).join("."),
+      code: custom ?? (missing ? "required" : issue.code),
+      message: missing ? "is required" : issue.message,
+    },
+  ];
+}

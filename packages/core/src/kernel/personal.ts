@@ -1,0 +1,43 @@
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { actor } from "./actor.ts";
+
+/**
+ * A phone number in E.164, from international or national spelling.
+ * @param country ISO 3166-1 alpha-2, for national spellings
+ * @returns null for what cannot be a number
+ */
+export function normalizePhone(text: string, country: string): string | null {
+  const parsed = parsePhoneNumberFromString(text, country as CountryCode);
+  return parsed?.isPossible() ? parsed.number : null;
+}
+
+export function normalizeEmail(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** Whether the actor gets names, phones and addresses in clear: all but members whose role lacks it. */
+export function seesPersonalData(): boolean {
+  const current = actor();
+  switch (current.type) {
+    case "member":
+      return current.permissions.has("personal:read");
+    case "apiKey":
+    case "system":
+      return true;
+    default:
+      return false;
+  }
+}
+
+export function maskName(name: string): string {
+  return name.length === 0 ? name : `${Array.from(name)[0]}**`;
+}
+
+export function maskPhone(phone: string): string {
+  return phone.length < 8 ? "****" : `${phone.slice(0, -8)}****${phone.slice(-4)}`;
+}
+
+export function maskEmail(email: string): string {
+  const [local = "", domain = ""] = email.split("@");
+  return `${local.slice(0, 1)}***@${domain}`;
+}

@@ -1,0 +1,164 @@
+import { z } from "zod";
+import type { PublishedEvent } from "../db/index.ts";
+import { iso, sha256 } from "../kernel/index.ts";
+import { Shipment, type Status, TrackingEvent } from "../shipments/index.ts";
+import type { TextName } from "./texts.ts";
+
+const ShipmentPart = Shipment.pick({
+  id: true,
+  trackingNumber: true,
+  trackingUrl: true,
+  status: true,
+  reason: true,
+  eta: true,
+  orderedAt: true,
+  lastEventAt: true,
+  customerId: true,
+  createdAt: true,
+});
+const EventPart = TrackingEvent.pick({ at: true, status: true, reason: true });
+
+const ShipmentData = z.object({
+  shipment: ShipmentPart,
+  events: z.array(EventPart).default([]),
+  exception: EventPart.optional(),
+});
+
+const TicketData = z.object({
+  ticket: z.object({
+    id: z.string(),
+    number: z.string(),
+    subject: z.string(),
+    customerId: z.string().nullable(),
+    shipmentId: z.string().nullable(),
+    openedBy: z.object({ type: z.string() }).optional(),
+  }),
+  message: z.object({ kind: z.string(), body: z.string() }).nullish(),
+});
+
+/** One thing that a customer is to be told, as the event has it. */
+export interface Fact {
+  eventId: string;
+  event: string;
+  text: TextName;
+  /** What is so since then: two facts of one object that say the same here are the same. */
+  about: string;
+  /** When it happened, and before when it is not worth telling; RFC 3339. */
+  happenedAt: string | null;
+  silentBefore: string | null;
+  /** Exceptions are told at once, at any hour. */
+  urgent: boolean;
+  customerId: string | null;
+  shipmentId: string | null;
+  ticketId: string | null;
+  shipment: z.output<typeof ShipmentPart> | null;
+  /** Why there is trouble, for an exception. */
+  exception: z.output<typeof EventPart> | null;
+  ticket: { number: string; subject: string; openedByCustomer: boolean } | null;
+  message: string | null;
+}
+
+/**
+ * News of a parcel is at most this old when it reaches us, in milliseconds; what is older than that at the
+ * parcel's entry belongs to its past, of which nobody is told.
+ */
+const newsDelay = 5 * 60_000;
+
+/** Firms enter a day's orders together, so an order of the last 24 hours is still news. */
+const orderDelay = 24 * 3_600_000;
+
+/** The statuses that a recipient is told of when a parcel comes to them; trouble and delivery are events of their own. */
+const told = ["out_for_delivery", "awaiting_pickup", "attempt_failed", "returning"] as const;
+
+/** What an event tells the customer; `null` for one that they need not hear of. @throws ZodError for a malformed event */
+export function factOf({ id, type, data }: PublishedEvent): Fact | null {
+  const [object] = type.split(".");
+  if (object === "shipment") return ofShipment(id, type, ShipmentData.parse(data));
+  return object === "ticket" ? ofTicket(id, type, TicketData.parse(data)) : null;
+}
+
+function ofShipment(eventId: string, event: string, data: z.output<typeof ShipmentData>): Fact | null {
+  const { shipment, exception = null } = data;
+  const fact = {
+    eventId,
+    event,
+    about: shipment.status as string,
+    silentBefore: before(shipment.createdAt, newsDelay),
+    urgent: false,
+    customerId: shipment.customerId,
+    shipmentId: shipment.id,
+    ticketId: null,
+    shipment,
+    exception,
+    ticket: null,
+    message: null,
+  };
+  switch (event) {
+    case "shipment.created": {
+      const silentBefore = before(shipment.createdAt, orderDelay);
+      return { ...fact, text: event, happenedAt: shipment.orderedAt, silentBefore };
+    }
+    case "shipment.updated": {
+      const status = told.find((each) => each === shipment.status);
+      const arrived = latest(data.events, status);
+      return status && arrived ? { ...fact, text: `shipment.${status}`, happenedAt: arrived.at } : null;
+    }
+    case "shipment.exception":
+      if (!exception) return null;
+      return {
+        ...fact,
+        text: event,
+        about: `${exception.status} ${exception.reason}`,
+        happenedAt: exception.at,
+        urgent: true,
+      };
+    case "shipment.delivered":
+      return { ...fact, text: event, happenedAt: shipment.lastEventAt };
+    default:
+      return null;
+  }
+}
+
+function ofTicket(eventId: string, event: string, data: z.output<typeof TicketData>): Fact | null {
+  const { ticket, message } = data;
+  const fact = {
+    eventId,
+    event,
+    about: "",
+    happenedAt: null,
+    silentBefore: null,
+    urgent: false,
+    customerId: ticket.customerId,
+    shipmentId: ticket.shipmentId,
+    ticketId: ticket.id,
+    shipment: null,
+    exception: null,
+    ticket: {
+      number: ticket.number,
+      subject: ticket.subject,
+      openedByCustomer: ticket.openedBy?.type === "customer",
+    },
+    message: null,
+  };
+  switch (event) {
+    case "ticket.created":
+    case "ticket.solved":
+      return { ...fact, text: event };
+    case "ticket.message_created":
+      if (message?.kind !== "reply") return null;
+      return { ...fact, text: event, about: sha256(message.body), message: message.body };
+    default:
+      return null;
+  }
+}
+
+function before(time: string, milliseconds: number): string {
+  return iso(Date.parse(time) - milliseconds);
+}
+
+function latest(events: z.output<typeof EventPart>[], status: Status | undefined) {
+  return events
+    .filter((event) => event.status === status)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1);
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { PageInput, page, shards } from "../db/index.ts";
+import { fn, idSchema, notFound, tenant } from "../kernel/index.ts";
+import { NotificationEntity, type NotificationItem } from "./entity.ts";
+import { toNotification } from "./schema.ts";
+
+export { NotificationFailed, NotificationSent } from "./event.ts";
+export { notificationExample } from "./examples.ts";
+export { mailInvitation } from "./invitation-mail.ts";
+export { releaseKind } from "./record.ts";
+export { Notification } from "./schema.ts";
+export { release, tell } from "./tell.ts";
+
+/** @throws AppError `not_found` */
+export const get = fn(
+  z.strictObject({ id: idSchema("notification") }),
+  "notifications:read",
+  async ({ id }) => {
+    const key = { tenantId: tenant(), notificationId: id };
+    const { data } = await NotificationEntity().get(key).go({ consistent: true });
+    if (!data) throw notFound("notification", id);
+    return toNotification(data);
+  },
+);
+
+/** The log, newest first: what was told, what was not, and why. */
+export const list = fn(
+  z.strictObject({
+    ...PageInput,
+    shipmentId: idSchema("shipment").optional(),
+    ticketId: idSchema("ticket").optional(),
+    customerId: idSchema("customer").optional(),
+  }),
+  "notifications:read",
+  ({ limit, cursor, ...wanted }) =>
+    page({
+      queries: queries(wanted),
+      filter: (item) => Object.entries(wanted).every(([field, value]) => !value || item[field] === value),
+      limit,
+      cursor,
+      name: JSON.stringify(["notifications", wanted.shipmentId, wanted.ticketId, wanted.customerId]),
+      map: (item) => toNotification(item as NotificationItem),
+    }),
+);
+
+/** The narrowest index of those that are asked for. */
+function queries(wanted: { shipmentId?: string; ticketId?: string; customerId?: string }) {
+  const tenantId = tenant();
+  const { ofTicket, ofShipment, ofCustomer, all } = NotificationEntity().query;
+  if (wanted.ticketId) return [ofTicket({ tenantId, ticketId: wanted.ticketId })];
+  if (wanted.shipmentId) return [ofShipment({ tenantId, shipmentId: wanted.shipmentId })];
+  if (wanted.customerId) return [ofCustomer({ tenantId, customerId: wanted.customerId })];
+  return shards.map((shard) => all({ tenantId, shard }));
+}

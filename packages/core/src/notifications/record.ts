@@ -1,0 +1,87 @@
+import { transact, type Write, write } from "../db/index.ts";
+import { expiresInDays, iso, now, sha256, tenant } from "../kernel/index.ts";
+import { NotificationEntity, type NotificationItem, ToldEntity } from "./entity.ts";
+import { NotificationFailed, NotificationSent } from "./event.ts";
+import type { Fact } from "./fact.ts";
+import { toNotification } from "./schema.ts";
+
+/** What falls due when a held notification may go; its key is the notification's id. */
+export const releaseKind = "notification.release";
+
+/** For how long the same fact is not told again, in milliseconds. */
+const repeatSilence = 30 * 60_000;
+
+class ToldAlready extends Error {
+  override name = "ToldAlready";
+}
+
+/**
+ * Writes a notification's next state with all that goes with it: the mark that the fact is told, the time of its
+ * release, the event. Version 1 is created, any later one replaces the version before it.
+ * @returns the state that was written: the one given, or `duplicate` where the customer was told the same lately
+ * @throws LostRace where it was created or changed meanwhile
+ */
+export async function record(item: NotificationItem): Promise<NotificationItem> {
+  const { status, heldUntil, notificationId } = item;
+  const due = { kind: releaseKind, key: notificationId };
+  const over = status !== "queued" && status !== "held";
+  try {
+    await transact({
+      writes: [stateWrite(item), ...(over ? [] : toldWrites(item))],
+      events: eventsOf(item),
+      due: status === "held" && heldUntil ? [{ ...due, at: heldUntil, data: { notificationId } }] : [],
+      // Until it is over the time of release stays set: it brings back what a worker took and then died with.
+      cancelDue: over && heldUntil ? [due] : [],
+    });
+    return item;
+  } catch (error) {
+    if (!(error instanceof ToldAlready)) throw error;
+    return record({ ...item, status: "suppressed", reason: "duplicate", leaseUntil: undefined });
+  }
+}
+
+/** Closes the race of two deliveries of one event, and of two workers that take up one notification. */
+function stateWrite(item: NotificationItem): Write {
+  if (item.version === 1) return write(NotificationEntity().create(item));
+  return write(
+    NotificationEntity()
+      .put(item)
+      .where(({ version }, { eq }) => eq(version, item.version - 1)),
+  );
+}
+
+/** Closes the race of two events that tell the same fact: only one of them can leave its mark. */
+function toldWrites({ customerId, notificationId, fact }: NotificationItem): Write[] {
+  if (!customerId) return [];
+  const mark = {
+    tenantId: tenant(),
+    customerId,
+    fingerprint: fingerprintOf(fact),
+    notificationId,
+    at: iso(now()),
+    expiresAt: expiresInDays(1),
+  };
+  const longAgo = iso(now() - repeatSilence);
+  const operation = ToldEntity()
+    .put(mark)
+    .where(
+      (told, { notExists, lte, eq }) =>
+        `${notExists(told.at)} OR ${lte(told.at, longAgo)} OR ${eq(told.notificationId, notificationId)}`,
+    );
+  return [write(operation, () => new ToldAlready("the same fact was told lately"))];
+}
+
+function fingerprintOf({ event, shipmentId, ticketId, about }: Fact): string {
+  return sha256(JSON.stringify([event, ticketId ?? shipmentId, about])).slice(0, 32);
+}
+
+function eventsOf(item: NotificationItem) {
+  if (item.status === "sent") return [NotificationSent({ notification: toNotification(item) })];
+  if (item.status === "failed") return [NotificationFailed({ notification: toNotification(item) })];
+  return [];
+}
+
+/** Whether a worker has taken the notification and may be presumed alive. */
+export function isTaken({ leaseUntil }: NotificationItem): boolean {
+  return leaseUntil !== undefined && leaseUntil > iso(now());
+}

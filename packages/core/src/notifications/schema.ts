@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { idSchema } from "../kernel/index.ts";
+import type { NotificationItem } from "./entity.ts";
+import { notificationExample } from "./examples.ts";
+
+export const channels = ["sms", "email"] as const;
+export type Channel = (typeof channels)[number];
+
+/** `queued` lasts from the decision to the provider's answer; the other four are results. */
+export const notificationStatuses = ["queued", "sent", "failed", "held", "suppressed"] as const;
+
+/** Why a notification is not simply sent. */
+export const notificationReasons = [
+  /** Held until the quiet hours end. */
+  "quiet_hours",
+  /** The customer wants no messages. */
+  "opted_out",
+  /** It happened before the parcel was entered here. */
+  "before_import",
+  /** The same fact was told within the last 30 minutes. */
+  "duplicate",
+  /** There is nobody to tell, or no channel that reaches them. */
+  "no_contact",
+  /** It was held, and by the time it could go it was no longer so. */
+  "no_longer_true",
+  /** The template could not be filled in. */
+  "template_error",
+  /** The provider will not take it, now or later. */
+  "provider_refused",
+  /** The provider did not take it yet; it is tried again. */
+  "provider_unavailable",
+] as const;
+export type NotificationReason = (typeof notificationReasons)[number];
+
+export const Notification = z
+  .object({
+    id: idSchema("notification"),
+    object: z.literal("notification"),
+    /** The event that it tells of. */
+    event: z.string(),
+    /** `null` where no channel reaches the customer. */
+    channel: z.enum(channels).nullable(),
+    /** The address, masked. */
+    to: z.string().nullable(),
+    status: z.enum(notificationStatuses),
+    reason: z.enum(notificationReasons).nullable(),
+    /** E-mail only. */
+    subject: z.string().nullable(),
+    /** The text as it went out, or as it would have; empty where no text came to be. */
+    body: z.string(),
+    shipmentId: z.string().nullable(),
+    ticketId: z.string().nullable(),
+    customerId: z.string().nullable(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    sentAt: z.string().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: "Notification", example: notificationExample.output });
+export type Notification = z.infer<typeof Notification>;
+
+/** What the API shows of a notification. The address is masked for everybody: it is kept in no other form. */
+export function toNotification(item: NotificationItem): Notification {
+  return {
+    id: item.notificationId,
+    object: "notification",
+    event: item.event,
+    channel: item.channel ?? null,
+    to: item.to ?? null,
+    status: item.status,
+    reason: item.reason ?? null,
+    subject: item.subject ?? null,
+    body: item.body,
+    shipmentId: item.shipmentId ?? null,
+    ticketId: item.ticketId ?? null,
+    customerId: item.customerId ?? null,
+    createdAt: item.createdAt,
+    updatedAt: item.updatedAt,
+    sentAt: item.sentAt ?? null,
+    version: item.version,
+  };
+}

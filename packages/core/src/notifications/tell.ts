@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
+import { type Due, LostRace, type PublishedEvent, shardOf, transact } from "../db/index.ts";
+import { log, nowIso, scope, sha256, tenant } from "../kernel/index.ts";
+import { compose } from "./compose.ts";
+import type { Address } from "./decide.ts";
+import { NotificationEntity, type NotificationItem } from "./entity.ts";
+import { type Fact, factOf } from "./fact.ts";
+import { deliver, Refused } from "./provider.ts";
+import { isTaken, record, releaseKind } from "./record.ts";
+import { present } from "./still-true.ts";
+import { defaultTexts, type Texts } from "./texts.ts";
+
+/**
+ * Tells the customer what an event brings, or keeps why they are not told. The notification's id is made of the
+ * event's and the customer's, so however often and however concurrently the event comes there is one notification.
+ * A crash between the provider's taking and our record of it leads to one more sending, with the same id.
+ * @param texts the templates; the product's own where not given
+ * @throws Error where the provider is not available or another worker is still at it; deliver the event again
+ */
+export async function tell(event: PublishedEvent, texts: Texts = defaultTexts): Promise<void> {
+  const fact = factOf(event);
+  if (!fact) return;
+  const notificationId = idOf(fact);
+  const { state, address } = await compose(fact, texts);
+  const at = nowIso();
+  try {
+    const item = await record({
+      ...state,
+      tenantId: tenant(),
+      notificationId,
+      event: fact.event,
+      shipmentId: fact.shipmentId ?? undefined,
+      ticketId: fact.ticketId ?? undefined,
+      shard: shardOf(notificationId),
+      createdAt: at,
+      updatedAt: at,
+      version: 1,
+    });
+    if (item.status === "queued" && address) await send(item, address);
+  } catch (error) {
+    if (!(error instanceof LostRace)) throw error;
+    await carryOn(notificationId, texts);
+  }
+}
+
+/**
+ * Acts on a due item of kind `notification.release`: sends what was held, if it is still true. The due item goes
+ * when the notification is over; until then it stays, and acting upon it again is harmless.
+ * @throws Error as {@link tell}; act again later
+ */
+export async function release(due: Due, texts: Texts = defaultTexts): Promise<void> {
+  const { notificationId } = z.object({ notificationId: z.string() }).parse(due.data);
+  if (await carryOn(notificationId, texts)) return;
+  await transact({ writes: [], cancelDue: [{ kind: releaseKind, key: notificationId }] });
+}
+
+/** How often and at what distance a worker looks whether another has done its work: 5 s in all. */
+const looks = { times: 50, every: 100 };
+
+/**
+ * Goes on with a notification that is not over: one that was held until now, or one whose worker failed or died.
+ * One that another worker has taken is waited for, so that nobody calls done what may yet fail.
+ * @returns false where it is over
+ */
+async function carryOn(notificationId: string, texts: Texts): Promise<boolean> {
+  for (let look = 0; look < looks.times; look++) {
+    const { data: item } = await NotificationEntity()
+      .get({ tenantId: tenant(), notificationId })
+      .go({ consistent: true });
+    if (!item || (item.status !== "queued" && item.status !== "held")) return false;
+    if (item.status === "held" && (item.heldUntil ?? "") > nowIso()) return true;
+    if (!isTaken(item)) {
+      try {
+        await takeUp(item, texts);
+        return true;
+      } catch (error) {
+        if (!(error instanceof LostRace)) throw error;
+      }
+    }
+    await sleep(looks.every);
+  }
+  throw new Error(`another worker is at ${notificationId}`);
+}
+
+/** Decides anew, with the customer and the parcel as they are now, and sends if that is the decision. */
+async function takeUp(before: NotificationItem, texts: Texts): Promise<void> {
+  const fact = await present(before.fact);
+  const next = { ...before, updatedAt: nowIso(), version: before.version + 1, leaseUntil: undefined };
+  if (!fact) {
+    await record({ ...next, status: "suppressed", reason: "no_longer_true" });
+    return;
+  }
+  const { state, address } = await compose(fact, texts);
+  const item = await record({ ...next, ...state, heldUntil: state.heldUntil ?? before.heldUntil });
+  if (item.status === "queued" && address) await send(item, address);
+}
+
+async function send(item: NotificationItem, address: Address): Promise<void> {
+  const { notificationId, subject = null, body } = item;
+  const next = { ...item, version: item.version + 1, leaseUntil: undefined };
+  try {
+    await deliver({ notificationId, address, sender: scope().tenant.name, subject, body });
+  } catch (error) {
+    if (error instanceof Refused) {
+      log.warn("a provider refused a notification", { notificationId, why: error.message });
+      await record({ ...next, status: "failed", reason: "provider_refused", updatedAt: nowIso() });
+      return;
+    }
+    await record({ ...next, reason: "provider_unavailable", updatedAt: nowIso() });
+    throw new Error(`${notificationId} could not be handed over`, { cause: error });
+  }
+  const at = nowIso();
+  await record({ ...next, status: "sent", reason: undefined, updatedAt: at, sentAt: at });
+}
+
+/** Made of the event and the customer alone; it begins as the event's id does, so that it sorts by time. */
+function idOf({ eventId, customerId }: Fact): string {
+  const [, suffix = ""] = eventId.split("_");
+  return `ntf_${suffix.slice(0, 10)}${sha256(`${eventId}#${customerId ?? ""}`).slice(0, 16)}`;
+}

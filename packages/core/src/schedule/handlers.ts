@@ -1,0 +1,9 @@
+import type { Due } from "../db/index.ts";
+import { release, releaseKind } from "../notifications/index.ts";
+import { retry, retryKind } from "../webhooks/index.ts";
+
+/** Who acts when something falls due, by its kind. Each re-checks the state and acts once. */
+export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
+  [retryKind]: retry,
+  [releaseKind]: release,
+};

@@ -1,0 +1,2 @@
+export { act } from "./act.ts";
+export { dueInSandbox, sweep } from "./sweep.ts";

@@ -1,0 +1,80 @@
+import { isException, isLasting, isTerminal, type Node, nodeOf, type Reason, type Status } from "./status.ts";
+
+/** What the derivation needs of a tracking event. */
+export interface TimelineEvent {
+  /** RFC 3339 in UTC. */
+  at: string;
+  /** Place among events of the same second, as the provider told them; smaller is earlier. */
+  order: number;
+  /** `null` for an annotation, which says something but moves nothing. */
+  status: Status | null;
+  reason: Reason | null;
+  node?: Node | null | undefined;
+  /** Set by a tenant that takes a wrong terminal status back. */
+  correction?: boolean | undefined;
+}
+
+export interface Derived<Event extends TimelineEvent> {
+  status: Status;
+  reason: Reason | null;
+  node: Node | null;
+  lastEventAt: string | null;
+  /** The event that gave the status. */
+  by: Event | null;
+}
+
+/** How far a carrier's clock may be ahead of ours before its events count as from the future. */
+const clockTolerance = 5 * 60_000;
+
+/** By event time, then as the provider ordered them. */
+export function inOrder<Event extends TimelineEvent>(events: readonly Event[]): Event[] {
+  return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order));
+}
+
+export function isFuture(event: TimelineEvent, now: number): boolean {
+  return Date.parse(event.at) > now + clockTolerance;
+}
+
+/**
+ * The state of a shipment, from its whole timeline: the latest event decides, with three exceptions. Unknown
+ * codes and annotations leave the status as it was; events from the future are never current; and a terminal
+ * status is left only by an explicit return or a correction, so that a late scan does not un-deliver a parcel.
+ * @param now milliseconds since the epoch
+ */
+export function derive<Event extends TimelineEvent>(events: readonly Event[], now: number): Derived<Event> {
+  const state: Derived<Event> = { status: "created", reason: null, node: null, lastEventAt: null, by: null };
+  for (const event of inOrder(events)) {
+    if (isFuture(event, now)) continue;
+    state.lastEventAt = event.at;
+    if (event.status === null || event.status === "unknown" || !mayFollow(state.status, event)) continue;
+    state.status = event.status;
+    state.reason = event.reason;
+    state.node = event.node ?? nodeOf(event.status) ?? state.node;
+    state.by = event;
+  }
+  return state;
+}
+
+function mayFollow(status: Status, event: TimelineEvent): boolean {
+  if (!isTerminal(status) || event.correction || event.status === status) return true;
+  return status === "delivered" && (event.status === "returning" || event.status === "returned");
+}
+
+/**
+ * The exception that the newly arrived events raise, if any: the latest of them that still stands. One that
+ * later movement has overtaken is history, unless it is of the kind that movement does not mend.
+ */
+export function raisedException<Event extends TimelineEvent>(
+  arrived: readonly Event[],
+  derived: Derived<Event>,
+  now: number,
+): Event | null {
+  const standing = inOrder(arrived).filter(
+    (event) =>
+      event.status !== null &&
+      isException(event.status) &&
+      !isFuture(event, now) &&
+      (event === derived.by || isLasting(event.reason)),
+  );
+  return standing.at(-1) ?? null;
+}

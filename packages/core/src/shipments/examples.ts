@@ -1,0 +1,65 @@
+const recipient = {
+  name: "王芳",
+  phone: "+8613800138000",
+  email: "wang.fang@example.com",
+  address: { line1: "人民路 100 号", city: "苏州", region: "江苏", postalCode: "215000", country: "CN" },
+};
+const goods = { type: "clothing", description: "羊毛外套", weightGrams: 1200 };
+
+export const shipmentExample = {
+  input: {
+    trackingNumber: "YT0000000000001",
+    carrier: "yuantong",
+    orderedAt: "2026-11-20T01:00:00.000Z",
+    promisedAt: "2026-11-22T10:00:00.000Z",
+    recipient,
+    goods,
+    freight: { amount: 1200, currency: "CNY" },
+  },
+  output: {
+    id: "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    object: "shipment" as const,
+    trackingNumber: "YT0000000000001",
+    carrier: "yuantong",
+    status: "in_transit" as const,
+    reason: null,
+    node: "transit" as const,
+    eta: { from: "2026-11-22T08:00:00.000Z", to: "2026-11-22T10:00:00.000Z" },
+    orderedAt: "2026-11-20T01:00:00.000Z",
+    promisedAt: "2026-11-22T10:00:00.000Z",
+    lastEventAt: "2026-11-21T12:15:14.000Z",
+    sender: null,
+    recipient,
+    goods,
+    freight: { amount: 1200, currency: "CNY" },
+    insuredValue: null,
+    customerId: "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    incomplete: [],
+    trackingUrl: "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+    createdAt: "2026-11-20T01:00:02.000Z",
+    updatedAt: "2026-11-21T12:15:20.000Z",
+    version: 4,
+  },
+};
+
+export const trackingEventExample = {
+  input: {
+    at: "2026-11-21T12:15:14.000Z",
+    status: "in_transit" as const,
+    location: "苏州转运中心",
+    message: "已发出，下一站无锡转运中心",
+    eventId: "scan-81",
+  },
+  output: {
+    at: "2026-11-21T12:15:14.000Z",
+    status: "in_transit" as const,
+    reason: null,
+    node: "transit" as const,
+    message: "已发出，下一站无锡转运中心",
+    location: "苏州转运中心",
+    source: "api",
+    timeZoneKnown: true,
+    future: false,
+    raw: null,
+  },
+};

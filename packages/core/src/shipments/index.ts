@@ -1,0 +1,193 @@
+import { z } from "zod";
+import { resolve } from "../customers/index.ts";
+import { PageInput, page, retryOnConflict, shards, transact } from "../db/index.ts";
+import { AppError, fn, idFloor, idSchema, nowIso, problem, requestId, tenant } from "../kernel/index.ts";
+import { inOrder } from "./derive.ts";
+import { ShipmentEntity, type ShipmentItem } from "./entity.ts";
+import { ShipmentCreated, ShipmentUpdated } from "./event.ts";
+import { creationWrites, ingest, newShipment, saveWrite } from "./ingest.ts";
+import { toShipment, toTrackingEvent } from "./present.ts";
+import { findId, idOf, load, loadWhole } from "./read.ts";
+import {
+  CreateShipment,
+  NewTrackingEvent,
+  type Shipment,
+  TrackingNumber,
+  UpdateShipment,
+  utc,
+} from "./schema.ts";
+import { statuses } from "./status.ts";
+
+export type { ShipmentItem } from "./entity.ts";
+export { shipmentExample, trackingEventExample } from "./examples.ts";
+export { type Ingested, ingestByNumber, type ReportedEvent } from "./ingest.ts";
+export { maskPerson, toShipment, trackingMark } from "./present.ts";
+export { type Tracking, track } from "./public.ts";
+export { findId, load } from "./read.ts";
+export {
+  CreateShipment,
+  NewTrackingEvent,
+  Shipment,
+  Timestamp,
+  TrackingEvent,
+  TrackingNumber,
+  UpdateShipment,
+} from "./schema.ts";
+export { isTerminal, nodes, type Reason, reasons, type Status, statuses } from "./status.ts";
+export { nodeWords, reasonWords, statusWords } from "./words.ts";
+
+const id = z.string().min(1).max(60);
+
+/** Enters a parcel; its recipient becomes a customer, or is found among them. @throws AppError `tracking_number_taken` */
+export const create = fn(CreateShipment, "shipments:write", (input) =>
+  retryOnConflict(async () => {
+    const recipient = await resolve(input.recipient, "recipient.");
+    const shipment = newShipment({
+      ...input,
+      recipient: {
+        ...input.recipient,
+        phone: recipient?.customer.identities.find(({ kind }) => kind === "phone")?.value,
+      },
+      orderedAt: utc(input.orderedAt) ?? nowIso(),
+      promisedAt: utc(input.promisedAt),
+      customerId: recipient?.customer.customerId,
+    });
+    await transact({
+      writes: [...creationWrites(shipment, taken(input.trackingNumber)), ...(recipient?.writes ?? [])],
+      events: [ShipmentCreated({ shipment: toShipment(shipment) }), ...(recipient?.events ?? [])],
+    });
+    return toShipment(shipment);
+  }),
+);
+
+const taken = (number: string) => (existing: Record<string, unknown> | undefined) =>
+  new AppError("tracking_number_taken", {
+    detail: `There is a shipment with the tracking number ${number} already.`,
+    extra: existing ? { shipmentId: existing.shipmentId } : {},
+  });
+
+export type BatchResult =
+  | { status: 201; shipment: Shipment }
+  | { status: number; problem: Record<string, unknown> };
+
+/** Enters up to 100 parcels, each by itself: one that is refused does not keep the others out. */
+export const createBatch = fn(
+  z.strictObject({ shipments: z.array(z.unknown()).min(1).max(100) }),
+  "shipments:write",
+  async ({ shipments }) => {
+    const results: BatchResult[] = [];
+    for (const [index, input] of shipments.entries()) {
+      try {
+        results.push({ status: 201, shipment: await create(input as z.input<typeof CreateShipment>) });
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        results.push({
+          status: error.status,
+          problem: problem(error, `/v1/shipments/batch#${index}`, requestId() ?? ""),
+        });
+      }
+    }
+    return results;
+  },
+);
+
+/** By id or tracking number. @throws AppError `not_found` */
+export const get = fn(z.strictObject({ id }), "shipments:read", async (input) =>
+  toShipment(await load(await idOf(input.id))),
+);
+
+/** Fills in or changes what is known of a parcel. @throws AppError `precondition_failed` */
+export const update = fn(
+  z.strictObject({ id, changes: UpdateShipment, ifVersion: z.int().optional() }),
+  "shipments:write",
+  ({ id, changes, ifVersion }) =>
+    retryOnConflict(async () => {
+      const shipment = await load(await idOf(id));
+      if (ifVersion !== undefined && ifVersion !== shipment.version)
+        throw new AppError("precondition_failed");
+      const recipient = changes.recipient && (await resolve(changes.recipient, "recipient."));
+      const next: ShipmentItem = {
+        ...shipment,
+        ...changes,
+        orderedAt: utc(changes.orderedAt) ?? shipment.orderedAt,
+        promisedAt: utc(changes.promisedAt) ?? shipment.promisedAt,
+        customerId: recipient?.customer.customerId ?? shipment.customerId,
+        updatedAt: nowIso(),
+        version: shipment.version + 1,
+      };
+      await transact({
+        writes: [saveWrite(next), ...(recipient?.writes ?? [])],
+        events: [ShipmentUpdated({ shipment: toShipment(next), events: [] }), ...(recipient?.events ?? [])],
+      });
+      return toShipment(next);
+    }),
+);
+
+/** Adds canonical events, in any order, late or repeated. */
+export const addEvents = fn(
+  z.strictObject({ id, events: z.array(NewTrackingEvent).min(1).max(200) }),
+  "shipments:write",
+  async ({ id, events }) => {
+    const reported = events.map((event) => ({ ...event, timeZoneKnown: true }));
+    const { shipment, accepted, duplicates } = await ingest(await idOf(id), "api", reported);
+    return { shipment: toShipment(shipment), accepted, duplicates };
+  },
+);
+
+/** The timeline by event time, oldest first. */
+export const timeline = fn(z.strictObject({ id }), "shipments:read", async (input) => {
+  const whole = await loadWhole(await idOf(input.id));
+  return whole.timeline.length === 0 ? [] : ordered(whole.timeline).map(toTrackingEvent);
+});
+
+function ordered<Item extends { at: string; order: number; status?: unknown; reason?: unknown }>(
+  items: Item[],
+): Item[] {
+  return inOrder(
+    items.map((item) => ({ at: item.at, order: item.order, status: null, reason: null, item })),
+  ).map(({ item }) => item);
+}
+
+/** A shipment with its timeline, for pages and messages that show both. */
+export async function whole(shipmentId: string) {
+  const { shipment, timeline } = await loadWhole(shipmentId);
+  return { shipment, timeline: ordered(timeline) };
+}
+
+export const list = fn(
+  z.strictObject({
+    ...PageInput,
+    trackingNumber: TrackingNumber.optional(),
+    status: z.enum(statuses).optional(),
+    customerId: idSchema("customer").optional(),
+    createdFrom: z.iso.datetime({ offset: true }).optional(),
+    createdTo: z.iso.datetime({ offset: true }).optional(),
+  }),
+  "shipments:read",
+  async ({ limit, cursor, trackingNumber, status, customerId, createdFrom, createdTo }) => {
+    if (trackingNumber) {
+      const shipmentId = await findId(trackingNumber);
+      return {
+        object: "list" as const,
+        data: shipmentId ? [toShipment(await load(shipmentId))] : [],
+        nextCursor: null,
+      };
+    }
+    const tenantId = tenant();
+    const { ofCustomer, byStatus, all } = ShipmentEntity().query;
+    return page({
+      queries: customerId
+        ? [ofCustomer({ tenantId, customerId })]
+        : shards.map((shard) => (status ? byStatus({ tenantId, status, shard }) : all({ tenantId, shard }))),
+      filter: customerId && status ? (item) => item.status === status : undefined,
+      range: {
+        low: createdFrom && `shipment#${idFloor("shipment", Date.parse(createdFrom))}`,
+        high: createdTo && `shipment#${idFloor("shipment", Date.parse(createdTo))}\uffff`,
+      },
+      limit,
+      cursor,
+      name: JSON.stringify(["shipments", status, customerId, createdFrom, createdTo]),
+      map: (item) => toShipment(item as ShipmentItem),
+    });
+  },
+);

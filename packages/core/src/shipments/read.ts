@@ -1,0 +1,66 @@
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { client } from "../db/index.ts";
+import { notFound, tenant } from "../kernel/index.ts";
+import {
+  ShipmentEntity,
+  type ShipmentItem,
+  TrackingEventEntity,
+  type TrackingEventItem,
+  TrackingNumberEntity,
+} from "./entity.ts";
+
+/** @throws AppError `not_found` */
+export async function load(shipmentId: string): Promise<ShipmentItem> {
+  const { data } = await ShipmentEntity().get({ tenantId: tenant(), shipmentId }).go({ consistent: true });
+  if (!data) throw notFound("shipment", shipmentId);
+  return data;
+}
+
+/** The id behind a tracking number of this world, in whatever letter case. */
+export async function findId(trackingNumber: string): Promise<string | null> {
+  const key = { tenantId: tenant(), trackingNumber: trackingNumber.toUpperCase() };
+  const { data } = await TrackingNumberEntity().get(key).go({ consistent: true });
+  return data?.shipmentId ?? null;
+}
+
+/** By id or by tracking number. @throws AppError `not_found` */
+export async function idOf(reference: string): Promise<string> {
+  if (/^shp_[0-9a-z]{26}$/.test(reference)) return reference;
+  const id = await findId(reference);
+  if (!id) throw notFound("shipment", reference);
+  return id;
+}
+
+export interface Whole {
+  shipment: ShipmentItem;
+  timeline: TrackingEventItem[];
+}
+
+/** A shipment with all of its timeline, by event time, in one query a megabyte. @throws AppError `not_found` */
+export async function loadWhole(shipmentId: string): Promise<Whole> {
+  const { TableName, Key } = ShipmentEntity().get({ tenantId: tenant(), shipmentId }).params();
+  let shipment: ShipmentItem | null = null;
+  const timeline: TrackingEventItem[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const answer = await client().send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: { ":pk": Key.pk },
+        ConsistentRead: true,
+        ExclusiveStartKey: start,
+      }),
+    );
+    for (const item of answer.Items ?? []) {
+      if (item.sk === "shipment") shipment = ShipmentEntity().parse({ Item: item }).data;
+      else {
+        const event = TrackingEventEntity().parse({ Item: item }).data;
+        if (event) timeline.push(event);
+      }
+    }
+    start = answer.LastEvaluatedKey;
+  } while (start);
+  if (!shipment) throw notFound("shipment", shipmentId);
+  return { shipment, timeline };
+}

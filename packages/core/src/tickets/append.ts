@@ -1,0 +1,57 @@
+import { retryOnConflict, transact } from "../db/index.ts";
+import { type EventDraft, nowIso } from "../kernel/index.ts";
+import { record } from "../sla/index.ts";
+import { changed, messageWrite, moved, newMessage, saveWrite, takeProblem } from "./change.ts";
+import type { MessageItem, TicketItem } from "./entity.ts";
+import { TicketMessageCreated, TicketReopened } from "./event.ts";
+import { toMessage, toTicket } from "./present.ts";
+import { findProblem, load } from "./read.ts";
+
+interface NewText {
+  kind: MessageItem["kind"];
+  body: string;
+  channel?: string | undefined;
+  once?: { consumer: string; eventId: string };
+}
+
+/** Adds the text whoever else writes at the same instant: messages commute, so a lost race is run again. */
+export function appendMessage(
+  ticketId: string,
+  text: NewText,
+): Promise<{ ticket: TicketItem; message: MessageItem }> {
+  return retryOnConflict(async () => {
+    const before = await load(ticketId);
+    const message = newMessage(ticketId, text.kind, text.body, text.channel);
+    const after = changed(withMessage(before, text.kind), {});
+    const reopened = before.status === "solved" && after.status === "open";
+    const takesProblem =
+      reopened &&
+      before.shipmentId !== undefined &&
+      !(await findProblem(before.shipmentId, before.customerId));
+    const ticket = reopened ? { ...after, holdsProblem: takesProblem } : after;
+    const events: EventDraft[] = [
+      TicketMessageCreated({ ticket: toTicket(ticket), message: toMessage(message) }),
+    ];
+    if (reopened) events.push(TicketReopened({ ticket: toTicket(ticket) }));
+    await transact({
+      writes: [saveWrite(ticket), messageWrite(message), ...(takesProblem ? takeProblem(ticket) : [])],
+      events,
+      ...(text.once ? { once: text.once } : {}),
+    });
+    return { ticket, message };
+  });
+}
+
+/** What a message means for status and clocks: a reply takes a new ticket up, a customer's ends the waiting. */
+function withMessage(ticket: TicketItem, kind: MessageItem["kind"]): TicketItem {
+  const at = nowIso();
+  if (kind === "reply") {
+    const answered = { ...ticket, clock: record(ticket.clock, { at, type: "member_message" }) };
+    return ticket.status === "new" ? moved(answered, "open") : answered;
+  }
+  if (kind === "customer") {
+    const asked = { ...ticket, clock: record(ticket.clock, { at, type: "customer_message" }) };
+    return ticket.status === "pending" || ticket.status === "solved" ? moved(asked, "open") : asked;
+  }
+  return ticket;
+}

@@ -1,0 +1,78 @@
+import { type Write, write } from "../db/index.ts";
+import { actorRef, newId, nowIso, tenant } from "../kernel/index.ts";
+import { record } from "../sla/index.ts";
+import { MessageEntity, type MessageItem, ProblemEntity, TicketEntity, type TicketItem } from "./entity.ts";
+import type { TicketStatus } from "./moves.ts";
+import { nobody } from "./read.ts";
+import type { messageKinds } from "./schema.ts";
+
+/** The next version of a ticket, at the present time. Pure but for the clock. */
+export function changed(ticket: TicketItem, changes: Partial<TicketItem>): TicketItem {
+  return { ...ticket, ...changes, updatedAt: nowIso(), version: ticket.version + 1 };
+}
+
+/** The ticket in another status, with what that means for its clocks. */
+export function moved(ticket: TicketItem, to: TicketStatus): TicketItem {
+  const at = nowIso();
+  return {
+    ...ticket,
+    status: to,
+    solvedAt: to === "solved" ? at : to === "closed" ? ticket.solvedAt : undefined,
+    clock: record(ticket.clock, { at, type: "status", to }),
+  };
+}
+
+/** Puts a changed ticket; loses to any other change of it since it was read. */
+export function saveWrite(next: TicketItem): Write {
+  return write(
+    TicketEntity()
+      .put(next)
+      .where(({ version }, { eq }) => eq(version, next.version - 1)),
+  );
+}
+
+export function newMessage(
+  ticketId: string,
+  kind: (typeof messageKinds)[number],
+  body: string,
+  channel?: string,
+): MessageItem {
+  const at = nowIso();
+  return {
+    tenantId: tenant(),
+    ticketId,
+    messageId: newId("message"),
+    kind,
+    body,
+    channel: kind === "customer" ? channel : undefined,
+    author: actorRef(),
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+  };
+}
+
+export function messageWrite(message: MessageItem): Write {
+  return write(MessageEntity().create(message));
+}
+
+function problemKey(ticket: TicketItem) {
+  return {
+    tenantId: ticket.tenantId,
+    shipmentId: ticket.shipmentId ?? "",
+    customerId: ticket.customerId ?? nobody,
+  };
+}
+
+/** Closes the race of two contacts about one problem: the second finds the first's ticket when it tries again. */
+export function takeProblem(ticket: TicketItem): Write[] {
+  if (!ticket.shipmentId) return [];
+  const { ticketId } = ticket;
+  return [write(ProblemEntity().create({ ...problemKey(ticket), ticketId }))];
+}
+
+/** Lets a later contact open a ticket of its own. A ticket that was re-opened beside another holds no problem. */
+export function releaseProblem(ticket: TicketItem): Write[] {
+  if (!ticket.shipmentId || !ticket.holdsProblem) return [];
+  return [write(ProblemEntity().delete(problemKey(ticket)))];
+}

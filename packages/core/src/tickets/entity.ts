@@ -1,0 +1,189 @@
+import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
+import { commonAttributes, configuration } from "../db/index.ts";
+import { type Actor, lazy } from "../kernel/index.ts";
+import type { ClockEvent } from "../sla/index.ts";
+import { ticketStatuses } from "./moves.ts";
+import { categories, channels, messageKinds, priorities, type Ticket, ticketTypes } from "./schema.ts";
+
+type Author = { type: Actor["type"]; id: string | null };
+
+/** A problem that somebody has, from the first contact to its end. */
+export const TicketEntity = lazy(
+  () =>
+    new Entity(
+      {
+        model: { entity: "ticket", version: "1", service: "caas" },
+        attributes: {
+          ...commonAttributes,
+          ticketId: { type: "string", required: true },
+          number: { type: "string", required: true },
+          type: { type: ticketTypes, required: true },
+          category: { type: categories, required: true },
+          subject: { type: "string", required: true },
+          status: { type: ticketStatuses, required: true },
+          priority: { type: priorities, required: true },
+          channel: { type: channels, required: true },
+          language: { type: ["zh-CN", "en"] as const, required: true },
+          tier: { type: "number", required: true },
+          tags: { type: CustomAttributeType<string[]>("any"), required: true },
+          assigneeId: { type: "string" },
+          queueReason: { type: "string" },
+          customerId: { type: "string" },
+          shipmentId: { type: "string" },
+          /** Whether it is the one ticket that new contacts about its parcel join. */
+          holdsProblem: { type: "boolean", required: true },
+          links: { type: CustomAttributeType<Ticket["links"]>("any"), required: true },
+          openedBy: { type: CustomAttributeType<Author>("any"), required: true },
+          solvedAt: { type: "string" },
+          /** Which version of which policy its clocks run by. */
+          policy: { type: CustomAttributeType<{ id: string; version: number }>("any"), required: true },
+          /** All that its clocks are computed from; see `sla`. */
+          clock: { type: CustomAttributeType<ClockEvent[]>("any"), required: true },
+          shard: { type: "string", required: true },
+        },
+        indexes: {
+          primary: {
+            pk: {
+              field: "pk",
+              composite: ["tenantId", "ticketId"],
+              template: "t#${tenantId}#ticket#${ticketId}",
+              casing: "none",
+            },
+            sk: { field: "sk", composite: [], template: "ticket", casing: "none" },
+          },
+          all: {
+            index: "gsi1",
+            pk: {
+              field: "gsi1pk",
+              composite: ["tenantId", "shard"],
+              template: "t#${tenantId}#tickets#${shard}",
+              casing: "none",
+            },
+            sk: { field: "gsi1sk", composite: ["ticketId"], template: "ticket#${ticketId}", casing: "none" },
+          },
+          ofCustomer: {
+            index: "gsi2",
+            condition: (attributes: { customerId?: string }) => attributes.customerId !== undefined,
+            pk: {
+              field: "gsi2pk",
+              composite: ["tenantId", "customerId"],
+              template: "t#${tenantId}#customer#${customerId}",
+              casing: "none",
+            },
+            sk: { field: "gsi2sk", composite: ["ticketId"], template: "ticket#${ticketId}", casing: "none" },
+          },
+          ofShipment: {
+            index: "gsi3",
+            condition: (attributes: { shipmentId?: string }) => attributes.shipmentId !== undefined,
+            pk: {
+              field: "gsi3pk",
+              composite: ["tenantId", "shipmentId"],
+              template: "t#${tenantId}#shipment#${shipmentId}",
+              casing: "none",
+            },
+            sk: { field: "gsi3sk", composite: ["ticketId"], template: "ticket#${ticketId}", casing: "none" },
+          },
+          byStatus: {
+            index: "gsi4",
+            pk: {
+              field: "gsi4pk",
+              composite: ["tenantId", "status", "shard"],
+              template: "t#${tenantId}#tickets#${status}#${shard}",
+              casing: "none",
+            },
+            sk: { field: "gsi4sk", composite: ["ticketId"], template: "ticket#${ticketId}", casing: "none" },
+          },
+        },
+      },
+      configuration(),
+    ),
+);
+
+export type TicketItem = EntityItem<ReturnType<typeof TicketEntity>>;
+
+export const MessageEntity = lazy(
+  () =>
+    new Entity(
+      {
+        model: { entity: "message", version: "1", service: "caas" },
+        attributes: {
+          ...commonAttributes,
+          ticketId: { type: "string", required: true },
+          messageId: { type: "string", required: true },
+          kind: { type: messageKinds, required: true },
+          body: { type: "string", required: true },
+          channel: { type: "string" },
+          author: { type: CustomAttributeType<Author>("any"), required: true },
+        },
+        indexes: {
+          primary: {
+            pk: {
+              field: "pk",
+              composite: ["tenantId", "ticketId"],
+              template: "t#${tenantId}#ticket#${ticketId}",
+              casing: "none",
+            },
+            sk: { field: "sk", composite: ["messageId"], template: "message#${messageId}", casing: "none" },
+          },
+        },
+      },
+      configuration(),
+    ),
+);
+
+export type MessageItem = EntityItem<ReturnType<typeof MessageEntity>>;
+
+/** Which ticket has a number. Its key makes the number unique within the world. */
+export const TicketNumberEntity = lazy(
+  () =>
+    new Entity(
+      {
+        model: { entity: "ticketNumber", version: "1", service: "caas" },
+        attributes: {
+          tenantId: { type: "string", required: true },
+          number: { type: "string", required: true },
+          ticketId: { type: "string", required: true },
+        },
+        indexes: {
+          primary: {
+            pk: {
+              field: "pk",
+              composite: ["tenantId", "number"],
+              template: "t#${tenantId}#ticket-number#${number}",
+              casing: "none",
+            },
+            sk: { field: "sk", composite: [], template: "number", casing: "none" },
+          },
+        },
+      },
+      configuration(),
+    ),
+);
+
+/** The active ticket about one customer's one parcel. Its key sees to it that there is only one. */
+export const ProblemEntity = lazy(
+  () =>
+    new Entity(
+      {
+        model: { entity: "problem", version: "1", service: "caas" },
+        attributes: {
+          tenantId: { type: "string", required: true },
+          shipmentId: { type: "string", required: true },
+          customerId: { type: "string", required: true },
+          ticketId: { type: "string", required: true },
+        },
+        indexes: {
+          primary: {
+            pk: {
+              field: "pk",
+              composite: ["tenantId", "shipmentId", "customerId"],
+              template: "t#${tenantId}#problem#${shipmentId}#${customerId}",
+              casing: "none",
+            },
+            sk: { field: "sk", composite: [], template: "problem", casing: "none" },
+          },
+        },
+      },
+      configuration(),
+    ),
+);

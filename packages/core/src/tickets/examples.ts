@@ -1,0 +1,56 @@
+const input = {
+  type: "complaint" as const,
+  category: "damaged" as const,
+  subject: "包裹破损",
+  body: "收到时外箱已经压坏，里面的杯子碎了。",
+  channel: "wechat" as const,
+  priority: "high" as const,
+  customer: { name: "王芳", phone: "13800138000" },
+  trackingNumber: "YT0000000000001",
+};
+
+export const ticketExample = {
+  input,
+  output: {
+    id: "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    object: "ticket" as const,
+    number: "483-920-157",
+    type: "complaint" as const,
+    category: "damaged" as const,
+    subject: "包裹破损",
+    status: "new" as const,
+    priority: "high" as const,
+    channel: "wechat" as const,
+    language: "zh-CN" as const,
+    tier: 2,
+    tags: [],
+    assigneeId: null,
+    queueReason: "unassigned",
+    customerId: "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    shipmentId: "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    joined: false,
+    playbook: null,
+    links: [],
+    openedBy: { type: "apiKey" as const, id: "key_01k2z5v9e8f3q7x0m4n6p8r2s4" },
+    solvedAt: null,
+    createdAt: "2026-11-22T03:00:00.000Z",
+    updatedAt: "2026-11-22T03:00:00.000Z",
+    version: 1,
+  },
+};
+
+export const messageExample = {
+  input: { kind: "reply" as const, body: "非常抱歉给您带来不便，我们已联系网点核实，两小时内给您答复。" },
+  output: {
+    id: "msg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    object: "message" as const,
+    ticketId: "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    kind: "reply" as const,
+    body: "非常抱歉给您带来不便，我们已联系网点核实，两小时内给您答复。",
+    channel: null,
+    author: { type: "member" as const, id: "mem_01k2z5v9e8f3q7x0m4n6p8r2s4" },
+    createdAt: "2026-11-22T03:10:00.000Z",
+    updatedAt: "2026-11-22T03:10:00.000Z",
+    version: 1,
+  },
+};

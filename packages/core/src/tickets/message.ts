@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { retryOnConflict } from "../db/index.ts";
+import { AppError, fn, now } from "../kernel/index.ts";
+import { appendMessage } from "./append.ts";
+import type { TicketItem } from "./entity.ts";
+import { reopenDays } from "./moves.ts";
+import { followUp } from "./open.ts";
+import { toMessage } from "./present.ts";
+import { idOf, load } from "./read.ts";
+import { type Message, NewMessage } from "./schema.ts";
+
+/**
+ * Adds a text to a ticket. A customer's message brings a waiting ticket back to open; on one that was solved more
+ * than seven days ago, or closed, it begins a follow-up, and the answer's message stands there.
+ */
+export const addMessage = fn(
+  z.strictObject({ id: z.string(), message: NewMessage }),
+  "tickets:write",
+  async ({ id, message }): Promise<Message> => {
+    const ticket = await load(await idOf(id));
+    if (message.kind === "customer" && isOver(ticket)) {
+      const followed = await retryOnConflict(() => followUp(ticket, message.body, undefined));
+      if (followed.message) return followed.message;
+    }
+    if (message.kind === "reply" && ticket.status === "closed") {
+      throw new AppError("conflict", { detail: "The ticket is closed; a closed ticket cannot be answered." });
+    }
+    const added = await appendMessage(ticket.ticketId, message);
+    return toMessage(added.message);
+  },
+);
+
+function isOver(ticket: TicketItem): boolean {
+  if (ticket.status === "closed") return true;
+  return ticket.solvedAt !== undefined && now() - Date.parse(ticket.solvedAt) > reopenDays * 86_400_000;
+}

@@ -1,0 +1,25 @@
+/** A ticket's life: `pending` waits on the customer, `on_hold` on a branch, a courier or a third party. */
+export const ticketStatuses = ["new", "open", "pending", "on_hold", "solved", "closed"] as const;
+export type TicketStatus = (typeof ticketStatuses)[number];
+
+/** Every move there is. Closed is final; `new` is left once and for all by whoever takes the ticket up. */
+const moves: Record<TicketStatus, readonly TicketStatus[]> = {
+  new: ["open", "pending", "on_hold", "solved"],
+  open: ["pending", "on_hold", "solved"],
+  pending: ["open", "on_hold", "solved"],
+  on_hold: ["open", "pending", "solved"],
+  solved: ["open", "closed"],
+  closed: [],
+};
+
+export function allowedMoves(from: TicketStatus): readonly TicketStatus[] {
+  return moves[from];
+}
+
+/** Whether the problem is still being worked on, so that a new contact about it joins the ticket. */
+export function isActive(status: TicketStatus): boolean {
+  return status !== "solved" && status !== "closed";
+}
+
+/** How long after solving a customer's message re-opens the ticket; later it begins a follow-up. */
+export const reopenDays = 7;

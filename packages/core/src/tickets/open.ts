@@ -1,0 +1,186 @@
+import type { z } from "zod";
+import { type CustomerItem, load as loadCustomer, type Resolved, resolve } from "../customers/index.ts";
+import { retryOnConflict, shardOf, transact, write } from "../db/index.ts";
+import {
+  AppError,
+  actor,
+  actorRef,
+  fn,
+  invalid,
+  newId,
+  notFound,
+  nowIso,
+  scope,
+  tenant,
+} from "../kernel/index.ts";
+import { findId, load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
+import { currentPolicy, defaultPolicyTargets, record } from "../sla/index.ts";
+import { appendMessage } from "./append.ts";
+import { messageWrite, newMessage, takeProblem } from "./change.ts";
+import { TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
+import { TicketCreated } from "./event.ts";
+import { newTicketNumber } from "./number.ts";
+import { toMessage, toTicket } from "./present.ts";
+import { findProblem } from "./read.ts";
+import { type Message, OpenTicket, type Ticket } from "./schema.ts";
+
+/**
+ * Opens a ticket, or joins the active one about the same customer's same parcel, whatever channel that came by:
+ * then the text becomes a message there and the answer says `joined`.
+ */
+export const open = fn(OpenTicket, "tickets:write", (input) =>
+  retryOnConflict(async () => {
+    const [concerned, shipment] = await Promise.all([concernedCustomer(input), concernedShipment(input)]);
+    const existing = shipment && (await findProblem(shipment.shipmentId, concerned.customer.customerId));
+    if (existing) return joinTicket(existing, input);
+    return (await openNew({ ...input, concerned, shipment, messageKind: "customer" })).ticket;
+  }),
+);
+
+async function joinTicket(ticketId: string, input: z.output<typeof OpenTicket>): Promise<Ticket> {
+  const body = input.body ? `${input.subject}\n\n${input.body}` : input.subject;
+  const { ticket } = await appendMessage(ticketId, { kind: "customer", body, channel: input.channel });
+  return toTicket(ticket, true);
+}
+
+async function concernedCustomer({ customerId, customer }: z.output<typeof OpenTicket>): Promise<Resolved> {
+  if (customerId) {
+    const known = await loadCustomer(customerId).catch(asFieldError("customerId", "customer"));
+    return { customer: known, writes: [], events: [] };
+  }
+  const resolved = await resolve(customer ?? {}, "customer.");
+  if (!resolved) throw invalid("customer", "required", "needs a phone or an e-mail");
+  return resolved;
+}
+
+async function concernedShipment({
+  shipmentId,
+  trackingNumber,
+}: z.output<typeof OpenTicket>): Promise<ShipmentItem | null> {
+  if (shipmentId) return loadShipment(shipmentId).catch(asFieldError("shipmentId", "shipment"));
+  if (!trackingNumber) return null;
+  const id = await findId(trackingNumber);
+  if (!id)
+    throw invalid(
+      "trackingNumber",
+      "not_found",
+      `There is no shipment with the tracking number ${trackingNumber}.`,
+    );
+  return loadShipment(id);
+}
+
+/** What a field refers to and is not there is the field's mistake, not a missing page. */
+function asFieldError(path: string, what: string) {
+  return (error: unknown): never => {
+    if (error instanceof AppError && error.code === "not_found")
+      throw invalid(path, "not_found", `There is no such ${what}.`);
+    throw error;
+  };
+}
+
+export interface NewTicket
+  extends Pick<TicketItem, "type" | "category" | "subject" | "channel" | "priority" | "tags"> {
+  body?: string | undefined;
+  language?: TicketItem["language"] | undefined;
+  concerned: Resolved | null;
+  shipment: ShipmentItem | null;
+  messageKind: "customer" | "note";
+  links?: TicketItem["links"];
+  once?: { consumer: string; eventId: string };
+}
+
+/** @throws LostRace where another contact about the same problem was first */
+export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; message: Message | null }> {
+  const { concerned, shipment } = input;
+  const ticket = newTicket(input, concerned?.customer ?? null, shipment);
+  const text = input.body
+    ? newMessage(ticket.ticketId, input.messageKind, input.body, input.channel)
+    : null;
+  const opened = { ticket: toTicket(ticket), message: text && toMessage(text) };
+  const { tenantId, ticketId, number } = ticket;
+  await transact({
+    writes: [
+      write(TicketEntity().create(ticket)),
+      write(TicketNumberEntity().create({ tenantId, number, ticketId })),
+      ...(text ? [messageWrite(text)] : []),
+      ...takeProblem(ticket),
+      ...(concerned?.writes ?? []),
+    ],
+    events: [
+      TicketCreated(opened),
+      ...(concerned?.events ?? []),
+    ],
+    ...(input.once ? { once: input.once } : {}),
+  });
+  return opened;
+}
+
+function newTicket(
+  input: NewTicket,
+  customer: CustomerItem | null,
+  shipment: ShipmentItem | null,
+): TicketItem {
+  const at = nowIso();
+  const ticketId = newId("ticket");
+  const openedByMember = actor().type === "member";
+  return {
+    tenantId: tenant(),
+    ticketId,
+    number: newTicketNumber(),
+    type: input.type,
+    category: input.category,
+    subject: input.subject,
+    status: "new",
+    priority: input.priority,
+    channel: input.channel,
+    language: input.language ?? customer?.locale ?? scope().tenant.locale,
+    tier: customer?.vip ? 3 : 2,
+    tags: input.tags,
+    queueReason: "unassigned",
+    customerId: customer?.customerId,
+    shipmentId: shipment?.shipmentId,
+    holdsProblem: shipment !== null,
+    links: input.links ?? [],
+    openedBy: actorRef(),
+    policy: currentPolicy(),
+    clock: record([], {
+      at,
+      type: "created",
+      by: openedByMember ? "member" : undefined,
+      targets: defaultPolicyTargets(input),
+    }),
+    shard: shardOf(ticketId),
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+  };
+}
+
+/** Loads what a follow-up needs of the ticket it follows. */
+export async function followUp(
+  closed: TicketItem,
+  body: string,
+  channel: string | undefined,
+): Promise<{ ticket: Ticket; message: Message | null }> {
+  const [customer, shipment] = await Promise.all([
+    closed.customerId ? loadCustomer(closed.customerId).catch(orNull) : null,
+    closed.shipmentId ? loadShipment(closed.shipmentId).catch(orNull) : null,
+  ]);
+  const existing = shipment && (await findProblem(shipment.shipmentId, customer?.customerId));
+  if (existing) {
+    const { ticket, message } = await appendMessage(existing, { kind: "customer", body, channel });
+    return { ticket: toTicket(ticket, true), message: toMessage(message) };
+  }
+  const { type, category, subject, priority, language } = closed;
+  return openNew({
+    ...{ type, category, subject, priority, language, body, shipment, tags: [], messageKind: "customer" },
+    channel: closed.channel,
+    concerned: customer && { customer, writes: [], events: [] },
+    links: [{ type: "follow_up_of", ticketId: closed.ticketId }],
+  });
+}
+
+function orNull(error: unknown): null {
+  if (error instanceof AppError && error.code === notFound("").code) return null;
+  throw error;
+}

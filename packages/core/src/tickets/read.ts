@@ -1,0 +1,32 @@
+import { notFound, tenant } from "../kernel/index.ts";
+import { ProblemEntity, TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
+import { readTicketNumber } from "./number.ts";
+
+/** @throws AppError `not_found` */
+export async function load(ticketId: string): Promise<TicketItem> {
+  const { data } = await TicketEntity().get({ tenantId: tenant(), ticketId }).go({ consistent: true });
+  if (!data) throw notFound("ticket", ticketId);
+  return data;
+}
+
+/** By id or by the number that people say. @throws AppError `not_found` */
+export async function idOf(reference: string): Promise<string> {
+  const number = readTicketNumber(reference);
+  if (!number) return reference;
+  const { data } = await TicketNumberEntity().get({ tenantId: tenant(), number }).go({ consistent: true });
+  if (!data) throw notFound("ticket", reference);
+  return data.ticketId;
+}
+
+/** Stands in a problem's key where nobody is known to be concerned, as with parcels known only from a push. */
+export const nobody = "nobody";
+
+/** The active ticket about this customer's parcel, if there is one. */
+export async function findProblem(
+  shipmentId: string,
+  customerId: string | undefined,
+): Promise<string | null> {
+  const key = { tenantId: tenant(), shipmentId, customerId: customerId ?? nobody };
+  const { data } = await ProblemEntity().get(key).go({ consistent: true });
+  return data?.ticketId ?? null;
+}

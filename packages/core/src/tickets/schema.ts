@@ -1,0 +1,166 @@
+import { z } from "zod";
+import { Email } from "../customers/index.ts";
+import { idSchema } from "../kernel/index.ts";
+import { messageExample, ticketExample } from "./examples.ts";
+import { ticketStatuses } from "./moves.ts";
+
+export const ticketTypes = [
+  "inquiry",
+  "complaint",
+  "claim",
+  "exception",
+  "suggestion",
+  "appointment",
+] as const;
+export const priorities = ["low", "normal", "high", "urgent"] as const;
+export const channels = [
+  "phone",
+  "email",
+  "sms",
+  "wechat",
+  "app",
+  "web",
+  "api",
+  "walk_in",
+  "system",
+] as const;
+
+/** The scenarios of the trade. */
+export const categories = [
+  "where-is-my-parcel",
+  "urge-delivery",
+  "change-address",
+  "change-time",
+  "pickup-request",
+  "branch-address",
+  "price-quote",
+  "service-range",
+  "insured-rules",
+  "prohibited-goods",
+  "delay",
+  "lost",
+  "damaged",
+  "contaminated",
+  "short",
+  "wrong-delivery",
+  "signed-not-received",
+  "left-at-locker-unasked",
+  "courier-attitude",
+  "cod",
+  "refund",
+  "invoice",
+  "cross-border",
+  "privacy",
+  "suggestion",
+  "other",
+] as const;
+
+const Body = z.string().trim().min(1).max(10_000);
+const Tags = z.array(z.string().trim().min(1).max(50)).max(30);
+const ContactInput = z.strictObject({
+  name: z.string().trim().min(1).max(100).optional(),
+  phone: z.string().trim().min(3).max(32).optional(),
+  email: Email.optional(),
+});
+
+export const OpenTicket = z
+  .strictObject({
+    type: z.enum(ticketTypes),
+    category: z.enum(categories),
+    subject: z.string().trim().min(1).max(300),
+    body: Body.optional(),
+    channel: z.enum(channels),
+    priority: z.enum(priorities).default("normal"),
+    language: z.enum(["zh-CN", "en"]).optional(),
+    tags: Tags.default([]),
+    customerId: idSchema("customer").optional(),
+    customer: ContactInput.optional(),
+    shipmentId: idSchema("shipment").optional(),
+    trackingNumber: z.string().trim().min(4).max(50).optional(),
+  })
+  .refine((input) => !(input.customerId && input.customer), {
+    path: ["customer"],
+    error: "give customerId or customer, not both",
+  })
+  .refine((input) => input.customerId || input.customer?.phone || input.customer?.email, {
+    path: ["customer"],
+    error: "is required: a customerId, or a customer with a phone or an e-mail",
+  })
+  .refine((input) => !(input.shipmentId && input.trackingNumber), {
+    path: ["trackingNumber"],
+    error: "give shipmentId or trackingNumber, not both",
+  })
+  .meta({ id: "OpenTicket", example: ticketExample.input });
+
+export const UpdateTicket = z
+  .strictObject({
+    type: z.enum(ticketTypes),
+    category: z.enum(categories),
+    subject: z.string().trim().min(1).max(300),
+    priority: z.enum(priorities),
+    language: z.enum(["zh-CN", "en"]),
+    tags: Tags,
+  })
+  .partial()
+  .meta({ id: "UpdateTicket", example: { priority: "urgent", tags: ["vip"] } });
+
+export const messageKinds = ["reply", "note", "customer", "bot"] as const;
+
+export const NewMessage = z
+  .strictObject({ kind: z.enum(messageKinds), body: Body })
+  .meta({ id: "NewMessage", example: messageExample.input });
+
+const Author = z.object({
+  type: z.enum(["public", "member", "apiKey", "customer", "system"]),
+  id: z.string().nullable(),
+});
+
+export const Message = z
+  .object({
+    id: idSchema("message"),
+    object: z.literal("message"),
+    ticketId: z.string(),
+    kind: z.enum(messageKinds),
+    body: z.string(),
+    /** The channel a customer's message came by. */
+    channel: z.string().nullable(),
+    author: Author,
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    version: z.int(),
+  })
+  .meta({ id: "Message", example: messageExample.output });
+export type Message = z.infer<typeof Message>;
+
+export const Ticket = z
+  .object({
+    id: idSchema("ticket"),
+    object: z.literal("ticket"),
+    /** For people: short, and with a check digit. */
+    number: z.string(),
+    type: z.enum(ticketTypes),
+    category: z.enum(categories),
+    subject: z.string(),
+    status: z.enum(ticketStatuses),
+    priority: z.enum(priorities),
+    channel: z.enum(channels),
+    language: z.enum(["zh-CN", "en"]),
+    tier: z.int(),
+    tags: z.array(z.string()),
+    assigneeId: z.string().nullable(),
+    /** Why nobody has it. */
+    queueReason: z.string().nullable(),
+    customerId: z.string().nullable(),
+    shipmentId: z.string().nullable(),
+    /** True in the answer to a contact that joined this ticket instead of opening its own. */
+    joined: z.boolean(),
+    playbook: z.null(),
+    links: z.array(z.object({ type: z.enum(["follow_up_of", "followed_up_by"]), ticketId: z.string() })),
+    openedBy: Author,
+    solvedAt: z.string().nullable(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    version: z.int(),
+  })
+  .meta({ id: "Ticket", example: ticketExample.output });
+export type Ticket = z.infer<typeof Ticket>;

@@ -1,0 +1,21 @@
+import type { Consumer } from "./queue.ts";
+import type { Schedule } from "./schedules.ts";
+import type { App } from "./server.ts";
+import type { Relay } from "./stream.ts";
+
+/** What a first start prints, so that somebody can log in. */
+export interface Demo {
+  logins: { email: string; password: string; role: string }[];
+  keys: { name: string; key: string }[];
+}
+
+/** The Lambda functions, as the local run calls them. */
+export interface Functions {
+  app: App;
+  relay: Relay;
+  /** By the consumer's name: which events it gets. */
+  consumers: Readonly<Record<string, { types: "*" | readonly string[]; handler: Consumer }>>;
+  schedules: Readonly<Record<string, Schedule>>;
+  /** Fills an empty store; `null` when the store is not empty. */
+  seed: () => Promise<Demo | null>;
+}

@@ -1,0 +1,264 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import type { Bus } from "./bus.ts";
+import { type Checkpoint, shardEnd } from "./checkpoint.ts";
+import type { DeadLetters } from "./dead-letters.ts";
+import type { DynamoDbCall } from "./dynamodb-call.ts";
+import { describeError, type Handler, invoke } from "./invoke.ts";
+import { listShards, ShardReader } from "./stream-shards.ts";
+
+export type Relay = Handler<DynamoDBStreamEvent, DynamoDBBatchResponse | undefined>;
+
+export interface StreamParts {
+  call: DynamoDbCall;
+  streamArn: string;
+  relay: Relay;
+  bus: Bus;
+  checkpoint: Checkpoint;
+  deadLetters: DeadLetters;
+  /** Milliseconds until the relay's first second try; doubled for each further one, up to 2 s. */
+  retryAfterMs?: number;
+}
+
+/** The name of the queue in which records end that the relay could not publish. */
+export const relayQueue = "relay";
+
+const batchSize = 100;
+/** Between two looks at a stream that was busy just now, and at a quiet one: `wake` is for those who cannot wait. */
+const pauseMs = { busy: 20, quiet: 100 };
+/** With so many messages unsettled the reader waits: they are in memory. */
+const unsettledLimit = 2000;
+const relayTries = 8;
+const recentLimit = 1000;
+
+/**
+ * What Lambda's event source mapping does on AWS: reads the table's stream, picks the events out of it, hands them
+ * to the relay in order, tries again what it reports as failed, and remembers how far all consumers are done.
+ */
+export class Stream {
+  private readonly readers = new Map<string, ShardReader>();
+  private readonly endedShards = new Set<string>();
+  private shardsChanged = true;
+  private recent: DynamoDBRecord[] = [];
+  private round = 0;
+  private waiters: { after: number; resolve: () => void }[] = [];
+  private alarm: (() => void) | null = null;
+  private awake = false;
+  private stopped = false;
+  private loop: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: StreamParts) {}
+
+  start(): void {
+    this.loop = this.run();
+  }
+
+  /** Looks at the stream at once rather than after the pause. */
+  wake(): void {
+    this.awake = true;
+    this.alarm?.();
+  }
+
+  /** Resolves when all that is in the stream at this moment has been published. */
+  caughtUp(): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiters.push({ after: this.round, resolve });
+      this.wake();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.loop;
+  }
+
+  /**
+   * Publishes the last events once more.
+   * @returns how many there were, when every consumer is done with them
+   */
+  async redeliver(count: number): Promise<number> {
+    const records = await this.lastEvents(count);
+    const { settled } = await this.parts.bus.collect(async () => {
+      for (let start = 0; start < records.length; start += batchSize) {
+        await this.publish(records.slice(start, start + batchSize));
+      }
+    });
+    await settled;
+    return records.length;
+  }
+
+  /** Publishes the records that had been given up; resolves with their number when every consumer is done. */
+  async redrive(): Promise<number> {
+    return this.parts.deadLetters.redrive(relayQueue, async (letter) => {
+      const { settled } = await this.parts.bus.collect(() => this.publish([JSON.parse(letter.body)]));
+      await settled;
+    });
+  }
+
+  private async run(): Promise<void> {
+    let failures = 0;
+    let quietRounds = 0;
+    while (!this.stopped) {
+      const round = ++this.round;
+      try {
+        const busy = await this.readAll();
+        failures = 0;
+        quietRounds = busy ? 0 : quietRounds + 1;
+        if (busy) continue;
+        this.release(round);
+        await this.pause(quietRounds < 10 ? pauseMs.busy : pauseMs.quiet);
+      } catch (error) {
+        // Read on from the checkpoint: what was read but could not be handed over must come again.
+        this.readers.clear();
+        if (failures++ === 0)
+          console.error(`The stream could not be read (${describeError(error)}); trying again`);
+        await this.pause(Math.min(200 * 2 ** failures, 5000));
+      }
+    }
+  }
+
+  /** @returns whether anything came */
+  private async readAll(): Promise<boolean> {
+    if (this.shardsChanged || this.readers.size === 0) await this.openShards();
+    let busy = false;
+    for (const reader of [...this.readers.values()]) {
+      const { records, ended } = await reader.read();
+      if (records.length > 0) await this.take(reader.id, records);
+      if (ended) this.close(reader.id);
+      busy ||= records.length > 0 || ended;
+    }
+    return busy;
+  }
+
+  /** A shard is opened when its parent has been read to the end, so that an object's events stay in order. */
+  private async openShards(): Promise<void> {
+    const { call, streamArn, checkpoint } = this.parts;
+    const shards = await listShards(call, streamArn);
+    const listed = new Set(shards.map((shard) => shard.ShardId));
+    const finished = (id: string) => checkpoint.position(id) === shardEnd || this.endedShards.has(id);
+    for (const { ShardId: id, ParentShardId: parent } of shards) {
+      if (this.readers.has(id) || finished(id) || (parent && listed.has(parent) && !finished(parent)))
+        continue;
+      this.readers.set(id, new ShardReader(call, streamArn, id, checkpoint.position(id)));
+    }
+    this.shardsChanged = false;
+  }
+
+  private close(shard: string): void {
+    this.readers.delete(shard);
+    this.endedShards.add(shard);
+    this.shardsChanged = true;
+    this.parts.checkpoint.track(shard, shardEnd, Promise.resolve());
+  }
+
+  private async take(shard: string, records: DynamoDBRecord[]): Promise<void> {
+    const { bus, checkpoint } = this.parts;
+    for (let start = 0; start < records.length && !this.stopped; start += batchSize) {
+      const slice = records.slice(start, start + batchSize);
+      const events = slice.filter(isEvent);
+      const position = slice.at(-1)?.dynamodb?.SequenceNumber ?? "";
+      const { result: published, settled } = await bus.collect(() => this.publish(events));
+      if (!published) return;
+      checkpoint.track(shard, position, settled);
+      if (events.length > 0) this.recent = [...this.recent, ...events].slice(-recentLimit);
+      while (bus.unsettled > unsettledLimit && !this.stopped) await this.pause(20);
+    }
+  }
+
+  /**
+   * Hands records to the relay until it has published them all. As on AWS everything from the first failed record
+   * on is handed over again; a record that fails too often is put aside, so that it does not block the rest.
+   * @returns false when the stream was stopped before
+   */
+  private async publish(records: DynamoDBRecord[]): Promise<boolean> {
+    let rest = records;
+    for (let tries = 1; rest.length > 0; tries++) {
+      const { done, error } = await this.relay(rest);
+      if (done > 0) tries = 1;
+      rest = rest.slice(done);
+      const [first] = rest;
+      if (!first) return true;
+      if (this.stopped) return false;
+      if (tries >= relayTries) {
+        await this.putAside(first, tries, error);
+        rest = rest.slice(1);
+        tries = 0;
+      } else {
+        const { retryAfterMs = 100 } = this.parts;
+        await new Promise((resolve) => setTimeout(resolve, Math.min(retryAfterMs * 2 ** tries, 2000)));
+      }
+    }
+    return true;
+  }
+
+  /** @returns how many records, from the first, are published, and why the next is not */
+  private async relay(records: DynamoDBRecord[]): Promise<{ done: number; error: string }> {
+    try {
+      const Records = records.map((record) => ({ ...record, eventSourceARN: this.parts.streamArn }));
+      const answer = await invoke(relayQueue, this.parts.relay, { Records });
+      const failed = new Set((answer?.batchItemFailures ?? []).map((failure) => failure.itemIdentifier));
+      if (failed.size === 0) return { done: records.length, error: "" };
+      const first = records.findIndex((record) => failed.has(record.dynamodb?.SequenceNumber ?? ""));
+      // As Lambda does: an identifier that is not of this batch makes the whole batch fail.
+      return { done: Math.max(first, 0), error: "the relay reported it as failed" };
+    } catch (error) {
+      return { done: 0, error: describeError(error) };
+    }
+  }
+
+  private async putAside(record: DynamoDBRecord, receiveCount: number, error: string): Promise<void> {
+    const at = new Date().toISOString();
+    const messageId = record.dynamodb?.SequenceNumber ?? "";
+    console.error(`${relayQueue}: record ${messageId} given up (${error}); npm run redrive -- ${relayQueue}`);
+    await this.parts.deadLetters.add(relayQueue, {
+      body: JSON.stringify(record),
+      messageId,
+      receiveCount,
+      error,
+      sentAt: at,
+      firstReceivedAt: at,
+      deadAt: at,
+    });
+  }
+
+  /** The last events, oldest first: from memory, else from all that the stream still holds. */
+  private async lastEvents(count: number): Promise<DynamoDBRecord[]> {
+    if (count <= this.recent.length) return count === 0 ? [] : this.recent.slice(-count);
+    const { call, streamArn } = this.parts;
+    let events: DynamoDBRecord[] = [];
+    for (const { ShardId } of await listShards(call, streamArn)) {
+      const reader = new ShardReader(call, streamArn, ShardId, undefined);
+      for (let more = true; more; ) {
+        const { records, ended } = await reader.read();
+        events = [...events, ...records.filter(isEvent)].slice(-count);
+        more = records.length > 0 && !ended;
+      }
+    }
+    return events;
+  }
+
+  private release(round: number): void {
+    const ready = this.waiters.filter((waiter) => waiter.after < round);
+    this.waiters = this.waiters.filter((waiter) => waiter.after >= round);
+    for (const { resolve } of ready) resolve();
+  }
+
+  private async pause(milliseconds: number): Promise<void> {
+    if (!this.awake) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        this.alarm = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.alarm = null;
+    }
+    this.awake = false;
+  }
+}
+
+/** The filter of the event source on AWS: items of the outbox, when they are written first. */
+function isEvent(record: DynamoDBRecord): boolean {
+  return record.eventName === "INSERT" && record.dynamodb?.NewImage?.__edb_e__?.S === "event";
+}

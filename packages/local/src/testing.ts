@@ -1,0 +1,44 @@
+import { startDynamoDb } from "./dynamodb.ts";
+import { ensureTable, type TableDescription } from "./dynamodb-table.ts";
+import { setEnvironment } from "./environment.ts";
+import type { Functions } from "./functions.ts";
+import { type Runtime, startRuntime } from "./runtime.ts";
+
+/**
+ * An empty embedded DynamoDB with the table, for tests that need no bus. Called in vitest's global set-up, so
+ * that the workers inherit the environment it sets.
+ */
+export async function startTestStore(
+  table?: TableDescription,
+): Promise<{ endpoint: string; stop(): Promise<void> }> {
+  const { endpoint, call, stop } = await startDynamoDb(null);
+  const description = table ?? (await productTable());
+  await ensureTable(call, description);
+  setEnvironment({
+    dynamoDb: endpoint,
+    services: null,
+    publicUrl: "http://localhost:3000",
+    tableName: description.name,
+    secret: "a-secret-for-tests-only-of-32-characters",
+  });
+  return { endpoint, stop };
+}
+
+/**
+ * The whole product in this process on a free port and an empty store, without the demo. To be started before the
+ * first call of anything that uses AWS: clients are made once a process.
+ */
+export async function startTestRuntime(load?: () => Promise<Functions>): Promise<Runtime> {
+  return startRuntime({
+    dataDir: ":memory:",
+    port: 0,
+    demo: false,
+    table: await productTable(),
+    load: load ?? (await import("./load-functions.ts")).loadFunctions,
+    queues: { retryAfterMs: [10, 20, 50, 100] },
+  });
+}
+
+async function productTable(): Promise<TableDescription> {
+  return (await import("@caas/core/db")).table;
+}

@@ -1,0 +1,76 @@
+import "./offline-environment.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { App, Function as Lambda } from "sst/constructs";
+import { initProject, useProject } from "sst/project.js";
+import { addStacks } from "./app.ts";
+
+/** Where the templates would be deployed; no account is asked. */
+const region = "ap-southeast-1";
+const account = "111122223333";
+
+export interface Template {
+  Resources: Record<string, Resource>;
+  Outputs?: Record<string, { Value: unknown; Export?: { Name: string } }>;
+}
+
+export interface Resource {
+  Type: string;
+  Properties: Record<string, unknown>;
+  DeletionPolicy?: string;
+}
+
+export interface Synthesis {
+  /** By the stack's short name: data, api, events, watch. */
+  templates: Record<string, Template>;
+  /** One a function, empty where functions were not bundled. */
+  bundles: Bundle[];
+}
+
+export interface Bundle {
+  /** The function's name in the stacks. */
+  name: string;
+  /** The minified module that Lambda loads. */
+  path: string;
+  bytes: number;
+}
+
+interface Options {
+  stage: string;
+  /** Functions without code are much quicker made, where only the templates matter. */
+  bundle?: boolean;
+}
+
+/**
+ * All stacks as CloudFormation templates, without credentials and without a network. Must run in the
+ * project's root, from which the handlers' paths count.
+ */
+export async function synthesise({ stage, bundle = true }: Options): Promise<Synthesis> {
+  await initProject({ stage, region, root: process.cwd() });
+  const { config, paths } = useProject();
+  const app = new App(
+    { mode: "deploy", name: config.name, stage, region, account, isActiveStack: () => bundle },
+    { outdir: join(paths.out, "offline", stage) },
+  );
+  addStacks(app);
+  await app.finish();
+
+  const prefix = app.logicalPrefixedName("");
+  const templates = app
+    .synth()
+    .stacks.map(({ stackName, template }) => [stackName.slice(prefix.length), template]);
+  const functions = bundle ? app.node.findAll().filter((node) => node instanceof Lambda) : [];
+  return {
+    templates: Object.fromEntries(templates),
+    bundles: functions.map(({ id, node }) => bundleIn(join(paths.artifacts, node.addr), id)),
+  };
+}
+
+function bundleIn(folder: string, name: string): Bundle {
+  const file = readdirSync(folder, { recursive: true, encoding: "utf8" }).find((path) =>
+    path.endsWith(".mjs"),
+  );
+  if (!file) throw new Error(`${name} has no bundle in ${folder}`);
+  const path = join(folder, file);
+  return { name, path, bytes: readFileSync(path).byteLength };
+}

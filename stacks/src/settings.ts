@@ -1,0 +1,23 @@
+/** What one deployment chooses, from the environment of the command that deploys it. */
+export interface Settings {
+  /** The sender of all mail; SES must have verified its domain. */
+  mailFrom: string;
+  /** The host under which the API is reached; without it, the address that API Gateway gives. */
+  domainName: string | undefined;
+  /** The certificate for the host, in the API's region. */
+  certificateArn: string | undefined;
+  /** Who gets mail when an alarm goes off. */
+  alarmEmail: string | undefined;
+}
+
+/** @throws Error when a host is named without its certificate */
+export function settings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const { MAIL_FROM, DOMAIN_NAME, CERTIFICATE_ARN, ALARM_EMAIL } = environment;
+  if (DOMAIN_NAME && !CERTIFICATE_ARN) throw new Error("DOMAIN_NAME needs CERTIFICATE_ARN beside it.");
+  return {
+    mailFrom: MAIL_FROM || "no-reply@caas.example",
+    domainName: DOMAIN_NAME || undefined,
+    certificateArn: CERTIFICATE_ARN || undefined,
+    alarmEmail: ALARM_EMAIL || undefined,
+  };
+}
