@@ -6,6 +6,8 @@ export function problemResponse(c: RequestContext, error: unknown): Response {
   const known = error instanceof AppError ? error : unexpected(c, error);
   const { retryAfter } = known.details;
   if (retryAfter !== undefined) c.header("Retry-After", String(Math.max(1, Math.ceil(retryAfter))));
+  // What is left of a body that is too large is not read, so the connection cannot go on.
+  if (known.status === 413) c.header("Connection", "close");
   if (known.status === 401) c.header("WWW-Authenticate", "Bearer");
   const body = JSON.stringify(problem(known, new URL(c.req.url).pathname, c.get("requestId")));
   return c.body(body, known.status as 400, { "Content-Type": "application/problem+json" });

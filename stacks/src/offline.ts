@@ -1,9 +1,9 @@
 import "./offline-environment.ts";
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { App, Function as Lambda } from "sst/constructs";
 import { initProject, useProject } from "sst/project.js";
 import { addStacks } from "./app.ts";
+import { type Bundle, bundleIn } from "./bundle.ts";
 
 /** Where the templates would be deployed; no account is asked. */
 const region = "ap-southeast-1";
@@ -25,14 +25,6 @@ export interface Synthesis {
   templates: Record<string, Template>;
   /** One a function, empty where functions were not bundled. */
   bundles: Bundle[];
-}
-
-export interface Bundle {
-  /** The function's name in the stacks. */
-  name: string;
-  /** The minified module that Lambda loads. */
-  path: string;
-  bytes: number;
 }
 
 interface Options {
@@ -62,15 +54,9 @@ export async function synthesise({ stage, bundle = true }: Options): Promise<Syn
   const functions = bundle ? app.node.findAll().filter((node) => node instanceof Lambda) : [];
   return {
     templates: Object.fromEntries(templates),
-    bundles: functions.map(({ id, node }) => bundleIn(join(paths.artifacts, node.addr), id)),
+    bundles: functions.map((lambda) => {
+      const { handler = "" } = lambda.getConstructMetadata().data;
+      return bundleIn(join(paths.artifacts, lambda.node.addr), lambda.id, handler);
+    }),
   };
-}
-
-function bundleIn(folder: string, name: string): Bundle {
-  const file = readdirSync(folder, { recursive: true, encoding: "utf8" }).find((path) =>
-    path.endsWith(".mjs"),
-  );
-  if (!file) throw new Error(`${name} has no bundle in ${folder}`);
-  const path = join(folder, file);
-  return { name, path, bytes: readFileSync(path).byteLength };
 }

@@ -4,6 +4,7 @@ import { synthesise } from "./offline.ts";
 
 const folder = ".synth";
 const began = performance.now();
+const kibibytes = (bytes: number) => Math.round(bytes / 1024);
 const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
 
 console.log("Bundling the functions and synthesising the stacks …");
@@ -17,13 +18,9 @@ for (const [name, template] of Object.entries(templates)) {
   console.log(`${path}: ${Object.keys(template.Resources).length} resources`);
 }
 
-writeFileSync(
-  join(folder, "bundles.json"),
-  `${JSON.stringify(
-    bundles.map(({ name, bytes }) => ({ name, bytes })),
-    null,
-    2,
-  )}\n`,
-);
-for (const { name, bytes } of bundles) console.log(`${name}: ${(bytes / 1024).toFixed(0)} KiB`);
+const sizes = bundles.map(({ name, bytes, startBytes }) => ({ name, bytes, startBytes }));
+writeFileSync(join(folder, "bundles.json"), `${JSON.stringify(sizes, null, 2)}\n`);
+for (const { name, bytes, startBytes } of sizes) {
+  console.log(`${name}: ${kibibytes(bytes)} KiB, of which ${kibibytes(startBytes)} are loaded at the start`);
+}
 console.log(`Done in ${seconds()}.`);

@@ -2,6 +2,7 @@ import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { type App, type FunctionProps, Function as Lambda, type Stack } from "sst/constructs";
 import { roleName } from "./access.ts";
+import { bundling } from "./bundling.ts";
 import type { Data } from "./data.ts";
 import { settings } from "./settings.ts";
 
@@ -33,13 +34,7 @@ export function worker(stack: Stack, store: Data, name: string, { permissions, .
     architecture: "arm_64",
     environmentEncryption: store.key,
     environment: { ...commonEnvironment(store), ...props.environment },
-    nodejs: {
-      format: "esm",
-      minify: true,
-      // SST keeps the map beside the bundle only when told so; otherwise it goes to a bucket and traces stay bare.
-      sourcemap: true,
-      esbuild: { target: "node22", sourcesContent: false },
-    },
+    nodejs: bundling,
   });
 }
 

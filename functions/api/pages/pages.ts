@@ -1,7 +1,8 @@
 import { AppError, notFound, now, withActor } from "@caas/core/kernel";
 import { TrackingNumber, track } from "@caas/core/shipments";
 import { bySlug } from "@caas/core/tenants";
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
+import type { Environment, RequestContext } from "../context.ts";
 import { chooseLocale, wantsJson } from "./language.ts";
 import type { FirmFrame, Frame } from "./layout.tsx";
 import { LookUp, NoSuchPage } from "./look-up.tsx";
@@ -9,19 +10,14 @@ import { pagesContentSecurityPolicy } from "./style.ts";
 import { TrackingPage } from "./tracking.tsx";
 import { words } from "./words.ts";
 
-export interface PagesOptions {
-  /** The network address that a request comes from, by which wrong guesses are counted too. */
-  clientAddress?: (context: Context) => string | undefined;
-}
-
 type Firm = NonNullable<Awaited<ReturnType<typeof bySlug>>>;
 
 /**
  * The pages that a recipient opens without a log-in, to be mounted at `/t`. Who asks for JSON gets the same as
  * JSON and errors as AppErrors; everybody else gets pages, also for what is not found.
  */
-export function pages({ clientAddress }: PagesOptions = {}): Hono {
-  const app = new Hono();
+export function pages(): Hono<Environment> {
+  const app = new Hono<Environment>();
 
   app.use(async (context, next) => {
     await next();
@@ -55,7 +51,7 @@ export function pages({ clientAddress }: PagesOptions = {}): Hono {
       trackingNumber: context.req.param("trackingNumber"),
       k,
       phone,
-      address: clientAddress?.(context),
+      address: context.get("address"),
     };
     try {
       const actor = { type: "customer", tenant: firm, mode: "live", clockOffset: 0 } as const;
@@ -71,15 +67,15 @@ export function pages({ clientAddress }: PagesOptions = {}): Hono {
   return app;
 }
 
-function findFirm(context: Context): Promise<Firm | null> {
+function findFirm(context: RequestContext): Promise<Firm | null> {
   return bySlug((context.req.param("slug") ?? "").toLowerCase());
 }
 
-function isJson(context: Context): boolean {
+function isJson(context: RequestContext): boolean {
   return wantsJson(context.req.header("Accept"));
 }
 
-function frame(context: Context, tenantLocale: Firm["locale"]): Frame {
+function frame(context: RequestContext, tenantLocale: Firm["locale"]): Frame {
   const asked = context.req.query("lang");
   return {
     locale: chooseLocale(asked, context.req.header("Accept-Language"), tenantLocale),
@@ -87,7 +83,7 @@ function frame(context: Context, tenantLocale: Firm["locale"]): Frame {
   };
 }
 
-function firmFrame(context: Context, { slug, name, branding, locale }: Firm): FirmFrame {
+function firmFrame(context: RequestContext, { slug, name, branding, locale }: Firm): FirmFrame {
   const firm = { slug, name, hotline: branding.hotline, color: branding.color };
   return { ...frame(context, locale), firm };
 }
@@ -96,7 +92,7 @@ function lookUp({ slug, name, locale, timezone, branding }: Firm) {
   return { object: "look_up", slug, name, locale, timezone, hotline: branding.hotline ?? null };
 }
 
-function noSuchPage(context: Context) {
+function noSuchPage(context: RequestContext) {
   if (isJson(context)) throw notFound("page");
   return context.html(NoSuchPage({ frame: frame(context, "en") }), 404);
 }
@@ -108,7 +104,7 @@ function typedNumber(text: string): string | null {
 }
 
 /** Asks for the digits (again). It looks the same whether the number exists or not. */
-function refusal(context: Context, firm: Firm, error: AppError) {
+function refusal(context: RequestContext, firm: Firm, error: AppError) {
   const frame = firmFrame(context, firm);
   // What cannot be a number is not repeated, lest a link puts somebody's words under the firm's name.
   const trackingNumber = typedNumber(context.req.param("trackingNumber") ?? "") ?? undefined;

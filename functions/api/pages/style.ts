@@ -8,7 +8,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--ground:#0e1318;--card:#182029;--ink:#e9eef3;--soft:#a9b6c3;
 --line:#36434f;--accent:#7ab8ff;--on-accent:#06213f;--good:#6fd6a0;--warn-ground:#3a2608;--warn-ink:#ffd9a0;
 --warn-line:#f0a040;--test-ground:#2c2053;--test-ink:#dccfff}}
-*{box-sizing:border-box}
+*,*::before,*::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);line-height:1.55;overflow-wrap:anywhere;
 font-family:system-ui,-apple-system,"Segoe UI","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
@@ -22,11 +22,11 @@ header a{display:inline-block;padding:.6rem 0;text-decoration:none}
 header .name{color:var(--ink);font-weight:700;font-size:1.1rem}
 header nav{flex:none}
 .test{background:var(--test-ground);color:var(--test-ink)}
-.test p{margin:0 auto;padding-top:.5rem;padding-bottom:.5rem}
+.test{margin-bottom:.5rem}.test p{margin:0 auto;padding-top:.5rem;padding-bottom:.5rem}
 main{display:grid;gap:1rem;padding-top:.5rem!important;padding-bottom:1.5rem!important}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.1rem}
 h1,h2,h3,p,ol,dl,dd{margin:0}
-h1{font-size:1.7rem;line-height:1.25}
+h1{font-size:1.7rem;line-height:1.25;margin:.2rem 0}
 h2{font-size:1.1rem;margin-bottom:.75rem}
 h3{font-size:.95rem;color:var(--soft);font-weight:600}
 ol{list-style:none;padding:0}
@@ -41,10 +41,10 @@ background:var(--warn-ground);color:var(--warn-ink)}
 .expected strong{display:block;font-size:1.25rem}
 .steps{display:grid;grid-template-columns:repeat(5,1fr);margin-top:1.4rem;text-align:center;font-size:.875rem}
 .steps li{position:relative;padding:2.1rem .1rem 0;color:var(--soft)}
-.steps li::before{content:"";position:absolute;top:.75rem;left:-50%;width:100%;border-top:3px solid var(--line)}
+.steps li::before{content:"";position:absolute;top:.73rem;left:calc(.825rem - 50%);width:calc(100% - 1.65rem);border-top:3px solid var(--line)}
 .steps li:first-child::before{display:none}
 .steps li::after{content:"";position:absolute;top:0;left:50%;width:1.65rem;height:1.65rem;margin-left:-.825rem;
-border:3px solid var(--line);border-radius:50%;background:var(--card);font-weight:700;line-height:1.3rem}
+border:3px solid var(--line);border-radius:50%;background:var(--card);font-size:.95rem;font-weight:700;line-height:1.28rem}
 .steps .done::before,.steps .current::before{border-color:var(--good)}
 .steps .done::after{content:"✓";content:"✓"/"";background:var(--good);border-color:var(--good);color:var(--card)}
 .steps .current::after{content:"●";content:"●"/"";border-color:var(--good);color:var(--good)}

@@ -49,12 +49,10 @@ const troubled: ReadonlySet<Entry["status"]> = new Set(["exception", "attempt_fa
 function Happened({ locale, entry, time }: { locale: Locale; entry: Entry; time: LocalTime }) {
   const { at, status, reason, message, location } = entry;
   const isTrouble = troubled.has(status);
-  const headline = [
-    status && statusWords[locale][status],
-    reason && reason !== "other" && reasonWords[locale][reason],
-  ]
-    .filter(Boolean)
-    .join(locale === "en" ? " – " : "，");
+  const why = reason && reason !== "other" ? reasonWords[locale][reason] : null;
+  // The tag says already that something is wrong, so that the reason alone says more.
+  const where = status && !(status === "exception" && why) ? statusWords[locale][status] : null;
+  const headline = [where, why].filter(Boolean).join(locale === "en" ? " – " : "，");
   return (
     <li class={isTrouble ? "trouble" : undefined}>
       <time class="number" datetime={at}>

@@ -45,7 +45,7 @@ export function TrackingPage({ frame, tracking, now }: TrackingProps) {
         <Timeline locale={locale} tracking={tracking} time={time} />
         <Details locale={locale} tracking={tracking} time={time} />
         <p class="top small soft">
-          {text.zone} {time.zone(tracking.lastEventAt ?? new Date(now).toISOString())} · {text.masked}{" "}
+          {text.times(time.zone(tracking.lastEventAt ?? new Date(now).toISOString()))} {text.masked}{" "}
           <a class="screen" href={withLanguage(`/t/${firm.slug}`, frame.url)}>
             {text.another}
           </a>

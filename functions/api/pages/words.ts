@@ -36,7 +36,7 @@ interface Words {
   carrier: string;
   masked: string;
   problem: string;
-  zone: string;
+  times(zone: string): string;
   hotline: string;
   another: string;
 }
@@ -77,7 +77,7 @@ export const words: Record<Locale, Words> = {
     carrier: "承运方",
     masked: "为保护隐私，姓名和号码已隐去一部分。",
     problem: "异常",
-    zone: "所有时间均为",
+    times: (zone) => `所有时间均为${zone}。`,
     hotline: "客服电话",
     another: "查询其他包裹",
   },
@@ -118,7 +118,7 @@ export const words: Record<Locale, Words> = {
     carrier: "Carrier",
     masked: "Names and numbers are partly hidden to protect privacy.",
     problem: "Problem",
-    zone: "All times are",
+    times: (zone) => `All times are ${zone}.`,
     hotline: "Customer service",
     another: "Find another parcel",
   },

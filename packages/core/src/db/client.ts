@@ -18,12 +18,17 @@ export function asPlatform<T>(callback: () => Promise<T>): Promise<T> {
   return platform.run(true, callback);
 }
 
+/** With the default logger, the client filters every response for a line of information that nobody reads. */
+const ignore = () => undefined;
+const withoutInfo = { trace: ignore, debug: ignore, warn: ignore, error: ignore } as unknown as NonNullable<
+  DynamoDBClientConfig["logger"]
+>;
+
 function connect(credentials?: DynamoDBClientConfig["credentials"]): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
     ...(credentials ? { credentials } : {}),
     maxAttempts: 5,
-    // Without a logger the client filters every response only to throw the result away.
-    logger: {} as NonNullable<DynamoDBClientConfig["logger"]>,
+    logger: withoutInfo,
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

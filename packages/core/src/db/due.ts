@@ -2,7 +2,7 @@ import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import { parseWorldId, tenant } from "../kernel/actor.ts";
 import { iso, now } from "../kernel/clock.ts";
 import { lazy } from "../kernel/lazy.ts";
-import { configuration } from "./entity.ts";
+import { configuration, has, none, optionalReference } from "./entity.ts";
 import { shardOf } from "./shard.ts";
 
 /**
@@ -23,7 +23,7 @@ export const DueEntity = lazy(
           minute: { type: "string", required: true },
           shard: { type: "string", required: true },
           /** Set in sandboxes only, where a moved clock asks for one tenant's due items in order. */
-          sandbox: { type: "string" },
+          sandbox: optionalReference,
           data: { type: CustomAttributeType<Record<string, unknown>>("any"), required: true },
         },
         indexes: {
@@ -48,7 +48,7 @@ export const DueEntity = lazy(
           },
           ofSandbox: {
             index: "gsi6",
-            condition: (attributes: { sandbox?: string }) => attributes.sandbox !== undefined,
+            condition: has("sandbox"),
             pk: {
               field: "gsi6pk",
               composite: ["tenantId", "sandbox"],
@@ -86,7 +86,7 @@ export function dueItem(kind: string, key: string, at: string, data: Record<stri
     at,
     minute: minuteOf(at > iso(now()) ? at : iso(now())),
     shard: shardOf(dueId),
-    sandbox: parseWorldId(world).mode === "test" ? "due" : undefined,
+    sandbox: parseWorldId(world).mode === "test" ? "due" : none,
     data,
   };
 }

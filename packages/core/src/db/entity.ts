@@ -10,6 +10,20 @@ export function configuration(): EntityConfiguration {
   };
 }
 
+/**
+ * Stands for nothing in an attribute that leads a sparse index: ElectroDB wants every part of an index's keys to be
+ * given, also to leave the item out of it.
+ */
+export const none = "";
+
+/** A reference that an object may lack; items without it are left out of its index by {@link has}. */
+export const optionalReference = { type: "string", default: none } as const;
+
+/** The condition of a sparse index: the item has the reference. */
+export function has<Name extends string>(name: Name) {
+  return (attributes: Partial<Record<Name, string>>) => (attributes[name] ?? none) !== none;
+}
+
 /** Attributes that every object has. */
 export const commonAttributes = {
   tenantId: { type: "string", required: true },

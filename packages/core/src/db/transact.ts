@@ -1,5 +1,6 @@
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { type AttributeValue, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { actorRef, tenant } from "../kernel/actor.ts";
 import { expiresInDays, nowIso } from "../kernel/clock.ts";
 import { AppError } from "../kernel/error.ts";
@@ -143,8 +144,7 @@ async function send(writes: Write[]): Promise<void> {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
       const failed = reasons.findIndex(({ Code }) => Code === "ConditionalCheckFailed");
-      if (failed >= 0)
-        throw writes[failed]?.conflict(reasons[failed]?.Item as Record<string, unknown> | undefined) ?? error;
+      if (failed >= 0) throw conflictOf(writes[failed], reasons[failed]?.Item) ?? error;
       // Two transactions touched one item at the same instant; neither was at fault, so try again.
       const passing = reasons.some(
         ({ Code }) => Code === "TransactionConflict" || Code === "ThrottlingError",
@@ -153,6 +153,14 @@ async function send(writes: Write[]): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
     }
   }
+}
+
+/** The item that stood in the way comes in DynamoDB's own form, also from the document client. */
+function conflictOf(
+  failed: Write | undefined,
+  item: Record<string, AttributeValue> | undefined,
+): Error | undefined {
+  return failed?.conflict(item && unmarshall(item));
 }
 
 /**

@@ -69,7 +69,8 @@ async function textFor(
     const variables = variablesOf(fact, profile, locale);
     return await render(texts[locale][fact.text], address?.channel ?? "sms", variables);
   } catch (error) {
-    log.error("a notification's template failed", { text: fact.text, locale, error });
+    const why = error instanceof Error ? error.message : String(error);
+    log.error("a notification's template failed", { text: fact.text, locale, why });
     return null;
   }
 }

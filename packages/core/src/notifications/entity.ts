@@ -4,6 +4,9 @@ import { lazy } from "../kernel/index.ts";
 import type { Fact } from "./fact.ts";
 import { channels, notificationReasons, notificationStatuses } from "./schema.ts";
 
+/** Stands where there is no such object: an index with a condition needs every part of its keys, also to be left out. */
+const none = "";
+
 /** What a customer was told, was not told, or is yet to be told, with the reason. */
 export const NotificationEntity = lazy(
   () =>
@@ -23,9 +26,9 @@ export const NotificationEntity = lazy(
           reason: { type: notificationReasons },
           subject: { type: "string" },
           body: { type: "string", required: true },
-          customerId: { type: "string" },
-          shipmentId: { type: "string" },
-          ticketId: { type: "string" },
+          customerId: { type: "string", default: none },
+          shipmentId: { type: "string", default: none },
+          ticketId: { type: "string", default: none },
           heldUntil: { type: "string" },
           /** Until when the worker that took it to send it may be presumed alive. */
           leaseUntil: { type: "string" },
@@ -59,7 +62,7 @@ export const NotificationEntity = lazy(
           },
           ofCustomer: {
             index: "gsi2",
-            condition: (attributes: { customerId?: string }) => attributes.customerId !== undefined,
+            condition: ({ customerId }: { customerId?: string }) => customerId !== none,
             pk: {
               field: "gsi2pk",
               composite: ["tenantId", "customerId"],
@@ -75,7 +78,7 @@ export const NotificationEntity = lazy(
           },
           ofShipment: {
             index: "gsi3",
-            condition: (attributes: { shipmentId?: string }) => attributes.shipmentId !== undefined,
+            condition: ({ shipmentId }: { shipmentId?: string }) => shipmentId !== none,
             pk: {
               field: "gsi3pk",
               composite: ["tenantId", "shipmentId"],
@@ -91,7 +94,7 @@ export const NotificationEntity = lazy(
           },
           ofTicket: {
             index: "gsi4",
-            condition: (attributes: { ticketId?: string }) => attributes.ticketId !== undefined,
+            condition: ({ ticketId }: { ticketId?: string }) => ticketId !== none,
             pk: {
               field: "gsi4pk",
               composite: ["tenantId", "ticketId"],

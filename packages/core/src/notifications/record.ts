@@ -46,7 +46,6 @@ function stateWrite(item: NotificationItem): Write {
   return write(
     NotificationEntity()
       .put(item)
-      .where(({ version }, { eq }) => eq(version, item.version - 1)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Customers from "../customers/index.ts";
+import { transact } from "../db/index.ts";
 import * as Notifications from "./index.ts";
 import { type Providers, startProviders } from "./provider-stand-in.ts";
 import { type TestWorld, testWorld } from "./test-world.ts";
@@ -133,6 +134,26 @@ describe("what comes in the quiet hours", () => {
     await releaseAll(world);
     expect(await world.log()).toMatchObject([{ status: "sent" }]);
     expect(await world.due()).toHaveLength(0);
+  });
+
+  it("is not told of a ticket what later events of the ticket have overtaken", async () => {
+    const world = testWorld(night);
+    const { customerId } = await world.ship();
+    const solved = await world.ticketEvent("ticket.solved", customerId);
+    const reopened = await world.ticketEvent("ticket.solved", customerId);
+    const answered = await world.ticketEvent("ticket.message_created", customerId, { body: "明天派送" });
+    for (const event of [solved, reopened, answered]) {
+      await world.run(() => Notifications.tell(event));
+      const later = { type: "ticket.reopened", objectId: event.objectId, objectVersion: 2, data: {} };
+      if (event !== solved) await world.run(() => transact({ writes: [], events: [later] }));
+    }
+    world.setClock(morning);
+    await releaseAll(world);
+    const reasons = async ({ objectId }: { objectId: string }) =>
+      (await world.log({ ticketId: objectId })).map(({ status, reason }) => reason ?? status);
+    expect(await reasons(solved)).toEqual(["sent"]);
+    expect(await reasons(reopened)).toEqual(["no_longer_true"]);
+    expect(await reasons(answered)).toEqual(["sent"]);
   });
 
   it("is told once where it happened twice in the night", async () => {

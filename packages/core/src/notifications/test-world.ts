@@ -9,7 +9,7 @@ type TrackingInput = Parameters<typeof Shipments.addEvents>[0]["events"][number]
 /** A tenant in Shanghai of its own for each test, with a clock that the test sets. */
 export function testWorld(at = "2027-03-02T12:00:00+08:00", profile: Partial<TenantProfile> = {}) {
   let offset = Date.parse(at) - Date.now();
-  const id = `ten_${randomCode(10)}`;
+  const id = `ten${randomCode(10)}`;
   const who: TenantProfile = {
     id,
     slug: "yuanshan",
@@ -25,6 +25,7 @@ export function testWorld(at = "2027-03-02T12:00:00+08:00", profile: Partial<Ten
   };
   const now = () => new Date(Date.now() + offset).toISOString();
   return {
+    profile: who,
     run,
     now,
     setClock(time: string) {

@@ -1,6 +1,6 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import type { z } from "zod";
-import { commonAttributes, configuration } from "../db/index.ts";
+import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
 import { lazy, type Money } from "../kernel/index.ts";
 import type { Goods, Recipient, Sender } from "./schema.ts";
 import { nodes, reasons, statuses } from "./status.ts";
@@ -29,7 +29,7 @@ export const ShipmentEntity = lazy(
           goods: { type: CustomAttributeType<z.output<typeof Goods>>("any") },
           freight: { type: CustomAttributeType<Money>("any") },
           insuredValue: { type: CustomAttributeType<Money>("any") },
-          customerId: { type: "string" },
+          customerId: optionalReference,
           shard: { type: "string", required: true },
         },
         indexes: {
@@ -59,7 +59,7 @@ export const ShipmentEntity = lazy(
           },
           ofCustomer: {
             index: "gsi2",
-            condition: (attributes: { customerId?: string }) => attributes.customerId !== undefined,
+            condition: has("customerId"),
             pk: {
               field: "gsi2pk",
               composite: ["tenantId", "customerId"],

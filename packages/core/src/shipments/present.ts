@@ -34,7 +34,7 @@ export function toShipment(item: ShipmentItem): Shipment {
     goods: item.goods ?? null,
     freight: item.freight ?? null,
     insuredValue: item.insuredValue ?? null,
-    customerId: item.customerId ?? null,
+    customerId: item.customerId || null,
     incomplete: missingFields(item),
     trackingUrl: trackingUrl(item.trackingNumber),
     createdAt: item.createdAt,

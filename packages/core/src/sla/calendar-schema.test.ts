@@ -47,8 +47,12 @@ describe("calendar schema", () => {
     ["an offset for a zone", { ...shop, timezone: "+08:00" }, "timezone custom"],
     ["a missing zone", { weekly: shop.weekly }, "timezone invalid_type"],
     ["a missing week", { timezone: "UTC" }, "weekly invalid_type"],
-    ["an unknown field", { ...shop, open: true }, " unrecognized_keys"],
-    ["an unknown weekday", { ...shop, weekly: { ...shop.weekly, monday: [] } }, "weekly unrecognized_keys"],
+    ["an unknown field", { ...shop, open: true }, "open unknown_field"],
+    [
+      "an unknown weekday",
+      { ...shop, weekly: { ...shop.weekly, monday: [] } },
+      "weekly.monday unknown_field",
+    ],
     ["a bad time", { ...shop, weekly: { mon: [["9:00", "17:00"]] } }, "weekly.mon.0.0 invalid_format"],
     [
       "a time past the day",

@@ -64,7 +64,7 @@ const businessHoursSchema = z
   })
   .superRefine((calendar, context) => {
     // What follows counts on times and dates that are sound.
-    if (context.issues.length > 0) return;
+    
     const seen = new Set<string>();
     calendar.specialDays.forEach(({ date }, index) => {
       if (seen.has(date))
@@ -92,14 +92,30 @@ export type CalendarInput = z.input<typeof calendarUnion>;
  * inside the opening hours is told field by field, and the documents still see the union.
  */
 export const calendarSchema = z.preprocess((value, context) => {
+  if (value === undefined) {
+    context.issues.push({ code: "invalid_type", expected: "object", input: value });
+    return z.NEVER;
+  }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const result = businessHoursSchema.safeParse(value, { reportInput: true });
   if (result.success) return value;
   for (const issue of result.error.issues) {
-    context.issues.push({ ...issue, path: [...issue.path] } as z.core.$ZodRawIssue);
+    if (issue.code === "unrecognized_keys") {
+      // Zod would let the union go on, and forget these, if there were nothing else.
+      for (const key of issue.keys) {
+        context.addIssue({
+          code: "custom",
+          path: [...issue.path, key],
+          message: `"${key}" is not a field here`,
+          params: { code: "unknown_field" },
+          input: value,
+        });
+      }
+    } else {
+      context.issues.push({ ...issue, path: [...issue.path] } as z.core.$ZodRawIssue);
+    }
   }
-  // The union must not add its own "invalid input" to these, as it would after nothing but unknown fields.
-  return "24x7";
+  return z.NEVER;
 }, calendarUnion);
 
 /** Seconds since midnight on the clock face, of `HH:MM`; `24:00` is 86,400. */

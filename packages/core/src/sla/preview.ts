@@ -106,6 +106,7 @@ export const targetSchema = z.object({
   warnAt: nullableInstant,
   breachedAt: nullableInstant,
   consumed: z.string(),
+  remaining: z.string().nullable(),
 });
 export type Target = z.output<typeof targetSchema>;
 
@@ -131,6 +132,7 @@ export function showTarget(state: ReturnType<typeof computeTargets>[number]): Ta
     warnAt: state.warnAt === null ? null : instant(state.warnAt),
     breachedAt: state.breachedAt === null ? null : instant(state.breachedAt),
     consumed: formatDuration(state.consumed),
+    remaining: state.remaining === null ? null : formatDuration(state.remaining),
   };
 }
 

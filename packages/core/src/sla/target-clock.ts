@@ -19,6 +19,8 @@ export interface TargetState {
   /** The due time that was missed, never the time at which somebody noticed. */
   breachedAt: number | null;
   consumed: number;
+  /** Of the target, while running or paused; `null` when that is over. */
+  remaining: number | null;
 }
 
 /**
@@ -147,6 +149,10 @@ export class TargetClock {
       warnAt: live ? this.warnAt : null,
       breachedAt: this.breachedAt,
       consumed: this.withdrawnWith ?? this.used,
+      remaining:
+        (status === "running" || status === "paused") && this.limit !== null
+          ? Math.max(0, this.limit - this.used)
+          : null,
     };
   }
 

@@ -5,7 +5,7 @@ import { changed, messageWrite, moved, newMessage, saveWrite, takeProblem } from
 import type { MessageItem, TicketItem } from "./entity.ts";
 import { TicketMessageCreated, TicketReopened } from "./event.ts";
 import { toMessage, toTicket } from "./present.ts";
-import { findProblem, load } from "./read.ts";
+import { canHoldProblem, load } from "./read.ts";
 
 interface NewText {
   kind: MessageItem["kind"];
@@ -24,10 +24,7 @@ export function appendMessage(
     const message = newMessage(ticketId, text.kind, text.body, text.channel);
     const after = changed(withMessage(before, text.kind), {});
     const reopened = before.status === "solved" && after.status === "open";
-    const takesProblem =
-      reopened &&
-      before.shipmentId !== undefined &&
-      !(await findProblem(before.shipmentId, before.customerId));
+    const takesProblem = reopened && (await canHoldProblem(before));
     const ticket = reopened ? { ...after, holdsProblem: takesProblem } : after;
     const events: EventDraft[] = [
       TicketMessageCreated({ ticket: toTicket(ticket), message: toMessage(message) }),

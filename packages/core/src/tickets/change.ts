@@ -60,7 +60,7 @@ function problemKey(ticket: TicketItem) {
   return {
     tenantId: ticket.tenantId,
     shipmentId: ticket.shipmentId ?? "",
-    customerId: ticket.customerId ?? nobody,
+    customerId: ticket.customerId || nobody,
   };
 }
 

@@ -1,5 +1,5 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
-import { commonAttributes, configuration } from "../db/index.ts";
+import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
 import { type Actor, lazy } from "../kernel/index.ts";
 import type { ClockEvent } from "../sla/index.ts";
 import { ticketStatuses } from "./moves.ts";
@@ -28,8 +28,8 @@ export const TicketEntity = lazy(
           tags: { type: CustomAttributeType<string[]>("any"), required: true },
           assigneeId: { type: "string" },
           queueReason: { type: "string" },
-          customerId: { type: "string" },
-          shipmentId: { type: "string" },
+          customerId: optionalReference,
+          shipmentId: optionalReference,
           /** Whether it is the one ticket that new contacts about its parcel join. */
           holdsProblem: { type: "boolean", required: true },
           links: { type: CustomAttributeType<Ticket["links"]>("any"), required: true },
@@ -63,7 +63,7 @@ export const TicketEntity = lazy(
           },
           ofCustomer: {
             index: "gsi2",
-            condition: (attributes: { customerId?: string }) => attributes.customerId !== undefined,
+            condition: has("customerId"),
             pk: {
               field: "gsi2pk",
               composite: ["tenantId", "customerId"],
@@ -74,7 +74,7 @@ export const TicketEntity = lazy(
           },
           ofShipment: {
             index: "gsi3",
-            condition: (attributes: { shipmentId?: string }) => attributes.shipmentId !== undefined,
+            condition: has("shipmentId"),
             pk: {
               field: "gsi3pk",
               composite: ["tenantId", "shipmentId"],

@@ -9,7 +9,7 @@ import { MessageEntity, type MessageItem, TicketEntity, type TicketItem } from "
 import { TicketAssigned, TicketReopened, TicketSolved, TicketUpdated } from "./event.ts";
 import { allowedMoves, ticketStatuses } from "./moves.ts";
 import { toMessage, toTicket } from "./present.ts";
-import { findProblem, idOf, load } from "./read.ts";
+import { canHoldProblem, idOf, load } from "./read.ts";
 import { priorities, ticketTypes, UpdateTicket } from "./schema.ts";
 
 export { messageExample, ticketExample } from "./examples.ts";
@@ -64,10 +64,7 @@ export const transition = fn(
       const next = changed(moved(ticket, to), {});
       const ends = to === "solved";
       const reopens = ticket.status === "solved" && to === "open";
-      const takes =
-        reopens &&
-        ticket.shipmentId !== undefined &&
-        !(await findProblem(ticket.shipmentId, ticket.customerId));
+      const takes = reopens && (await canHoldProblem(ticket));
       if (ends || reopens) next.holdsProblem = takes;
       const told = ends ? TicketSolved : reopens ? TicketReopened : TicketUpdated;
       await transact({

@@ -93,9 +93,7 @@ export interface NewTicket
 export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; message: Message | null }> {
   const { concerned, shipment } = input;
   const ticket = newTicket(input, concerned?.customer ?? null, shipment);
-  const text = input.body
-    ? newMessage(ticket.ticketId, input.messageKind, input.body, input.channel)
-    : null;
+  const text = input.body ? newMessage(ticket.ticketId, input.messageKind, input.body, input.channel) : null;
   const opened = { ticket: toTicket(ticket), message: text && toMessage(text) };
   const { tenantId, ticketId, number } = ticket;
   await transact({
@@ -106,10 +104,7 @@ export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; messa
       ...takeProblem(ticket),
       ...(concerned?.writes ?? []),
     ],
-    events: [
-      TicketCreated(opened),
-      ...(concerned?.events ?? []),
-    ],
+    events: [TicketCreated(opened), ...(concerned?.events ?? [])],
     ...(input.once ? { once: input.once } : {}),
   });
   return opened;

@@ -26,7 +26,12 @@ export async function findProblem(
   shipmentId: string,
   customerId: string | undefined,
 ): Promise<string | null> {
-  const key = { tenantId: tenant(), shipmentId, customerId: customerId ?? nobody };
+  const key = { tenantId: tenant(), shipmentId, customerId: customerId || nobody };
   const { data } = await ProblemEntity().get(key).go({ consistent: true });
   return data?.ticketId ?? null;
+}
+
+/** Whether a ticket that is open again can be the one that new contacts about its parcel join. */
+export async function canHoldProblem({ shipmentId, customerId }: TicketItem): Promise<boolean> {
+  return shipmentId ? (await findProblem(shipmentId, customerId)) === null : false;
 }
