@@ -1,5 +1,5 @@
-import { tell } from "@caas/core/notifications";
+import { onEvent } from "@caas/core/notifications";
 import { consumer } from "./consumer.ts";
 
 /** Tells the people concerned. */
-export const handler = consumer("notify", tell);
+export const handler = consumer("notify", onEvent);

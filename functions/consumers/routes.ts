@@ -13,6 +13,7 @@ export const routes = {
       "ticket.created",
       "ticket.message_created",
       "ticket.solved",
+      "member.invited",
     ],
   },
   webhook: { types: "*" },

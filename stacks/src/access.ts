@@ -4,6 +4,7 @@ import { Stack } from "aws-cdk-lib/core";
 import type { App } from "sst/constructs";
 import { routes } from "../../functions/consumers/routes.ts";
 import type { IndexName } from "../../packages/core/src/db/table.ts";
+import { settings } from "./settings.ts";
 
 /** The actions on single items and on one partition. A transaction has no action of its own: it needs its parts'. */
 const itemActions = [
@@ -93,4 +94,16 @@ export function keyThroughTable(key: IKey): PolicyStatement {
     resources: [key.keyArn],
     conditions: { StringEquals: { "kms:ViaService": `dynamodb.${Stack.of(key).region}.amazonaws.com` } },
   });
+}
+
+/** Mail from our own address only; text messages, but no topic, which the same action would reach. */
+export function sendMessages(stack: Stack): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      actions: ["ses:SendEmail"],
+      resources: [`arn:aws:ses:${stack.region}:${stack.account}:identity/*`],
+      conditions: { StringEquals: { "ses:FromAddress": settings().mailFrom } },
+    }),
+    new PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] }),
+  ];
 }

@@ -1,6 +1,6 @@
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import { Api, type StackContext, use } from "sst/constructs";
-import { anyItem, becomeTenant, keyThroughTable } from "./access.ts";
+import { anyItem, becomeTenant, keyThroughTable, sendMessages } from "./access.ts";
 import { data } from "./data.ts";
 import { settings } from "./settings.ts";
 import { worker } from "./worker.ts";
@@ -49,6 +49,8 @@ export function api({ stack }: StackContext) {
       becomeTenant(store.tenantRole.roleArn),
       anyItem(store.table.tableArn),
       keyThroughTable(store.key),
+      // Whoever moves a sandbox's clock gets what falls due on the way, messages among it, within the request.
+      ...sendMessages(stack),
     ],
   });
   http.addRoutes(stack, { $default: handler });

@@ -6,10 +6,9 @@ import { QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Duration } from "aws-cdk-lib/core";
 import { Cron, EventBus, Queue, type Stack, type StackContext, use } from "sst/constructs";
 import { type ConsumerName, routes } from "../../functions/consumers/routes.ts";
-import { becomeTenant, keyThroughTable, readItems, sweepDue } from "./access.ts";
+import { becomeTenant, keyThroughTable, readItems, sendMessages, sweepDue } from "./access.ts";
 import { api } from "./api.ts";
 import { type Data, data } from "./data.ts";
-import { settings } from "./settings.ts";
 import { worker } from "./worker.ts";
 
 /** The way through: table → relay → bus → a queue and a function for each consequence; and the clock. */
@@ -112,18 +111,6 @@ function addConsumer(stack: Stack, store: Data, bus: EventBus, { name, types, ur
 
 function actForTenants({ table, key, tenantRole }: Data): PolicyStatement[] {
   return [becomeTenant(tenantRole.roleArn), readItems(table.tableArn), keyThroughTable(key)];
-}
-
-/** Mail from our own address only; text messages, but no topic, which the same action would reach. */
-function sendMessages(stack: Stack): PolicyStatement[] {
-  return [
-    new PolicyStatement({
-      actions: ["ses:SendEmail"],
-      resources: [`arn:aws:ses:${stack.region}:${stack.account}:identity/*`],
-      conditions: { StringEquals: { "ses:FromAddress": settings().mailFrom } },
-    }),
-    new PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] }),
-  ];
 }
 
 /** The clock: each minute, what has fallen due. A minute that was missed is caught up by the next. */

@@ -1,8 +1,9 @@
 import "./offline-environment.ts";
 import { join } from "node:path";
+import type { SSTConfig } from "sst";
 import { App, Function as Lambda } from "sst/constructs";
 import { initProject, useProject } from "sst/project.js";
-import { addStacks } from "./app.ts";
+import { load } from "sst/stacks/build.js";
 import { type Bundle, bundleIn } from "./bundle.ts";
 
 /** Where the templates would be deployed; no account is asked. */
@@ -44,7 +45,9 @@ export async function synthesise({ stage, bundle = true }: Options): Promise<Syn
     { mode: "deploy", name: config.name, stage, region, account, isActiveStack: () => bundle },
     { outdir: join(paths.out, "offline", stage) },
   );
-  addStacks(app);
+  // As the command line loads it: what that could not bundle or import fails here already.
+  const [, sstConfig]: readonly [unknown, SSTConfig] = await load(paths.config, false);
+  await sstConfig.stacks(app);
   await app.finish();
 
   const prefix = app.logicalPrefixedName("");

@@ -191,20 +191,26 @@ describe("events", () => {
     });
   });
 
-  it("lets notify send mail from our own address, and texts but nothing to topics", async () => {
-    const may = (action: string, resource: string, context?: Record<string, string>) =>
-      allowed({
-        principal: roleArn("notify"),
-        action,
-        resource,
-        ...(context ? { context } : {}),
-        identity: stacks.policyOf("notifyRole"),
-      });
-    const identity = "arn:aws:ses:ap-southeast-1:111122223333:identity/caas.example";
-    expect(await may("ses:SendEmail", identity, { "ses:FromAddress": "no-reply@caas.example" })).toBe(true);
-    expect(await may("ses:SendEmail", identity, { "ses:FromAddress": "boss@caas.example" })).toBe(false);
-    expect(await may("sns:Publish", "arn:aws:sns:ap-southeast-1:111122223333:dev-caas-alarms")).toBe(false);
-  });
+  it.each(workers)(
+    "lets %s send mail from our own address, if it sends any, and nothing to topics",
+    async (name) => {
+      const may = (action: string, resource: string, context: Record<string, string> = {}) =>
+        allowed({
+          principal: roleArn(name),
+          action,
+          resource,
+          context,
+          identity: stacks.policyOf(`${name}Role`),
+        });
+      const identity = "arn:aws:ses:ap-southeast-1:111122223333:identity/caas.example";
+      const sends = ["api", "due", "notify"].includes(name);
+      expect(await may("ses:SendEmail", identity, { "ses:FromAddress": "no-reply@caas.example" })).toBe(
+        sends,
+      );
+      expect(await may("ses:SendEmail", identity, { "ses:FromAddress": "boss@caas.example" })).toBe(false);
+      expect(await may("sns:Publish", "arn:aws:sns:ap-southeast-1:111122223333:dev-caas-alarms")).toBe(false);
+    },
+  );
 });
 
 describe("watch", () => {

@@ -12,7 +12,7 @@ export const style = `
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);line-height:1.55;overflow-wrap:anywhere;
 font-family:system-ui,-apple-system,"Segoe UI","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
-a{color:var(--accent)}
+a{color:var(--accent)}a[href^=tel]{white-space:nowrap}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .stripe{display:block;width:100%;height:4px}
@@ -39,19 +39,20 @@ background:var(--warn-ground);color:var(--warn-ink)}
 .note a{color:inherit}
 .expected{margin-top:1rem;font-size:1.1rem}
 .expected strong{display:block;font-size:1.25rem}
-.steps{display:grid;grid-template-columns:repeat(5,1fr);margin-top:1.4rem;text-align:center;font-size:.875rem}
+.steps{display:grid;grid-template-columns:repeat(5,1fr);margin:1.4rem -.7rem 0;text-align:center;font-size:.8rem}
 .steps li{position:relative;padding:2.1rem .1rem 0;color:var(--soft)}
 .steps li::before{content:"";position:absolute;top:.73rem;left:calc(.825rem - 50%);width:calc(100% - 1.65rem);border-top:3px solid var(--line)}
 .steps li:first-child::before{display:none}
 .steps li::after{content:"";position:absolute;top:0;left:50%;width:1.65rem;height:1.65rem;margin-left:-.825rem;
 border:3px solid var(--line);border-radius:50%;background:var(--card);font-size:.95rem;font-weight:700;line-height:1.28rem}
-.steps .done::before,.steps .current::before{border-color:var(--good)}
+.steps .done::before,.steps .current::before,.steps .stopped::before{border-color:var(--good)}
 .steps .done::after{content:"✓";content:"✓"/"";background:var(--good);border-color:var(--good);color:var(--card)}
 .steps .current::after{content:"●";content:"●"/"";border-color:var(--good);color:var(--good)}
+.steps .stopped::after{content:"×";content:"×"/"";border-color:var(--soft);color:var(--soft)}
 .steps .trouble::after{content:"!";content:"!"/"";border-color:var(--warn-line);background:var(--warn-ground);color:var(--warn-ink)}
-.steps .done,.steps .current{color:var(--ink)}
+.steps .done,.steps .current,.steps .stopped{color:var(--ink)}
 .steps .current b{text-decoration:underline;text-underline-offset:.25em}
-.steps b{display:block}
+.steps b{display:block;overflow-wrap:normal}
 .steps time{display:block;font-size:.8rem;color:var(--soft);line-height:1.3}
 .steps time span{display:inline-block}
 .day+.day{margin-top:1.1rem}
@@ -65,7 +66,7 @@ background:var(--line)}
 background:var(--warn-ground);color:var(--warn-ink);font-size:.8rem;font-weight:700}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.4rem 1rem}
 dt{color:var(--soft)}
-form{display:grid;gap:1rem;margin-top:1rem;max-width:26rem}
+form{display:grid;gap:1rem;margin-top:1rem}
 label{display:block;font-weight:600}
 input{width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem .75rem;font:inherit;font-size:1.05rem;color:inherit;
 background:var(--card);border:1px solid var(--soft);border-radius:.5rem}
@@ -74,6 +75,7 @@ background:var(--accent);color:var(--on-accent);cursor:pointer}
 footer .wide{padding-bottom:2rem}
 footer p+p{margin-top:.35rem}
 .narrow{max-width:32rem}
+@media (min-width:30rem){.steps{font-size:.9rem}}
 @media (min-width:56rem){main.two{grid-template-columns:2fr 1fr;align-items:start}
 .two .top{grid-column:1/-1}.card{padding:1.5rem}.steps{font-size:.95rem}}
 @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#888;--good:#000;

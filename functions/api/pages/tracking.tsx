@@ -98,8 +98,8 @@ function Progress({ locale, tracking: { nodes, attention }, time }: PartProps) {
     <ol class="steps" aria-label={text.progress(done)}>
       {nodes.map(({ node, state, at }) => (
         <li
-          class={state === "current" && attention ? "current trouble" : state}
-          aria-current={state === "current" ? "step" : undefined}
+          class={isHere(state) && attention ? `${state} trouble` : state}
+          aria-current={isHere(state) ? "step" : undefined}
         >
           <b>{nodeWords[locale][node]}</b>
           <span class="hidden"> {text.state[state]} </span>
@@ -112,6 +112,10 @@ function Progress({ locale, tracking: { nodes, attention }, time }: PartProps) {
       ))}
     </ol>
   );
+}
+
+function isHere(state: Tracking["nodes"][number]["state"]): boolean {
+  return state === "current" || state === "stopped";
 }
 
 function Details({ locale, tracking: { recipient, carrier, lastEventAt }, time }: PartProps) {

@@ -27,7 +27,7 @@ interface Words {
   noExpected: string;
   lastUpdate: string;
   progress(done: number): string;
-  state: Record<"done" | "current" | "ahead", string>;
+  state: Record<"done" | "current" | "stopped" | "ahead", string>;
   timeline: string;
   noTimeline: string;
   details: string;
@@ -68,7 +68,7 @@ export const words: Record<Locale, Words> = {
     noExpected: "暂无预计时间",
     lastUpdate: "最近更新",
     progress: (done) => `运输进度：共 5 个节点，已完成 ${done} 个`,
-    state: { done: "已完成", current: "进行中", ahead: "未到" },
+    state: { done: "已完成", current: "进行中", stopped: "在此中止", ahead: "未到" },
     timeline: "物流轨迹",
     noTimeline: "暂无轨迹，承运方尚未上报。",
     details: "包裹信息",
@@ -109,7 +109,7 @@ export const words: Record<Locale, Words> = {
     noExpected: "No expected time yet",
     lastUpdate: "Last update",
     progress: (done) => `Progress: ${done} of 5 steps done`,
-    state: { done: "done", current: "under way", ahead: "not yet" },
+    state: { done: "done", current: "under way", stopped: "stopped here", ahead: "not yet" },
     timeline: "History",
     noTimeline: "Nothing yet: the carrier has not reported anything.",
     details: "Parcel",

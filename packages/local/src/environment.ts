@@ -38,6 +38,7 @@ export function setEnvironment(addresses: LocalAddresses): void {
     PUBLIC_URL: addresses.publicUrl,
     CAAS_SECRET: addresses.secret,
     WEBHOOKS_TO_LOOPBACK: "true",
+    SANDBOX_SENDS_MESSAGES: "true",
   });
   if (addresses.services === null) return;
   for (const service of ["EVENTBRIDGE", "SESV2", "SNS", "STS"]) {

@@ -2,7 +2,7 @@ import type { DynamoDBRecord, SQSEvent } from "aws-lambda";
 import { type DynamoDbCall, dynamoDbCall } from "./dynamodb-call.ts";
 import type { TableDescription } from "./dynamodb-table.ts";
 import type { Functions } from "./functions.ts";
-import type { Relay } from "./stream.ts";
+import type { Relay } from "./publisher.ts";
 
 /** A small table and small functions, with which the runner's own tests run. */
 export const fakeTable: TableDescription = {

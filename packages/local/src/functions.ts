@@ -1,7 +1,7 @@
+import type { Relay } from "./publisher.ts";
 import type { Consumer } from "./queue.ts";
 import type { Schedule } from "./schedules.ts";
 import type { App } from "./server.ts";
-import type { Relay } from "./stream.ts";
 
 /** What a first start prints, so that somebody can log in. */
 export interface Demo {

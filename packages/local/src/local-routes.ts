@@ -5,13 +5,15 @@ import type { DeadLetters } from "./dead-letters.ts";
 import { describeError } from "./invoke.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { mailboxPage } from "./mailbox-page.ts";
+import { type Publisher, relayQueue } from "./publisher.ts";
 import type { Schedules } from "./schedules.ts";
-import { relayQueue, type Stream } from "./stream.ts";
+import type { Stream } from "./stream.ts";
 
 export interface LocalParts {
   mailbox: Mailbox;
   schedules: Schedules;
   stream: Stream;
+  publisher: Publisher;
   bus: Bus;
   deadLetters: DeadLetters;
   /** Resolves when every event is published and every consumer done, or after some seconds. */
@@ -21,7 +23,15 @@ export interface LocalParts {
 const Redeliver = z.strictObject({ last: z.int().min(0).max(100_000) });
 
 /** What only a local run has, for people and tests: it is mounted beside the product's own routes. */
-export function localRoutes({ mailbox, schedules, stream, bus, deadLetters, settled }: LocalParts): Hono {
+export function localRoutes({
+  mailbox,
+  schedules,
+  stream,
+  publisher,
+  bus,
+  deadLetters,
+  settled,
+}: LocalParts): Hono {
   const app = new Hono();
   app.onError((error, context) => context.json({ error: describeError(error) }, 500));
 
@@ -65,7 +75,7 @@ export function localRoutes({ mailbox, schedules, stream, bus, deadLetters, sett
     if (!queue && name !== relayQueue) {
       return context.json({ error: `There is no queue ${name}.`, queues: queueNames(bus) }, 404);
     }
-    const redriven = await (queue ?? stream).redrive();
+    const redriven = await (queue ?? publisher).redrive();
     return context.json({ queue: name, redriven, deadLetters: deadLetters.list(name).length });
   });
 

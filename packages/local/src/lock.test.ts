@@ -18,12 +18,18 @@ const leave = (content: string) => writeFileSync(join(directory, "lock"), conten
 describe("lock", () => {
   it("lets one process in, and the next when it has left", async () => {
     const release = await lockDirectory(directory);
-    const refusal = lockDirectory(directory);
+    const refusal = lockDirectory(directory, 50);
     await expect(refusal).rejects.toThrow(StartError);
     await expect(refusal).rejects.toThrow(`pid ${process.pid}`);
     release();
     (await lockDirectory(directory))();
     expect(existsSync(join(directory, "lock"))).toBe(false);
+  });
+
+  it("waits for a process that is about to leave", async () => {
+    const release = await lockDirectory(directory);
+    setTimeout(release, 100);
+    (await lockDirectory(directory))();
   });
 
   it("takes over from a process that is gone", async () => {
@@ -47,7 +53,7 @@ describe("lock", () => {
 
   it("gives a dead process's directory to one of many that want it", async () => {
     leave(JSON.stringify({ pid: process.pid, mark: "of another time" }));
-    const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => lockDirectory(directory)));
+    const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => lockDirectory(directory, 50)));
     expect(attempts.filter((attempt) => attempt.status === "fulfilled")).toHaveLength(1);
   });
 });

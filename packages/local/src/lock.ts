@@ -15,23 +15,33 @@ const takeoverMs = 2000;
 /**
  * Makes this process the only one in a data directory until it is released or ends. What a killed process left
  * behind is taken over, also when its pid belongs to another process by now.
+ * @param patienceMs so long it waits for the process before it, which may be stopping at this moment
  * @returns a function that releases the directory
  * @throws StartError when another process works in the directory
  */
-export async function lockDirectory(directory: string): Promise<() => void> {
+export async function lockDirectory(directory: string, patienceMs = 2000): Promise<() => void> {
   const path = join(directory, "lock");
   const own: Holder = { pid: process.pid, mark: processMark(process.pid) };
-  for (const giveUp = Date.now() + 2 * takeoverMs; Date.now() < giveUp; await sleep(20)) {
-    if (createOnce(path, own)) return () => rmSync(path, { force: true });
-    const holder = read(path);
-    if (holder && isAlive(holder.pid, holder.mark)) {
-      throw new StartError(
-        `Another process (pid ${holder.pid}) works in ${directory}. Stop it, or name another directory with CAAS_DATA_DIR.`,
-      );
-    }
-    removeStale(path, own);
+  let holder: Holder | null = null;
+  for (const giveUp = Date.now() + patienceMs + takeoverMs; Date.now() < giveUp; await sleep(20)) {
+    if (createOnce(path, own)) return once(() => rmSync(path, { force: true }));
+    holder = read(path);
+    if (!holder || !isAlive(holder.pid, holder.mark)) removeStale(path, own);
+    else if (Date.now() > giveUp - takeoverMs) break;
   }
-  throw new StartError(`${path} can be neither taken nor removed.`);
+  if (!holder) throw new StartError(`${path} can be neither taken nor removed.`);
+  throw new StartError(
+    `Another process (pid ${holder.pid}) works in ${directory}. Stop it, or name another directory with CAAS_DATA_DIR.`,
+  );
+}
+
+/** A second release must not remove the lock that the next process has taken meanwhile. */
+function once(release: () => void): () => void {
+  let released = false;
+  return () => {
+    if (!released) release();
+    released = true;
+  };
 }
 
 /** The `wx` flag closes the race between two processes that start at once: the file system lets one create it. */

@@ -1,6 +1,6 @@
 import { processFacts, processMark } from "./process-identity.ts";
 
-const lookEveryMs = 500;
+const lookEveryMs = 200;
 
 /**
  * Calls back when the process that started this one has gone. npm passes on the signals that it gets, but `kill -9`

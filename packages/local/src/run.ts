@@ -19,6 +19,11 @@ export function run(table: TableDescription, load: () => Promise<Functions>): vo
 }
 
 async function start(table: TableDescription, load: () => Promise<Functions>): Promise<void> {
+  // Until something runs there is nothing to stop in order.
+  let stop = (code: number): void => process.exit(code);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0));
+  if (process.env.npm_lifecycle_event) watchParent(() => stop(0));
+
   const runtime = await startRuntime({
     dataDir: process.env.CAAS_DATA_DIR || ".caas",
     port: portNumber(process.env.PORT || "3000"),
@@ -27,14 +32,10 @@ async function start(table: TableDescription, load: () => Promise<Functions>): P
     table,
     load,
   });
-  const stop = (code: number) => {
+  stop = (code) => {
     setTimeout(() => process.exit(code), stopLimitMs).unref();
     runtime.stop().then(() => process.exit(code), fail);
   };
-  process.on("SIGINT", () => stop(0));
-  process.on("SIGTERM", () => stop(0));
-  process.on("SIGHUP", () => stop(0));
-  if (process.env.npm_lifecycle_event) watchParent(() => stop(0));
   void runtime.crashed.then((reason) => {
     console.error(`The embedded DynamoDB has ended by itself: ${reason}`);
     stop(1);

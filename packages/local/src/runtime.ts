@@ -11,6 +11,7 @@ import { setEnvironment } from "./environment.ts";
 import type { Demo, Functions } from "./functions.ts";
 import { localRoutes } from "./local-routes.ts";
 import { Mailbox } from "./mailbox.ts";
+import { Publisher } from "./publisher.ts";
 import { Queue, type QueueSettings } from "./queue.ts";
 import { Schedules } from "./schedules.ts";
 import { type App, type HttpServer, listen } from "./server.ts";
@@ -103,7 +104,8 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
     bus.targets.push({ queue: new Queue(name, handler, deadLetters, options.queues), types });
   }
   const checkpoint = new Checkpoint(directory.file("stream-position.json"), streamArn);
-  const stream = new Stream({ call, streamArn, relay: functions.relay, bus, checkpoint, deadLetters });
+  const publisher = new Publisher({ relay: functions.relay, bus, deadLetters });
+  const stream = new Stream({ call, streamArn, publisher, bus, checkpoint });
   const sweep = createSweeper(call, options.table);
   const schedules = new Schedules(functions.schedules);
   const sweeper = new Schedules({ sweep: { handler: sweep, everyMs: sweepEveryMs } });
@@ -118,10 +120,10 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
   };
   const settled = () => within(20_000, idle());
 
-  const local = localRoutes({ mailbox, schedules, stream, bus, deadLetters, settled });
+  const local = localRoutes({ mailbox, schedules, stream, publisher, bus, deadLetters, settled });
   server.use(together(functions.app, local, () => stream.wake()));
   stream.start();
-  const demo = options.demo ? await seedOnce(directory, functions) : null;
+  const demo = options.demo ? await seedOnce(directory, functions).catch(stopAnd(stream)) : null;
   schedules.start();
   sweeper.start();
 
@@ -174,6 +176,14 @@ async function seedOnce(directory: DataDirectory, functions: Functions): Promise
     return seeded;
   }
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Demo) : null;
+}
+
+/** Ends the stream's reader before the error goes on to those who started it. */
+function stopAnd(stream: Stream): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await stream.stop();
+    throw error;
+  };
 }
 
 /** Waits for a promise, but not longer than so many milliseconds. */

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { createServer, type Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { StartError } from "./start-error.ts";
 
@@ -6,6 +8,9 @@ import { StartError } from "./start-error.ts";
 export interface App {
   fetch(request: Request, env: HttpBindings): Response | Promise<Response>;
 }
+
+/** So long a start waits for a port: the run before it may be stopping at this moment. */
+const patienceMs = 1500;
 
 export interface HttpServer {
   port: number;
@@ -58,15 +63,21 @@ export async function listen(port: number, host?: string): Promise<HttpServer> {
   };
 }
 
-function bind(server: Server, port: number, address: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, address, () => {
-      server.off("error", reject);
-      const bound = server.address();
-      resolve(bound !== null && typeof bound === "object" ? bound.port : port);
-    });
-  });
+async function bind(server: Server, port: number, address: string): Promise<number> {
+  for (const giveUp = Date.now() + patienceMs; ; await sleep(50)) {
+    try {
+      return await bindOnce(server, port, address);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || Date.now() > giveUp) throw error;
+    }
+  }
+}
+
+async function bindOnce(server: Server, port: number, address: string): Promise<number> {
+  server.listen(port, address);
+  await once(server, "listening");
+  const bound = server.address();
+  return bound !== null && typeof bound === "object" ? bound.port : port;
 }
 
 function reason(code: string | undefined, port: number, address: string): string {

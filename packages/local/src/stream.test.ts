@@ -5,8 +5,9 @@ import { DeadLetters } from "./dead-letters.ts";
 import { type RunningDynamoDb, startDynamoDb } from "./dynamodb.ts";
 import { ensureTable } from "./dynamodb-table.ts";
 import { fakeTable, putEvent } from "./fake-functions.ts";
+import { Publisher, type Relay, relayQueue } from "./publisher.ts";
 import { Queue } from "./queue.ts";
-import { type Relay, relayQueue, Stream } from "./stream.ts";
+import { Stream } from "./stream.ts";
 
 let running: RunningDynamoDb;
 let streamArn: string;
@@ -55,9 +56,10 @@ function watch(fails: (id: string) => boolean, consume: (id: string) => Promise<
   };
   const checkpoint = new Checkpoint(null, streamArn);
   const { call } = running;
-  stream = new Stream({ call, streamArn, relay, bus, checkpoint, deadLetters, retryAfterMs: 1 });
+  const publisher = new Publisher({ relay, bus, deadLetters, retryAfterMs: 1 });
+  stream = new Stream({ call, streamArn, publisher, bus, checkpoint });
   stream.start();
-  return { stream, bus, checkpoint, consumed, relayed, deadLetters };
+  return { stream, publisher, bus, checkpoint, consumed, relayed, deadLetters };
 }
 
 const shard = `shardId-00000001-${fakeTable.name}`;
@@ -88,14 +90,14 @@ describe("stream", () => {
     timeout: 20_000,
   }, async () => {
     let broken = true;
-    const { stream, bus, consumed, deadLetters } = watch((id) => broken && id === "b");
+    const { stream, publisher, bus, consumed, deadLetters } = watch((id) => broken && id === "b");
     for (const id of ["a", "b", "c"]) await putEvent(running.call, id);
     await stream.caughtUp();
     await bus.idle();
     expect(consumed).toEqual(["a", "c"]);
     expect(deadLetters.list(relayQueue)).toHaveLength(1);
     broken = false;
-    expect(await stream.redrive()).toBe(1);
+    expect(await publisher.redrive()).toBe(1);
     expect(consumed).toEqual(["a", "c", "b"]);
     expect(deadLetters.list(relayQueue)).toHaveLength(0);
   });

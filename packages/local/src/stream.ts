@@ -1,38 +1,30 @@
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import type { DynamoDBRecord } from "aws-lambda";
 import type { Bus } from "./bus.ts";
 import { type Checkpoint, shardEnd } from "./checkpoint.ts";
-import type { DeadLetters } from "./dead-letters.ts";
 import type { DynamoDbCall } from "./dynamodb-call.ts";
-import { describeError, type Handler, invoke } from "./invoke.ts";
+import { describeError } from "./invoke.ts";
+import type { Publisher } from "./publisher.ts";
 import { listShards, ShardReader } from "./stream-shards.ts";
-
-export type Relay = Handler<DynamoDBStreamEvent, DynamoDBBatchResponse | undefined>;
 
 export interface StreamParts {
   call: DynamoDbCall;
   streamArn: string;
-  relay: Relay;
+  publisher: Publisher;
   bus: Bus;
   checkpoint: Checkpoint;
-  deadLetters: DeadLetters;
-  /** Milliseconds until the relay's first second try; doubled for each further one, up to 2 s. */
-  retryAfterMs?: number;
 }
 
-/** The name of the queue in which records end that the relay could not publish. */
-export const relayQueue = "relay";
-
-const batchSize = 100;
+/** Between two steps of the kept position there are so many records at most. */
+const stepSize = 100;
 /** Between two looks at a stream that was busy just now, and at a quiet one: `wake` is for those who cannot wait. */
 const pauseMs = { busy: 20, quiet: 100 };
 /** With so many messages unsettled the reader waits: they are in memory. */
 const unsettledLimit = 2000;
-const relayTries = 8;
 const recentLimit = 1000;
 
 /**
- * What Lambda's event source mapping does on AWS: reads the table's stream, picks the events out of it, hands them
- * to the relay in order, tries again what it reports as failed, and remembers how far all consumers are done.
+ * What Lambda's event source mapping does on AWS: reads the table's stream, picks the events out of it, has them
+ * published in order, and remembers how far all consumers are done.
  */
 export class Stream {
   private readonly readers = new Map<string, ShardReader>();
@@ -68,6 +60,7 @@ export class Stream {
 
   async stop(): Promise<void> {
     this.stopped = true;
+    this.parts.publisher.stop();
     this.wake();
     await this.loop;
   }
@@ -77,22 +70,11 @@ export class Stream {
    * @returns how many there were, when every consumer is done with them
    */
   async redeliver(count: number): Promise<number> {
+    await this.caughtUp();
     const records = await this.lastEvents(count);
-    const { settled } = await this.parts.bus.collect(async () => {
-      for (let start = 0; start < records.length; start += batchSize) {
-        await this.publish(records.slice(start, start + batchSize));
-      }
-    });
+    const { settled } = await this.parts.publisher.publish(records);
     await settled;
     return records.length;
-  }
-
-  /** Publishes the records that had been given up; resolves with their number when every consumer is done. */
-  async redrive(): Promise<number> {
-    return this.parts.deadLetters.redrive(relayQueue, async (letter) => {
-      const { settled } = await this.parts.bus.collect(() => this.publish([JSON.parse(letter.body)]));
-      await settled;
-    });
   }
 
   private async run(): Promise<void> {
@@ -152,73 +134,17 @@ export class Stream {
   }
 
   private async take(shard: string, records: DynamoDBRecord[]): Promise<void> {
-    const { bus, checkpoint } = this.parts;
-    for (let start = 0; start < records.length && !this.stopped; start += batchSize) {
-      const slice = records.slice(start, start + batchSize);
+    const { bus, checkpoint, publisher } = this.parts;
+    for (let start = 0; start < records.length && !this.stopped; start += stepSize) {
+      const slice = records.slice(start, start + stepSize);
       const events = slice.filter(isEvent);
       const position = slice.at(-1)?.dynamodb?.SequenceNumber ?? "";
-      const { result: published, settled } = await bus.collect(() => this.publish(events));
+      const { published, settled } = await publisher.publish(events);
       if (!published) return;
       checkpoint.track(shard, position, settled);
       if (events.length > 0) this.recent = [...this.recent, ...events].slice(-recentLimit);
       while (bus.unsettled > unsettledLimit && !this.stopped) await this.pause(20);
     }
-  }
-
-  /**
-   * Hands records to the relay until it has published them all. As on AWS everything from the first failed record
-   * on is handed over again; a record that fails too often is put aside, so that it does not block the rest.
-   * @returns false when the stream was stopped before
-   */
-  private async publish(records: DynamoDBRecord[]): Promise<boolean> {
-    let rest = records;
-    for (let tries = 1; rest.length > 0; tries++) {
-      const { done, error } = await this.relay(rest);
-      if (done > 0) tries = 1;
-      rest = rest.slice(done);
-      const [first] = rest;
-      if (!first) return true;
-      if (this.stopped) return false;
-      if (tries >= relayTries) {
-        await this.putAside(first, tries, error);
-        rest = rest.slice(1);
-        tries = 0;
-      } else {
-        const { retryAfterMs = 100 } = this.parts;
-        await new Promise((resolve) => setTimeout(resolve, Math.min(retryAfterMs * 2 ** tries, 2000)));
-      }
-    }
-    return true;
-  }
-
-  /** @returns how many records, from the first, are published, and why the next is not */
-  private async relay(records: DynamoDBRecord[]): Promise<{ done: number; error: string }> {
-    try {
-      const Records = records.map((record) => ({ ...record, eventSourceARN: this.parts.streamArn }));
-      const answer = await invoke(relayQueue, this.parts.relay, { Records });
-      const failed = new Set((answer?.batchItemFailures ?? []).map((failure) => failure.itemIdentifier));
-      if (failed.size === 0) return { done: records.length, error: "" };
-      const first = records.findIndex((record) => failed.has(record.dynamodb?.SequenceNumber ?? ""));
-      // As Lambda does: an identifier that is not of this batch makes the whole batch fail.
-      return { done: Math.max(first, 0), error: "the relay reported it as failed" };
-    } catch (error) {
-      return { done: 0, error: describeError(error) };
-    }
-  }
-
-  private async putAside(record: DynamoDBRecord, receiveCount: number, error: string): Promise<void> {
-    const at = new Date().toISOString();
-    const messageId = record.dynamodb?.SequenceNumber ?? "";
-    console.error(`${relayQueue}: record ${messageId} given up (${error}); npm run redrive -- ${relayQueue}`);
-    await this.parts.deadLetters.add(relayQueue, {
-      body: JSON.stringify(record),
-      messageId,
-      receiveCount,
-      error,
-      sentAt: at,
-      firstReceivedAt: at,
-      deadAt: at,
-    });
   }
 
   /** The last events, oldest first: from memory, else from all that the stream still holds. */

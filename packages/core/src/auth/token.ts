@@ -4,7 +4,7 @@ import { deriveKey } from "../kernel/index.ts";
 import { shortCache } from "../tenants/index.ts";
 import type { SessionItem } from "./entity.ts";
 
-export const accessSeconds = 15 * 60;
+const accessSeconds = 15 * 60;
 export const refreshDays = 30;
 
 const issuer = "caas";

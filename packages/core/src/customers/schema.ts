@@ -13,7 +13,7 @@ import {
 import type { CustomerItem } from "./entity.ts";
 import { customerExample } from "./examples.ts";
 
-export const identityKinds = ["phone", "email", "wechat", "app"] as const;
+const identityKinds = ["phone", "email", "wechat", "app"] as const;
 
 export const Identity = z.strictObject({
   kind: z.enum(identityKinds),

@@ -11,6 +11,8 @@ const Environment = z.object({
   TENANT_ROLE_ARN: z.string().optional(),
   /** Lets sandboxes send webhooks to http and loopback addresses. */
   WEBHOOKS_TO_LOOPBACK: z.stringbool().default(false),
+  /** Lets sandboxes send real messages; without it, theirs are logged as sent and go nowhere. */
+  SANDBOX_SENDS_MESSAGES: z.stringbool().default(false),
   MAIL_FROM: z.string().default("no-reply@caas.example"),
 });
 
@@ -21,6 +23,7 @@ export interface Config {
   secret: string;
   tenantRoleArn: string | undefined;
   webhooksToLoopback: boolean;
+  sandboxSendsMessages: boolean;
   mailFrom: string;
 }
 
@@ -46,6 +49,7 @@ function read(environment: NodeJS.ProcessEnv): Config {
     secret: value.CAAS_SECRET,
     tenantRoleArn: value.TENANT_ROLE_ARN,
     webhooksToLoopback: value.WEBHOOKS_TO_LOOPBACK,
+    sandboxSendsMessages: value.SANDBOX_SENDS_MESSAGES,
     mailFrom: value.MAIL_FROM,
   };
 }

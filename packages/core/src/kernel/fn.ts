@@ -30,7 +30,8 @@ export function fn<Schema extends z.ZodType, Output>(
 
 /** Parses or throws a 422 that names every failing field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
+  // Without the input an issue cannot tell what is missing from what is of the wrong type.
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
   throw validationError(result.error);
 }

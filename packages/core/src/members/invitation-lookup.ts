@@ -35,7 +35,7 @@ export const InvitationLookup = lazy(
 
 type InvitationItem = EntityItem<ReturnType<typeof InvitationLookup>>;
 
-export const invitationDays = 7;
+const invitationDays = 7;
 
 export function newInvitation(owner: { tenantId: string; memberId: string }): InvitationItem {
   const { tenantId, memberId } = owner;

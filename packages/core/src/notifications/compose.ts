@@ -4,7 +4,7 @@ import { type Address, type Decision, decide } from "./decide.ts";
 import type { NotificationItem } from "./entity.ts";
 import type { Fact } from "./fact.ts";
 import { type Rendered, render, variablesOf } from "./render.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./text.ts";
 
 /** For how long a worker has a notification to itself, in milliseconds; longer than any call of a provider takes. */
 const lease = 60_000;

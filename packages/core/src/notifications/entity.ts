@@ -1,11 +1,8 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
-import { commonAttributes, configuration } from "../db/index.ts";
+import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
 import type { Fact } from "./fact.ts";
 import { channels, notificationReasons, notificationStatuses } from "./schema.ts";
-
-/** Stands where there is no such object: an index with a condition needs every part of its keys, also to be left out. */
-const none = "";
 
 /** What a customer was told, was not told, or is yet to be told, with the reason. */
 export const NotificationEntity = lazy(
@@ -26,9 +23,9 @@ export const NotificationEntity = lazy(
           reason: { type: notificationReasons },
           subject: { type: "string" },
           body: { type: "string", required: true },
-          customerId: { type: "string", default: none },
-          shipmentId: { type: "string", default: none },
-          ticketId: { type: "string", default: none },
+          customerId: optionalReference,
+          shipmentId: optionalReference,
+          ticketId: optionalReference,
           heldUntil: { type: "string" },
           /** Until when the worker that took it to send it may be presumed alive. */
           leaseUntil: { type: "string" },
@@ -62,7 +59,7 @@ export const NotificationEntity = lazy(
           },
           ofCustomer: {
             index: "gsi2",
-            condition: ({ customerId }: { customerId?: string }) => customerId !== none,
+            condition: has("customerId"),
             pk: {
               field: "gsi2pk",
               composite: ["tenantId", "customerId"],
@@ -78,7 +75,7 @@ export const NotificationEntity = lazy(
           },
           ofShipment: {
             index: "gsi3",
-            condition: ({ shipmentId }: { shipmentId?: string }) => shipmentId !== none,
+            condition: has("shipmentId"),
             pk: {
               field: "gsi3pk",
               composite: ["tenantId", "shipmentId"],
@@ -94,7 +91,7 @@ export const NotificationEntity = lazy(
           },
           ofTicket: {
             index: "gsi4",
-            condition: ({ ticketId }: { ticketId?: string }) => ticketId !== none,
+            condition: has("ticketId"),
             pk: {
               field: "gsi4pk",
               composite: ["tenantId", "ticketId"],

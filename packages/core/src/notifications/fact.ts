@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
 import { iso, sha256 } from "../kernel/index.ts";
 import { Shipment, type Status, TrackingEvent } from "../shipments/index.ts";
-import type { TextName } from "./texts.ts";
+import type { TextName } from "./text.ts";
 
 const ShipmentPart = Shipment.pick({
   id: true,

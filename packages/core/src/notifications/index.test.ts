@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId, type Permission, permissionsOf, withActor } from "../kernel/index.ts";
-import { get, list, tell } from "./index.ts";
+import { get, list } from "./index.ts";
 import { type Providers, startProviders } from "./provider-stand-in.ts";
+import { tell } from "./tell.ts";
 import { testWorld } from "./test-world.ts";
 
 let providers: Providers;

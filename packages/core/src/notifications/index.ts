@@ -2,14 +2,15 @@ import { z } from "zod";
 import { PageInput, page, shards } from "../db/index.ts";
 import { fn, idSchema, notFound, tenant } from "../kernel/index.ts";
 import { NotificationEntity, type NotificationItem } from "./entity.ts";
-import { toNotification } from "./schema.ts";
+import { toNotification } from "./present.ts";
 
 export { NotificationFailed, NotificationSent } from "./event.ts";
 export { notificationExample } from "./examples.ts";
 export { mailInvitation } from "./invitation-mail.ts";
+export { onEvent } from "./on-event.ts";
 export { releaseKind } from "./record.ts";
 export { Notification } from "./schema.ts";
-export { release, tell } from "./tell.ts";
+export { release } from "./tell.ts";
 
 /** @throws AppError `not_found` */
 export const get = fn(

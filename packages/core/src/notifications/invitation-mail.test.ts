@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Members from "../members/index.ts";
-import { mailInvitation } from "./index.ts";
+import { mailInvitation } from "./invitation-mail.ts";
 import { type Providers, startProviders } from "./provider-stand-in.ts";
 import { testWorld } from "./test-world.ts";
 

@@ -1,5 +1,5 @@
 import type { Locale } from "../kernel/index.ts";
-import type { Text } from "./texts.ts";
+import type { Text } from "./text.ts";
 
 /** The mail that brings an invited member their link. */
 export const invitationTexts: Record<Locale, Text["email"]> = {

@@ -3,7 +3,7 @@ import { expiresInDays, iso, now, sha256, tenant } from "../kernel/index.ts";
 import { NotificationEntity, type NotificationItem, ToldEntity } from "./entity.ts";
 import { NotificationFailed, NotificationSent } from "./event.ts";
 import type { Fact } from "./fact.ts";
-import { toNotification } from "./schema.ts";
+import { toNotification } from "./present.ts";
 
 /** What falls due when a held notification may go; its key is the notification's id. */
 export const releaseKind = "notification.release";
@@ -46,6 +46,7 @@ function stateWrite(item: NotificationItem): Write {
   return write(
     NotificationEntity()
       .put(item)
+      .where(({ version }, { eq }) => eq(version, item.version - 1)),
   );
 }
 

@@ -143,7 +143,7 @@ describe("what comes in the quiet hours", () => {
     const reopened = await world.ticketEvent("ticket.solved", customerId);
     const answered = await world.ticketEvent("ticket.message_created", customerId, { body: "明天派送" });
     for (const event of [solved, reopened, answered]) {
-      await world.run(() => Notifications.tell(event));
+      await world.run(() => Notifications.onEvent(event));
       const later = { type: "ticket.reopened", objectId: event.objectId, objectVersion: 2, data: {} };
       if (event !== solved) await world.run(() => transact({ writes: [], events: [later] }));
     }

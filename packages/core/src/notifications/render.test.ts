@@ -6,7 +6,8 @@ import { localTime, localWindow } from "./local-time.ts";
 import { encodedName } from "./provider.ts";
 import { render, variablesOf } from "./render.ts";
 import { channels } from "./schema.ts";
-import { defaultTexts, textNames } from "./texts.ts";
+import { textNames } from "./text.ts";
+import { defaultTexts } from "./texts.ts";
 
 const tenant: TenantProfile = {
   id: "ten_1",

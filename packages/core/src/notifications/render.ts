@@ -4,7 +4,7 @@ import { type Reason, reasonWords, statusWords } from "../shipments/index.ts";
 import type { Fact } from "./fact.ts";
 import { localTime, localWindow } from "./local-time.ts";
 import type { Channel } from "./schema.ts";
-import type { Text } from "./texts.ts";
+import type { Text } from "./text.ts";
 
 export interface Rendered {
   /** E-mail only. */

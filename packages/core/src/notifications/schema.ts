@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { idSchema } from "../kernel/index.ts";
-import type { NotificationItem } from "./entity.ts";
 import { notificationExample } from "./examples.ts";
 
 export const channels = ["sms", "email"] as const;
@@ -58,25 +57,3 @@ export const Notification = z
   })
   .meta({ id: "Notification", example: notificationExample.output });
 export type Notification = z.infer<typeof Notification>;
-
-/** What the API shows of a notification. The address is masked for everybody: it is kept in no other form. */
-export function toNotification(item: NotificationItem): Notification {
-  return {
-    id: item.notificationId,
-    object: "notification",
-    event: item.event,
-    channel: item.channel ?? null,
-    to: item.to ?? null,
-    status: item.status,
-    reason: item.reason ?? null,
-    subject: item.subject ?? null,
-    body: item.body,
-    shipmentId: item.shipmentId || null,
-    ticketId: item.ticketId || null,
-    customerId: item.customerId || null,
-    createdAt: item.createdAt,
-    updatedAt: item.updatedAt,
-    sentAt: item.sentAt ?? null,
-    version: item.version,
-  };
-}

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Customers from "../customers/index.ts";
-import { tenant } from "../kernel/index.ts";
-import { NotificationEntity } from "./entity.ts";
 import * as Notifications from "./index.ts";
 import { type Providers, startProviders } from "./provider-stand-in.ts";
 import { testWorld } from "./test-world.ts";
-import { defaultTexts, type Texts } from "./texts.ts";
 
 let providers: Providers;
 beforeAll(async () => {
@@ -94,10 +91,11 @@ describe("tell", () => {
     await world.track(shipment.id, { status: "picked_up" });
     await world.track(shipment.id, { status: "in_transit" });
     const [told, ...silent] = await world.events(shipment.id, "shipment.updated");
-    for (const event of silent) await world.run(() => Notifications.tell(event));
+    for (const event of silent) await world.run(() => Notifications.onEvent(event));
     const unchanged = { ...told?.data, events: [] };
     await world.run(async () => {
-      if (told) await Notifications.tell({ ...told, id: told.id.replace(/.{4}$/, "zzzz"), data: unchanged });
+      if (told)
+        await Notifications.onEvent({ ...told, id: told.id.replace(/.{4}$/, "zzzz"), data: unchanged });
     });
     expect(silent).toHaveLength(2);
     expect(await world.log()).toHaveLength(1);
@@ -128,7 +126,7 @@ describe("tell", () => {
       await world.ticketEvent("ticket.message_created", customerId, { body: "我们正在核实" }),
       await world.ticketEvent("ticket.solved", customerId),
     ];
-    for (const event of events) await world.run(() => Notifications.tell(event));
+    for (const event of events) await world.run(() => Notifications.onEvent(event));
     expect(providers.taken.map(({ body }) => body)).toEqual([
       "【远山速运】我们已为您建立工单，会随时告知进展。工单号 483-920-157。",
       "【远山速运】工单 483-920-157 的答复：我们正在核实",
@@ -156,7 +154,7 @@ describe("tell", () => {
     await world.tellAll(shipment.id);
     await world.run(async () => {
       if (created)
-        await Notifications.tell({
+        await Notifications.onEvent({
           ...created,
           data: { ...created.data, shipment: { ...shipment, customerId: null } },
         });
@@ -214,119 +212,8 @@ describe("tell", () => {
     const [event] = await world.events(shipment.id, "shipment.updated");
     if (!event) throw new Error("no event");
     const twin = { ...event, id: event.id.replace(/.{6}$/, "zzzzzz") };
-    await Promise.all([event, twin].map((each) => world.run(() => Notifications.tell(each))));
+    await Promise.all([event, twin].map((each) => world.run(() => Notifications.onEvent(each))));
     expect((await world.log()).map(({ status }) => status).sort()).toEqual(["sent", "suppressed"]);
     expect(providers.taken).toHaveLength(1);
-  });
-});
-
-describe("an event that is delivered again", () => {
-  it("is told once, five times at once and once more later", async () => {
-    const world = testWorld();
-    providers.delay = 150;
-    const shipment = await world.ship();
-    const [event] = await world.events(shipment.id);
-    if (!event) throw new Error("no event");
-    const tell = () => world.run(() => Notifications.tell(event));
-    await Promise.all([tell(), tell(), tell(), tell(), tell()]);
-    expect(providers.calls).toBe(1);
-    expect(await world.log()).toMatchObject([{ status: "sent", version: 2 }]);
-    world.setClock("2027-03-05T12:00:00+08:00");
-    await tell();
-    expect(providers.calls).toBe(1);
-    expect(await world.events((await world.log())[0]?.id ?? "")).toHaveLength(1);
-  });
-
-  it("is sent by the next delivery when the provider was down, under the same id", async () => {
-    const world = testWorld();
-    providers.mood = "down";
-    const shipment = await world.ship();
-    await expect(world.tellAll(shipment.id)).rejects.toThrow("could not be handed over");
-    const [queued] = await world.log();
-    expect(queued).toMatchObject({ status: "queued", reason: "provider_unavailable", sentAt: null });
-    providers.mood = "well";
-    await world.tellAll(shipment.id);
-    expect(await world.log()).toMatchObject([{ id: queued?.id, status: "sent", reason: null }]);
-    expect(providers.taken).toMatchObject([{ notificationId: queued?.id }]);
-  });
-
-  it("is sent once more where a worker died with it, when it has been presumed dead, and not before", async () => {
-    const world = testWorld();
-    providers.mood = "down";
-    const shipment = await world.ship();
-    await world.tellAll(shipment.id).catch(() => {});
-    const [{ id = "" } = {}] = await world.log();
-    const leaseUntil = new Date(Date.parse(world.now()) + 60_000).toISOString();
-    await world.run(async () => {
-      const { data } = await NotificationEntity()
-        .query.ofShipment({ tenantId: tenant(), shipmentId: shipment.id })
-        .go();
-      const [item] = data;
-      if (item)
-        await NotificationEntity()
-          .put({ ...item, leaseUntil })
-          .go();
-    });
-    providers.mood = "well";
-    const calls = providers.calls;
-    await expect(world.tellAll(shipment.id)).rejects.toThrow("another worker is at");
-    expect(providers.calls).toBe(calls);
-    world.setClock("2027-03-02T12:02:00+08:00");
-    await world.tellAll(shipment.id);
-    expect(providers.taken).toMatchObject([{ notificationId: id }]);
-  }, 15_000);
-
-  it("is not sent late where it is no longer true", async () => {
-    const world = testWorld();
-    const shipment = await world.ship();
-    await world.track(shipment.id, { status: "out_for_delivery" });
-    providers.mood = "down";
-    await world.tellAll(shipment.id, "shipment.updated").catch(() => {});
-    providers.mood = "well";
-    await world.track(shipment.id, { status: "delivered" });
-    await world.tellAll(shipment.id, "shipment.updated");
-    expect(await world.log()).toMatchObject([{ status: "suppressed", reason: "no_longer_true" }]);
-    expect(providers.taken).toHaveLength(0);
-  });
-});
-
-describe("a message that cannot go", () => {
-  it.each(["sms", "email"] as const)(
-    "has failed when the provider refuses it for good: %s",
-    async (channel) => {
-      const world = testWorld();
-      providers.mood = "refusing";
-      const shipment = await world.ship();
-      await world.run(() =>
-        Customers.update({ id: shipment.customerId ?? "", changes: { notifications: { channel } } }),
-      );
-      await world.tellAll(shipment.id);
-      const [failed] = await world.log();
-      expect(failed).toMatchObject({ channel, status: "failed", reason: "provider_refused", sentAt: null });
-      expect(await world.events(failed?.id ?? "")).toMatchObject([{ type: "notification.failed" }]);
-      await world.tellAll(shipment.id);
-      expect(providers.calls).toBe(1);
-    },
-  );
-
-  it("has failed when its template cannot be filled in: nothing is sent, not even in part", async () => {
-    const world = testWorld();
-    const sms = "【{{ tenant.name }}】您的包裹 {{ shipment.number }}";
-    const broken: Texts = {
-      ...defaultTexts,
-      "zh-CN": {
-        ...defaultTexts["zh-CN"],
-        "shipment.created": { ...defaultTexts.en["shipment.created"], sms },
-      },
-    };
-    const shipment = await world.ship();
-    const [event] = await world.events(shipment.id);
-    await world.run(async () => {
-      if (event) await Notifications.tell(event, broken);
-    });
-    const [failed] = await world.log();
-    expect(failed).toMatchObject({ status: "failed", reason: "template_error", body: "" });
-    expect(await world.events(failed?.id ?? "")).toMatchObject([{ type: "notification.failed" }]);
-    expect(providers.calls).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { type Due, LostRace, type PublishedEvent, shardOf, transact } from "../db/index.ts";
-import { log, nowIso, scope, sha256, tenant } from "../kernel/index.ts";
+import { config, log, nowIso, scope, sha256, tenant } from "../kernel/index.ts";
 import { compose } from "./compose.ts";
 import type { Address } from "./decide.ts";
 import { NotificationEntity, type NotificationItem } from "./entity.ts";
@@ -9,7 +9,8 @@ import { type Fact, factOf } from "./fact.ts";
 import { deliver, Refused } from "./provider.ts";
 import { isTaken, record, releaseKind } from "./record.ts";
 import { present } from "./still-true.ts";
-import { defaultTexts, type Texts } from "./texts.ts";
+import type { Texts } from "./text.ts";
+import { defaultTexts } from "./texts.ts";
 
 /**
  * Tells the customer what an event brings, or keeps why they are not told. The notification's id is made of the
@@ -100,7 +101,8 @@ async function send(item: NotificationItem, address: Address): Promise<void> {
   const { notificationId, subject = null, body } = item;
   const next = { ...item, version: item.version + 1, leaseUntil: undefined };
   try {
-    await deliver({ notificationId, address, sender: scope().tenant.name, subject, body });
+    if (leavesTheHouse())
+      await deliver({ notificationId, address, sender: scope().tenant.name, subject, body });
   } catch (error) {
     if (error instanceof Refused) {
       log.warn("a provider refused a notification", { notificationId, why: error.message });
@@ -112,6 +114,11 @@ async function send(item: NotificationItem, address: Address): Promise<void> {
   }
   const at = nowIso();
   await record({ ...next, status: "sent", reason: undefined, updatedAt: at, sentAt: at });
+}
+
+/** A sandbox's customers are often real numbers in a developer's test: they hear nothing of it. */
+function leavesTheHouse(): boolean {
+  return scope().mode === "live" || config().sandboxSendsMessages;
 }
 
 /** Made of the event and the customer alone; it begins as the event's id does, so that it sorts by time. */

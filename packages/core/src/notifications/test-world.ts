@@ -54,7 +54,7 @@ export function testWorld(at = "2027-03-02T12:00:00+08:00", profile: Partial<Ten
         return data.map(publishedEvent).filter((event) => !type || event.type === type);
       }),
     async tellAll(objectId: string, type?: string) {
-      for (const event of await this.events(objectId, type)) await run(() => Notifications.tell(event));
+      for (const event of await this.events(objectId, type)) await run(() => Notifications.onEvent(event));
     },
     log: (filter: Parameters<typeof Notifications.list>[0] = {}) =>
       run(async () => (await Notifications.list(filter)).data),

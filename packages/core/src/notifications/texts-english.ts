@@ -1,4 +1,4 @@
-import type { Text, TextName } from "./texts.ts";
+import type { Text, TextName } from "./text.ts";
 
 const ending = "\n\n{{ tenant.name }}";
 

@@ -1,29 +1,6 @@
-import type { Locale } from "../kernel/index.ts";
+import type { Texts } from "./text.ts";
 import { chineseTexts } from "./texts-chinese.ts";
 import { englishTexts } from "./texts-english.ts";
-
-/** What there is a text for: an event, or a status that a `shipment.updated` brought. */
-export const textNames = [
-  "shipment.created",
-  "shipment.out_for_delivery",
-  "shipment.awaiting_pickup",
-  "shipment.attempt_failed",
-  "shipment.returning",
-  "shipment.exception",
-  "shipment.delivered",
-  "ticket.created",
-  "ticket.message_created",
-  "ticket.solved",
-] as const;
-export type TextName = (typeof textNames)[number];
-
-/** Liquid templates of one piece of news, one a channel. */
-export interface Text {
-  sms: string;
-  email: { subject: string; body: string };
-}
-
-export type Texts = Record<Locale, Record<TextName, Text>>;
 
 /** The product's own texts. */
 export const defaultTexts: Texts = { "zh-CN": chineseTexts, en: englishTexts };

@@ -1,5 +1,5 @@
 import { asPlatform, type Due, DueEntity, minuteOf, shards } from "../db/index.ts";
-import { iso, nowIso, tenant } from "../kernel/index.ts";
+import { iso, log, nowIso, tenant } from "../kernel/index.ts";
 import { asSystem, movedSandboxes } from "../tenants/index.ts";
 import { act } from "./act.ts";
 import { PositionEntity } from "./entity.ts";
@@ -60,11 +60,21 @@ async function actOn(items: Due[]): Promise<number> {
   const worker = async () => {
     for (let due = queue.shift(); due; due = queue.shift()) {
       const item = due;
-      if (await asSystem(item.tenantId, "due", () => act(item))) acted++;
+      if (await actFor(item)) acted++;
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
   return acted;
+}
+
+/** One tenant's trouble, such as being gone, keeps nobody else waiting. */
+async function actFor(item: Due): Promise<boolean> {
+  try {
+    return await asSystem(item.tenantId, "due", () => act(item));
+  } catch (error) {
+    log.error("a due item could not be acted upon", { world: item.tenantId, dueId: item.dueId, error });
+    return false;
+  }
 }
 
 /** A sandbox whose clock was moved: what is due there by its own time. */

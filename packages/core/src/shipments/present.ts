@@ -55,7 +55,7 @@ export function maskPerson(person: Person): Person {
 }
 
 /** What a complete shipment has and this one lacks: recipient, address, goods, weight and promise. */
-export function missingFields(item: Pick<ShipmentItem, "recipient" | "goods" | "promisedAt">): string[] {
+function missingFields(item: Pick<ShipmentItem, "recipient" | "goods" | "promisedAt">): string[] {
   const { recipient, goods, promisedAt } = item;
   const checks: [string, unknown][] = [
     ["recipient.name", recipient?.name],

@@ -13,6 +13,7 @@ import {
   nodes,
   type Reason,
   reasons,
+  type Status,
   statuses,
 } from "./status.ts";
 
@@ -29,11 +30,14 @@ export const Tracking = z
     /** Whether something went wrong that a person should know of at first sight. */
     attention: z.boolean(),
     node: z.enum(nodes).nullable(),
-    /** The five nodes in their order; `at` is when a node was first reached, where that was told. */
+    /**
+     * The five nodes in their order; `at` is when a node was first reached, where that was told. `stopped` is
+     * where a parcel got to that is not going on to its recipient.
+     */
     nodes: z.array(
       z.object({
         node: z.enum(nodes),
-        state: z.enum(["done", "current", "ahead"]),
+        state: z.enum(["done", "current", "stopped", "ahead"]),
         at: z.string().nullable(),
       }),
     ),
@@ -116,16 +120,22 @@ function needsAttention({ status, reason }: Pick<ShipmentItem, "status" | "reaso
   return !isTerminal(status) && reason !== undefined && !harmless.has(reason);
 }
 
-/** A parcel that is given up stays where it was: no node is current then. */
 function progress(shipment: ShipmentItem, events: ReturnType<typeof asEvent>[]): Tracking["nodes"] {
   const reached = shipment.node ? nodes.indexOf(shipment.node) : -1;
-  const isOver = isTerminal(shipment.status);
   return nodes.map((node, index) => ({
     node,
-    state: index > reached ? "ahead" : index < reached || isOver ? "done" : "current",
+    state: index > reached ? "ahead" : index < reached ? "done" : lastState(shipment.status),
     at: index > reached ? null : firstAt(node, events),
   }));
 }
+
+/** How it stands with the node that a parcel has got to. */
+function lastState(status: Status): "done" | "current" | "stopped" {
+  if (status === "delivered") return "done";
+  return givenUp.has(status) ? "stopped" : "current";
+}
+
+const givenUp: ReadonlySet<Status> = new Set(["rejected", "returning", "returned", "cancelled"]);
 
 function firstAt(node: Node, events: ReturnType<typeof asEvent>[]): string | null {
   return events.find((event) => (event.node ?? (event.status && nodeOf(event.status))) === node)?.at ?? null;

@@ -8,7 +8,7 @@ import { lastDigits, type Tracking, toTracking } from "./public-view.ts";
 import { findId, loadWhole } from "./read.ts";
 import { TrackingNumber } from "./schema.ts";
 
-export { Tracking } from "./public-view.ts";
+export type { Tracking } from "./public-view.ts";
 
 const TrackInput = z.strictObject({
   trackingNumber: z.string(),

@@ -19,7 +19,7 @@ export const TrackingNumber = z
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
-export const Address = z.strictObject({
+const Address = z.strictObject({
   line1: text(300),
   city: text(100),
   region: text(100).optional(),

@@ -118,5 +118,5 @@ export const reasonWords: Record<Locale, Record<Reason, string>> = {
 /** The five nodes, short enough to stand side by side on a phone. */
 export const nodeWords: Record<Locale, Record<Node, string>> = {
   "zh-CN": { pickup: "提货", inbound: "入库", transit: "中转", delivery: "派送", sign: "签收" },
-  en: { pickup: "Pick-up", inbound: "Depot", transit: "Transit", delivery: "Delivery", sign: "Signed" },
+  en: { pickup: "Pickup", inbound: "Depot", transit: "Transit", delivery: "Delivery", sign: "Signed" },
 };

@@ -64,7 +64,7 @@ const businessHoursSchema = z
   })
   .superRefine((calendar, context) => {
     // What follows counts on times and dates that are sound.
-    
+    if (context.issues.length > 0) return;
     const seen = new Set<string>();
     calendar.specialDays.forEach(({ date }, index) => {
       if (seen.has(date))

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fn, now } from "../kernel/index.ts";
-import { compileCalendar } from "./calendar.ts";
-import { DEFAULT_CALENDAR, DEFAULT_POLICY_VERSION, defaultTargets } from "./default-policy.ts";
+import { roundTheClock } from "./calendar.ts";
+import { DEFAULT_POLICY_VERSION, defaultTargets } from "./default-policy.ts";
 import { preview as computePreview, previewRequestSchema, showTarget, targetSchema } from "./preview.ts";
 import { type TargetDurations, targetSeconds } from "./target-names.ts";
 import { computeTargets, type TimelineEvent } from "./targets.ts";
@@ -78,7 +78,7 @@ interface ClockedTicket {
 export function targetsOf(ticket: ClockedTicket): Sla {
   const created = ticket.clock.find((event) => event.type === "created");
   const states = computeTargets({
-    calendar: compileCalendar(DEFAULT_CALENDAR),
+    calendar: roundTheClock,
     targets: targetSeconds(created?.targets ?? {}),
     timeline: ticket.clock.map(timelineEvent),
     asOf: seconds(now()),

@@ -83,7 +83,7 @@ export class TargetClock {
   }
 
   pause(at: number): void {
-    if (this.stopped || this.paused) return;
+    if (this.stopped) return;
     this.count(at);
     this.since = null;
     this.paused = true;

@@ -121,6 +121,8 @@ describe("firstResponse", () => {
       dueAt: at("10:15"),
       consumed: 600,
     });
+    expect(first([...solved, status("10:15", "open")], "10:16")).toMatchObject({ breachedAt: at("10:15") });
+    expect(first([...solved, status("10:15:01", "open")], "10:16")).toMatchObject({ status: "cancelled" });
     expect(first([...solved, message("10:30", "customer")], "12:00")).toMatchObject({ status: "cancelled" });
   });
 

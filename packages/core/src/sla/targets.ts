@@ -3,7 +3,7 @@ import { TargetClock, type TargetState } from "./target-clock.ts";
 import { REGULATORY_LIMIT, type TargetName, type TargetSeconds, targetNames } from "./target-names.ts";
 import { inOrder, type TimelineEvent, type TimelineStatus } from "./timeline.ts";
 
-export type { TargetState, TargetStatus } from "./target-clock.ts";
+export type { TargetState } from "./target-clock.ts";
 export type { TimelineEvent } from "./timeline.ts";
 
 export interface TargetsInput {

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { PageInput, page, retryOnConflict, shards, transact } from "../db/index.ts";
 import { history } from "../events/index.ts";
 import { AppError, fn, idSchema, nowIso, tenant } from "../kernel/index.ts";
-import { get as getMember } from "../members/index.ts";
+import { load as loadMember } from "../members/index.ts";
 import { defaultPolicyTargets, record, type Sla, targetsOf } from "../sla/index.ts";
 import { changed, moved, releaseProblem, saveWrite, takeProblem } from "./change.ts";
 import { MessageEntity, type MessageItem, TicketEntity, type TicketItem } from "./entity.ts";
 import { TicketAssigned, TicketReopened, TicketSolved, TicketUpdated } from "./event.ts";
 import { allowedMoves, ticketStatuses } from "./moves.ts";
+import { asFieldError } from "./open.ts";
 import { toMessage, toTicket } from "./present.ts";
 import { canHoldProblem, idOf, load } from "./read.ts";
 import { priorities, ticketTypes, UpdateTicket } from "./schema.ts";
@@ -86,7 +87,7 @@ export const assign = fn(
   ({ id, memberId }) =>
     retryOnConflict(async () => {
       const ticket = await load(await idOf(id));
-      if (memberId) await getMember({ id: memberId });
+      if (memberId) await loadMember(memberId).catch(asFieldError("memberId", "member"));
       const next = changed(ticket, {
         assigneeId: memberId ?? undefined,
         queueReason: memberId ? undefined : "unassigned",

@@ -16,10 +16,5 @@ export function allowedMoves(from: TicketStatus): readonly TicketStatus[] {
   return moves[from];
 }
 
-/** Whether the problem is still being worked on, so that a new contact about it joins the ticket. */
-export function isActive(status: TicketStatus): boolean {
-  return status !== "solved" && status !== "closed";
-}
-
 /** How long after solving a customer's message re-opens the ticket; later it begins a follow-up. */
 export const reopenDays = 7;

@@ -70,7 +70,7 @@ async function concernedShipment({
 }
 
 /** What a field refers to and is not there is the field's mistake, not a missing page. */
-function asFieldError(path: string, what: string) {
+export function asFieldError(path: string, what: string) {
   return (error: unknown): never => {
     if (error instanceof AppError && error.code === "not_found")
       throw invalid(path, "not_found", `There is no such ${what}.`);

@@ -81,7 +81,7 @@ export async function retry(due: Due): Promise<void> {
     .go({ consistent: true });
   const endpoint = await find(endpointId);
   const event = delivery && (await eventOf(delivery));
-  if (!delivery || delivery.status !== "pending" || !event || endpoint?.status !== "enabled") {
+  if (delivery?.status !== "pending" || !event || endpoint?.status !== "enabled") {
     await transact({ writes: [], acted: due });
     return;
   }

@@ -111,11 +111,7 @@ export const list = fn(z.strictObject(PageInput), "webhooks:read", ({ limit, cur
   }),
 );
 
-/** The next version of an endpoint, saved unless somebody else was first. */
-export async function save(next: EndpointItem): Promise<void> {
-  await transact({ writes: [saveWrite(next)] });
-}
-
+/** Puts a changed endpoint; loses to any other change of it since it was read. */
 export function saveWrite(next: EndpointItem) {
   return write(
     EndpointEntity()
@@ -143,7 +139,7 @@ export const update = fn(
         updatedAt: nowIso(),
         version: endpoint.version + 1,
       };
-      await save(next);
+      await transact({ writes: [saveWrite(next)] });
       return toEndpoint(next);
     }),
 );
@@ -161,7 +157,7 @@ export const rotateSecret = fn(Id, "webhooks:write", ({ id }) =>
       updatedAt: nowIso(),
       version: endpoint.version + 1,
     };
-    await save(next);
+    await transact({ writes: [saveWrite(next)] });
     return { ...toEndpoint(next), secret };
   }),
 );

@@ -1,0 +1,67 @@
+import { fork } from "node:child_process";
+import { table } from "@caas/core/db";
+import { createApp } from "@caas/functions/api/app.ts";
+import { startTestStore } from "@caas/local/src/testing.ts";
+import { concurrency } from "./measure.ts";
+import { round } from "./rounds.ts";
+import { scenarios } from "./scenarios.ts";
+import { type Result, report } from "./table.ts";
+import { makeWorld } from "./world.ts";
+
+/** Seconds since the start of this process. */
+const elapsed = () => performance.now() / 1000;
+const quick = process.argv.includes("--quick");
+const { requests, leastRounds, mostRounds, seconds, samples } = quick
+  ? { requests: 16, leastRounds: 1, mostRounds: 2, seconds: 9, samples: 5 }
+  : { requests: 64, leastRounds: 3, mostRounds: 12, seconds: 80, samples: 50 };
+
+progress("change to webhook");
+const latency = await measureLatency();
+const store = await startTestStore(table);
+try {
+  progress("customers and parcels");
+  const product = createApp({ address: () => "127.0.0.1" });
+  const world = await makeWorld(product, requests);
+  const { tenantId } = world;
+  const kinds = scenarios(world);
+  const results: Result[] = kinds.map(({ name }) => ({ name, recordings: [], rounds: [] }));
+  for (const kind of kinds) {
+    progress(`warming up: ${kind.name}`);
+    await round(kind, { product, tenantId, requests, reversed: false });
+  }
+  let rounds = 0;
+  let longest = 0;
+  const another = () => rounds < leastRounds || (rounds < mostRounds && elapsed() + longest < seconds);
+  for (; another(); rounds++) {
+    const start = elapsed();
+    for (const [index, kind] of kinds.entries()) {
+      progress(`round ${rounds + 1}: ${kind.name}`);
+      const seen = await round(kind, { product, tenantId, requests, reversed: rounds % 2 === 1 });
+      results[index]?.recordings.push(...seen.recordings);
+      results[index]?.rounds.push(seen.round);
+    }
+    longest = Math.max(longest, elapsed() - start);
+  }
+  progress("");
+  const about = `Medians of ${rounds} rounds of ${requests} requests, ${concurrency} at once; ratio: product to the floor with the same calls.`;
+  console.log(report(results, latency, about));
+} finally {
+  await store.stop();
+}
+
+/** In milliseconds, from a process that runs the whole product. */
+function measureLatency(): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(new URL("./latency.ts", import.meta.url), [String(samples)], {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    child.once("message", (times) => resolve(times as number[]));
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`the measuring of latency ended with code ${code}`)));
+  });
+}
+
+/** One line that is written over, for somebody who watches; a file or a pipe gets the tables only. */
+function progress(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${what}`);
+}

@@ -1,0 +1,76 @@
+import { median } from "./measure.ts";
+import { type Recording, typical, waves } from "./record.ts";
+import type { Round } from "./rounds.ts";
+
+/** All that was seen of one kind of request. */
+export interface Result {
+  name: string;
+  recordings: Recording[];
+  rounds: Round[];
+}
+
+/** The final tables as text. @param latency milliseconds of each sample */
+export function report(results: readonly Result[], latency: readonly number[], about: string): string {
+  const store = [
+    ["What it asks of DynamoDB", "round trips", "in a row", "write units", "read units"],
+    ...results.map(storeRow),
+  ];
+  const process = [
+    ["CPU ms a request", "bare Hono", "+ same calls", "product", "ratio"],
+    ...results.map((result) => loadRow(result, "cpuMs", 2)),
+  ];
+  const throughput = [
+    ["Requests a second", "bare Hono", "+ same calls", "product", "ratio"],
+    ...results.map((result) => loadRow(result, "perSecond", 0)),
+  ];
+  const endToEnd = [
+    ["Change to webhook, ms", "median", "longest", "samples"],
+    [
+      "shipment exception",
+      median(latency).toFixed(0),
+      Math.max(...latency).toFixed(0),
+      String(latency.length),
+    ],
+  ];
+  return [...[store, process, throughput, endToEnd].map(aligned), about].join("\n\n");
+}
+
+function storeRow({ name, recordings }: Result): string[] {
+  const recording = typical(recordings);
+  const sum = (units: "writeUnits" | "readUnits") =>
+    String(recording.reduce((total, call) => total + call[units], 0));
+  return [
+    name,
+    String(recording.length),
+    String(waves(recording).length),
+    sum("writeUnits"),
+    sum("readUnits"),
+  ];
+}
+
+function loadRow({ name, rounds }: Result, what: "cpuMs" | "perSecond", digits: number): string[] {
+  const middle = (of: "bare" | "calls" | "product") => median(rounds.map((round) => round[of][what]));
+  // The ratio of each round, since its two runs had the same machine; other work on it comes and goes.
+  const ratio = median(rounds.map(({ product, calls }) => product[what] / calls[what]));
+  const figures = (["bare", "calls", "product"] as const).map((of) => middle(of).toFixed(digits));
+  return [name, ...figures, ratio.toFixed(2)];
+}
+
+function aligned(rows: readonly string[][]): string {
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const widths = (rows[0] ?? []).map((_, column) => width(column));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0
+            ? cell.padEnd(firstColumn)
+            : cell.padStart(Math.max(widths[column] ?? 0, otherColumns)),
+        )
+        .join("  "),
+    )
+    .join("\n");
+}
+
+const firstColumn = 30;
+const otherColumns = 12;

@@ -1,0 +1,50 @@
+import { handler as notify } from "../../consumers/notify.ts";
+import type { Client, List } from "./client.ts";
+import { deliver, eventOf } from "./deliver.ts";
+import { customerInput, shipmentInput, ticketInput, webhookInput } from "./samples.ts";
+import { type Firm, join, keyWith } from "./world.ts";
+
+/** Makes an object in a tenant's live world and tells the id that stands for it in a path. */
+export type Subject = (firm: Firm) => Promise<string>;
+
+async function made(client: Client, path: string, input: unknown): Promise<string> {
+  const { status, body, text } = await client.post<{ id: string }>(path, input);
+  if (status !== 201) throw new Error(`${path} answered ${status}: ${text}`);
+  return body.id;
+}
+
+const ticket: Subject = (firm) => made(firm.live, "/v1/tickets", ticketInput());
+const key: Subject = async (firm) => (await keyWith(firm, ["keys:write"])).id;
+
+/** Of a parcel so old that nobody is told, so that no provider is needed. */
+async function notification(firm: Firm): Promise<string> {
+  const orderedAt = new Date(Date.now() - 30 * 86_400_000).toISOString();
+  const shipmentId = await made(firm.live, "/v1/shipments", shipmentInput({ orderedAt }));
+  await deliver(notify, await eventOf(firm, "shipment.created", shipmentId));
+  const path = `/v1/notifications?shipmentId=${shipmentId}`;
+  const { body } = await firm.live.get<List<{ id: string }>>(path);
+  return body.data[0]?.id ?? "";
+}
+
+/** The audit entry of a key's creation. */
+async function audit(firm: Firm): Promise<string> {
+  const keyId = await key(firm);
+  const { body } = await firm.live.get<List<{ id: string; target: { id: string } }>>("/v1/audit-events");
+  return body.data.find(({ target }) => target.id === keyId)?.id ?? "";
+}
+
+export const subjects = {
+  customer: (firm) => made(firm.live, "/v1/customers", customerInput()),
+  shipment: (firm) => made(firm.live, "/v1/shipments", shipmentInput()),
+  ticket,
+  source: (firm) => made(firm.live, "/v1/inbound-sources", { provider: "kuaidi100", secret: "salt" }),
+  endpoint: (firm) => made(firm.live, "/v1/webhook-endpoints", webhookInput),
+  key,
+  invited: (firm) =>
+    made(firm.owner, "/v1/members", { email: `p@${firm.slug}.example`, name: "P", role: "viewer" }),
+  member: async (firm) => (await join(firm, "viewer")).id,
+  owner: async (firm) => firm.ownerId,
+  event: async (firm) => (await eventOf(firm, "ticket.created", await ticket(firm))).id,
+  notification,
+  audit,
+} satisfies Record<string, Subject>;
