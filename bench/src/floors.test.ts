@@ -68,7 +68,13 @@ describe("a recording", () => {
 
 describe("a copy", () => {
   it("reads the same and writes under other keys of the same length", () => {
-    const read = { command: "GetItemCommand", input: { Key: { pk } }, wave: 1, writeUnits: 0, readUnits: 1 };
+    const read: Call = {
+      command: "GetItemCommand",
+      input: { Key: { pk } },
+      wave: 1,
+      writeUnits: 0,
+      readUnits: 1,
+    };
     const write = {
       command: "PutItemCommand",
       input: { Item: { pk } },
@@ -76,9 +82,9 @@ describe("a copy", () => {
       writeUnits: 1,
       readUnits: 0,
     };
-    const [first, second] = copyOf([read, write], world);
+    const [first, second = read] = copyOf([read, write], world);
     expect(first).toEqual(read);
-    const fresh = (second?.input.Item as { pk: string }).pk;
+    const { pk: fresh } = second.input.Item as { pk: string };
     expect(fresh).toHaveLength(pk.length);
     expect(fresh).not.toBe(pk);
   });

@@ -57,20 +57,6 @@ function loadRow({ name, rounds }: Result, what: "cpuMs" | "perSecond", digits: 
 }
 
 function aligned(rows: readonly string[][]): string {
-  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  const widths = (rows[0] ?? []).map((_, column) => width(column));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0
-            ? cell.padEnd(firstColumn)
-            : cell.padStart(Math.max(widths[column] ?? 0, otherColumns)),
-        )
-        .join("  "),
-    )
-    .join("\n");
+  const cell = (text: string, column: number) => (column === 0 ? text.padEnd(30) : text.padStart(12));
+  return rows.map((row) => row.map(cell).join("  ")).join("\n");
 }
-
-const firstColumn = 30;
-const otherColumns = 12;

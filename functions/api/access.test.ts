@@ -1,7 +1,8 @@
 import { type Permission, permissions } from "@caas/core/kernel";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Answer, app, type Client, client, type ProblemBody } from "./testing/client.ts";
-import { guarded, open, type RouteCase } from "./testing/routes.ts";
+import { openRoutes } from "./testing/open-routes.ts";
+import { guarded, type RouteCase } from "./testing/routes.ts";
 import { type Firm, keyWith, signUp } from "./testing/world.ts";
 
 let firm: Firm;
@@ -46,13 +47,13 @@ describe("the list of routes", () => {
     .map(({ method, path }) => `${method} ${path}`);
 
   it("has every route of the app, and none that the app has not", () => {
-    const listed = [...guarded.map(({ route }) => route), ...Object.keys(open)];
+    const listed = [...guarded.map(({ route }) => route), ...Object.keys(openRoutes)];
     expect(listed.toSorted()).toEqual([...new Set(served)].toSorted());
     expect(new Set(listed).size).toBe(listed.length);
   });
 
   it("says why a route is open or needs no permission", () => {
-    expect(Object.entries(open).filter(([, why]) => !why)).toEqual([]);
+    expect(Object.entries(openRoutes).filter(([, why]) => !why)).toEqual([]);
     expect(guarded.filter(({ needs, why }) => needs === null && !why)).toEqual([]);
   });
 
@@ -74,7 +75,7 @@ describe("the list of routes", () => {
     const undocumented = ["GET /health", "GET /openapi.json", "POST /v1/inbound/:provider/:token"];
     const expected = [
       ...guarded.map(({ route, needs }) => ({ route, needs, isOpen: false })),
-      ...Object.keys(open)
+      ...Object.keys(openRoutes)
         .filter((route) => !undocumented.includes(route) && !route.startsWith("GET /t/"))
         .map((route) => ({ route, needs: null, isOpen: true })),
     ];

@@ -4,7 +4,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { largestBody } from "./body.ts";
-import type { Environment } from "./context.ts";
+import type { Environment, RequestContext } from "./context.ts";
 import { methodGuard } from "./method-guard.ts";
 import { authenticate } from "./middleware/authenticate.ts";
 import { requestMiddleware } from "./middleware/request.ts";
@@ -28,7 +28,7 @@ import { webhooks } from "./routes/webhooks.ts";
 
 export interface AppOptions {
   /** Tells where a request came from; the adapter knows. */
-  address?: (c: unknown) => string | undefined;
+  address?: (c: RequestContext) => string | undefined;
 }
 
 /** Assembles the whole HTTP surface. Lambda, the local runner and tests each put their own adapter around it. */

@@ -5,7 +5,9 @@ interface Bindings {
   env: { event?: { requestContext?: { http?: { sourceIp?: string } } }; lambdaContext?: LambdaContext };
 }
 
-const app = createApp({ address: (c) => (c as Bindings).env.event?.requestContext?.http?.sourceIp });
+const app = createApp({
+  address: (c) => (c as unknown as Bindings).env.event?.requestContext?.http?.sourceIp,
+});
 
 const adapt = handle(app);
 

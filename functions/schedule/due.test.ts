@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { signup } from "@caas/core/auth";
-import { DueEntity, EventEntity, publishedEvent, table, transact } from "@caas/core/db";
+import { client, DueEntity, EventEntity, publishedEvent, table, transact } from "@caas/core/db";
 import { type Actor, permissions, tenant, withActor } from "@caas/core/kernel";
 import "@caas/core/tickets";
 import { profile } from "@caas/core/tenants";
@@ -64,6 +65,24 @@ async function failedDelivery(agoMs: number, key: string): Promise<{ endpointId:
   });
 }
 
+/** As after an outage: the last sweep was so long ago. */
+async function sweptLast(agoMs: number): Promise<void> {
+  const key = { pk: "SWEEP#due", sk: "position" };
+  const minute = new Date(Date.now() - agoMs).toISOString().slice(0, 16);
+  const update = {
+    UpdateExpression: "SET #minute = :minute",
+    ExpressionAttributeNames: { "#minute": "minute" },
+  };
+  await client().send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: key,
+      ...update,
+      ExpressionAttributeValues: { ":minute": minute },
+    }),
+  );
+}
+
 const leftDue = (endpointId: string, eventId: string) =>
   withActor(sandbox(), async () => {
     const dueId = `webhook.retry#${endpointId}#${eventId}`;
@@ -73,7 +92,8 @@ const leftDue = (endpointId: string, eventId: string) =>
 describe("the sweep of what falls due", () => {
   it("acts upon what fell due while nobody swept, once, though two sweeps run at once", async () => {
     await handler({});
-    const { endpointId, eventId } = await failedDelivery(50 * 60_000, "outage");
+    await sweptLast(200 * 60_000);
+    const { endpointId, eventId } = await failedDelivery(190 * 60_000, "outage");
     expect(await leftDue(endpointId, eventId)).not.toBeNull();
     const [first, second] = await Promise.all([handler({}), handler({})]);
     expect(first.acted + second.acted).toBe(1);

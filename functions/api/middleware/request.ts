@@ -1,10 +1,10 @@
 import { newId } from "@caas/core/kernel";
 import type { MiddlewareHandler } from "hono";
-import type { Environment } from "../context.ts";
+import type { Environment, RequestContext } from "../context.ts";
 
 /** Gives every request an id, which its answer and its log lines carry, and every answer its security headers. */
 export function requestMiddleware(
-  address: (c: unknown) => string | undefined,
+  address: (c: RequestContext) => string | undefined,
 ): MiddlewareHandler<Environment> {
   return async (c, next) => {
     const requestId = newId("request", Date.now());

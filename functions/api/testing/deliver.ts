@@ -1,14 +1,19 @@
 import type { PublishedEvent } from "@caas/core/db";
+import { worldId } from "@caas/core/kernel";
 import type { Context, SQSBatchResponse, SQSEvent, SQSHandler } from "aws-lambda";
-import type { List } from "./client.ts";
 import type { Firm } from "./world.ts";
 
-/** The live event of a type that tells of an object, as `GET /v1/events` has it. */
-export async function eventOf(firm: Firm, type: string, objectId: string): Promise<PublishedEvent> {
-  const { body } = await firm.live.get<List<Omit<PublishedEvent, "world">>>(`/v1/events?type=${type}`);
-  const event = body.data.find((one) => one.objectId === objectId);
+/** The event of a type that tells of an object, as the bus carries it. */
+export async function eventOf(
+  firm: Firm,
+  type: string,
+  objectId: string,
+  mode: "live" | "test" = "live",
+): Promise<PublishedEvent> {
+  const events = await firm[mode].all<Omit<PublishedEvent, "world">>(`/v1/events?type=${type}`);
+  const event = events.find((one) => one.objectId === objectId);
   if (!event) throw new Error(`there is no ${type} of ${objectId}`);
-  return { ...event, world: firm.id };
+  return { ...event, world: worldId(firm.id, mode) };
 }
 
 /** Hands an event to a consumer as its queue does, and fails where the consumer asks for another delivery. */

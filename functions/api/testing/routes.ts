@@ -26,7 +26,8 @@ export interface RouteCase {
   by?: (firm: Firm) => Promise<string>;
 }
 
-const ofTheTenant = "members, keys, audit and profile belong to the tenant, not to one of its worlds";
+/** Why both worlds of a tenant see the same of these. */
+const bothWorlds = "members, keys, audit and profile belong to the tenant, not to one of its worlds";
 const viewer = permissionsOf("viewer");
 
 /** A log-in of its own, for what ends log-ins. */
@@ -35,261 +36,137 @@ async function freshLogIn(firm: Firm): Promise<string> {
   return (await client().post<{ accessToken: string }>("/v1/auth/token", input)).body.accessToken;
 }
 
+/** @param ok the status when all is right */
+function route(name: string, needs: Permission | null, ok: number, more: Partial<RouteCase> = {}): RouteCase {
+  return { route: name, needs, ok, ...more };
+}
+
 /** Every route that needs a credential. */
 export const guarded: RouteCase[] = [
-  { route: "GET /v1/me", needs: null, why: "everybody may ask who they are", ok: 200 },
-  { route: "POST /v1/auth/logout", needs: null, why: "ends one's own log-in", by: freshLogIn, ok: 204 },
-  {
-    route: "POST /v1/auth/password",
-    needs: null,
+  route("GET /v1/me", null, 200, { why: "everybody may ask who they are" }),
+  route("POST /v1/auth/logout", null, 204, { why: "ends one's own log-in", by: freshLogIn }),
+  route("POST /v1/auth/password", null, 200, {
     why: "changes one's own password",
     by: async (firm) => (await join(firm, "viewer")).token,
     body: { current: password, password: "another password" },
-    ok: 200,
-  },
-  { route: "GET /v1/tenant", needs: "tenant:read", ok: 200 },
-  { route: "PATCH /v1/tenant", needs: "tenant:write", body: { name: "Renamed" }, ok: 200 },
-
-  {
-    route: "POST /v1/members",
-    needs: "members:write",
+  }),
+  route("GET /v1/tenant", "tenant:read", 200),
+  route("PATCH /v1/tenant", "tenant:write", 200, { body: { name: "Renamed" } }),
+  route("POST /v1/members", "members:write", 201, {
     besides: viewer,
     body: ({ slug }: Firm) => ({ email: `q@${slug}.example`, name: "Q", role: "viewer" }),
-    ok: 201,
-  },
-  {
-    route: "GET /v1/members",
-    needs: "members:read",
-    subject: subjects.owner,
-    bothWorlds: ofTheTenant,
-    ok: 200,
-  },
-  {
-    route: "GET /v1/members/:id",
-    needs: "members:read",
-    subject: subjects.owner,
-    bothWorlds: ofTheTenant,
-    ok: 200,
-  },
-  {
-    route: "PATCH /v1/members/:id",
-    needs: "members:write",
+  }),
+  route("GET /v1/members", "members:read", 200, { subject: subjects.owner, bothWorlds }),
+  route("GET /v1/members/:id", "members:read", 200, { subject: subjects.owner, bothWorlds }),
+  route("PATCH /v1/members/:id", "members:write", 200, {
     besides: viewer,
     subject: subjects.member,
-    bothWorlds: ofTheTenant,
+    bothWorlds,
     body: { capacity: 3 },
-    ok: 200,
-  },
-  {
-    route: "DELETE /v1/members/:id",
-    needs: "members:write",
+  }),
+  route("DELETE /v1/members/:id", "members:write", 204, {
     besides: viewer,
     subject: subjects.member,
-    bothWorlds: ofTheTenant,
-    ok: 204,
-  },
-  {
-    route: "POST /v1/members/:id/invitation",
-    needs: "members:write",
+    bothWorlds,
+  }),
+  route("POST /v1/members/:id/invitation", "members:write", 200, {
     besides: viewer,
     subject: subjects.invited,
-    bothWorlds: ofTheTenant,
-    ok: 200,
-  },
-  {
-    route: "PUT /v1/members/:id/presence",
-    needs: null,
+    bothWorlds,
+  }),
+  route("PUT /v1/members/:id/presence", null, 200, {
     why: "each for themselves, others with members:write",
     subject: subjects.owner,
-    bothWorlds: ofTheTenant,
+    bothWorlds,
     body: { presence: "online" },
-    ok: 200,
-  },
-
-  {
-    route: "POST /v1/api-keys",
-    needs: "keys:write",
+  }),
+  route("POST /v1/api-keys", "keys:write", 201, {
     body: { name: "k", mode: "live", scopes: ["keys:write"] },
-    ok: 201,
-  },
-  { route: "GET /v1/api-keys", needs: "keys:read", subject: subjects.key, bothWorlds: ofTheTenant, ok: 200 },
-  {
-    route: "GET /v1/api-keys/:id",
-    needs: "keys:read",
+  }),
+  route("GET /v1/api-keys", "keys:read", 200, { subject: subjects.key, bothWorlds }),
+  route("GET /v1/api-keys/:id", "keys:read", 200, { subject: subjects.key, bothWorlds }),
+  route("DELETE /v1/api-keys/:id", "keys:write", 200, { subject: subjects.key, bothWorlds }),
+  route("POST /v1/api-keys/:id/rotate", "keys:write", 200, {
     subject: subjects.key,
-    bothWorlds: ofTheTenant,
-    ok: 200,
-  },
-  {
-    route: "DELETE /v1/api-keys/:id",
-    needs: "keys:write",
-    subject: subjects.key,
-    bothWorlds: ofTheTenant,
-    ok: 200,
-  },
-  {
-    route: "POST /v1/api-keys/:id/rotate",
-    needs: "keys:write",
-    subject: subjects.key,
-    bothWorlds: ofTheTenant,
+    bothWorlds,
     body: { overlapHours: 1 },
-    ok: 200,
-  },
-  {
-    route: "GET /v1/audit-events",
-    needs: "audit:read",
-    subject: subjects.audit,
-    bothWorlds: ofTheTenant,
-    ok: 200,
-  },
-
-  { route: "POST /v1/customers", needs: "customers:write", body: () => customerInput(), ok: 201 },
-  { route: "GET /v1/customers", needs: "customers:read", subject: subjects.customer, ok: 200 },
-  { route: "GET /v1/customers/:id", needs: "customers:read", subject: subjects.customer, ok: 200 },
-  {
-    route: "PATCH /v1/customers/:id",
-    needs: "customers:write",
+  }),
+  route("GET /v1/audit-events", "audit:read", 200, { subject: subjects.audit, bothWorlds }),
+  route("POST /v1/customers", "customers:write", 201, { body: () => customerInput() }),
+  route("GET /v1/customers", "customers:read", 200, { subject: subjects.customer }),
+  route("GET /v1/customers/:id", "customers:read", 200, { subject: subjects.customer }),
+  route("PATCH /v1/customers/:id", "customers:write", 200, {
     subject: subjects.customer,
     body: { vip: true },
-    ok: 200,
-  },
-  { route: "DELETE /v1/customers/:id", needs: "customers:write", subject: subjects.customer, ok: 204 },
-
-  { route: "POST /v1/shipments", needs: "shipments:write", body: () => shipmentInput(), ok: 201 },
-  {
-    route: "POST /v1/shipments/batch",
-    needs: "shipments:write",
+  }),
+  route("DELETE /v1/customers/:id", "customers:write", 204, { subject: subjects.customer }),
+  route("POST /v1/shipments", "shipments:write", 201, { body: () => shipmentInput() }),
+  route("POST /v1/shipments/batch", "shipments:write", 200, {
     body: () => ({ shipments: [shipmentInput()] }),
-    ok: 200,
-  },
-  { route: "GET /v1/shipments", needs: "shipments:read", subject: subjects.shipment, ok: 200 },
-  { route: "GET /v1/shipments/:id", needs: "shipments:read", subject: subjects.shipment, ok: 200 },
-  {
-    route: "PATCH /v1/shipments/:id",
-    needs: "shipments:write",
+  }),
+  route("GET /v1/shipments", "shipments:read", 200, { subject: subjects.shipment }),
+  route("GET /v1/shipments/:id", "shipments:read", 200, { subject: subjects.shipment }),
+  route("PATCH /v1/shipments/:id", "shipments:write", 200, {
     subject: subjects.shipment,
     body: { carrier: "yuantong" },
-    ok: 200,
-  },
-  {
-    route: "POST /v1/shipments/:id/events",
-    needs: "shipments:write",
+  }),
+  route("POST /v1/shipments/:id/events", "shipments:write", 200, {
     subject: subjects.shipment,
     body: { events: [{ at: "2026-11-20T01:00:00Z", status: "picked_up" }] },
-    ok: 200,
-  },
-  { route: "GET /v1/shipments/:id/timeline", needs: "shipments:read", subject: subjects.shipment, ok: 200 },
-
-  {
-    route: "POST /v1/inbound-sources",
-    needs: "inbound:write",
+  }),
+  route("GET /v1/shipments/:id/timeline", "shipments:read", 200, { subject: subjects.shipment }),
+  route("POST /v1/inbound-sources", "inbound:write", 201, {
     body: { provider: "kuaidi100", secret: "salt" },
-    ok: 201,
-  },
-  { route: "GET /v1/inbound-sources", needs: "inbound:read", subject: subjects.source, ok: 200 },
-  { route: "GET /v1/inbound-sources/:id", needs: "inbound:read", subject: subjects.source, ok: 200 },
-  { route: "DELETE /v1/inbound-sources/:id", needs: "inbound:write", subject: subjects.source, ok: 204 },
-  { route: "GET /v1/inbound-sources/:id/refusals", needs: "inbound:read", subject: subjects.source, ok: 200 },
-
-  { route: "POST /v1/tickets", needs: "tickets:write", body: () => ticketInput(), ok: 201 },
-  { route: "GET /v1/tickets", needs: "tickets:read", subject: subjects.ticket, ok: 200 },
-  { route: "GET /v1/tickets/:id", needs: "tickets:read", subject: subjects.ticket, ok: 200 },
-  {
-    route: "PATCH /v1/tickets/:id",
-    needs: "tickets:write",
+  }),
+  route("GET /v1/inbound-sources", "inbound:read", 200, { subject: subjects.source }),
+  route("GET /v1/inbound-sources/:id", "inbound:read", 200, { subject: subjects.source }),
+  route("DELETE /v1/inbound-sources/:id", "inbound:write", 204, { subject: subjects.source }),
+  route("GET /v1/inbound-sources/:id/refusals", "inbound:read", 200, { subject: subjects.source }),
+  route("POST /v1/tickets", "tickets:write", 201, { body: () => ticketInput() }),
+  route("GET /v1/tickets", "tickets:read", 200, { subject: subjects.ticket }),
+  route("GET /v1/tickets/:id", "tickets:read", 200, { subject: subjects.ticket }),
+  route("PATCH /v1/tickets/:id", "tickets:write", 200, {
     subject: subjects.ticket,
     body: { priority: "urgent" },
-    ok: 200,
-  },
-  {
-    route: "POST /v1/tickets/:id/messages",
-    needs: "tickets:write",
+  }),
+  route("POST /v1/tickets/:id/messages", "tickets:write", 201, {
     subject: subjects.ticket,
     body: { kind: "reply", body: "您好" },
-    ok: 201,
-  },
-  { route: "GET /v1/tickets/:id/messages", needs: "tickets:read", subject: subjects.ticket, ok: 200 },
-  {
-    route: "POST /v1/tickets/:id/transitions",
-    needs: "tickets:write",
+  }),
+  route("GET /v1/tickets/:id/messages", "tickets:read", 200, { subject: subjects.ticket }),
+  route("POST /v1/tickets/:id/transitions", "tickets:write", 200, {
     subject: subjects.ticket,
     body: { to: "open" },
-    ok: 200,
-  },
-  {
-    route: "POST /v1/tickets/:id/assign",
-    needs: "tickets:write",
+  }),
+  route("POST /v1/tickets/:id/assign", "tickets:write", 200, {
     subject: subjects.ticket,
     body: ({ ownerId }: Firm) => ({ memberId: ownerId }),
-    ok: 200,
-  },
-  { route: "GET /v1/tickets/:id/events", needs: "tickets:read", subject: subjects.ticket, ok: 200 },
-  { route: "GET /v1/tickets/:id/sla", needs: "tickets:read", subject: subjects.ticket, ok: 200 },
-  {
-    route: "POST /v1/sla-policies/preview",
-    needs: "policies:read",
+  }),
+  route("GET /v1/tickets/:id/events", "tickets:read", 200, { subject: subjects.ticket }),
+  route("GET /v1/tickets/:id/sla", "tickets:read", 200, { subject: subjects.ticket }),
+  route("POST /v1/sla-policies/preview", "policies:read", 200, {
     body: {
       calendar: "24x7",
       targets: { firstResponse: "PT1H" },
       timeline: [{ at: "2026-11-20T01:00:00Z", type: "created" }],
       asOf: "2026-11-20T01:30:00Z",
     },
-    ok: 200,
-  },
-
-  { route: "GET /v1/notifications", needs: "notifications:read", subject: subjects.notification, ok: 200 },
-  {
-    route: "GET /v1/notifications/:id",
-    needs: "notifications:read",
-    subject: subjects.notification,
-    ok: 200,
-  },
-
-  { route: "POST /v1/webhook-endpoints", needs: "webhooks:write", body: webhookInput, ok: 201 },
-  { route: "GET /v1/webhook-endpoints", needs: "webhooks:read", subject: subjects.endpoint, ok: 200 },
-  { route: "GET /v1/webhook-endpoints/:id", needs: "webhooks:read", subject: subjects.endpoint, ok: 200 },
-  {
-    route: "PATCH /v1/webhook-endpoints/:id",
-    needs: "webhooks:write",
+  }),
+  route("GET /v1/notifications", "notifications:read", 200, { subject: subjects.notification }),
+  route("GET /v1/notifications/:id", "notifications:read", 200, { subject: subjects.notification }),
+  route("POST /v1/webhook-endpoints", "webhooks:write", 201, { body: webhookInput }),
+  route("GET /v1/webhook-endpoints", "webhooks:read", 200, { subject: subjects.endpoint }),
+  route("GET /v1/webhook-endpoints/:id", "webhooks:read", 200, { subject: subjects.endpoint }),
+  route("PATCH /v1/webhook-endpoints/:id", "webhooks:write", 200, {
     subject: subjects.endpoint,
     body: { events: ["ticket.created"] },
-    ok: 200,
-  },
-  { route: "DELETE /v1/webhook-endpoints/:id", needs: "webhooks:write", subject: subjects.endpoint, ok: 204 },
-  {
-    route: "POST /v1/webhook-endpoints/:id/rotate-secret",
-    needs: "webhooks:write",
+  }),
+  route("DELETE /v1/webhook-endpoints/:id", "webhooks:write", 204, { subject: subjects.endpoint }),
+  route("POST /v1/webhook-endpoints/:id/rotate-secret", "webhooks:write", 200, {
     subject: subjects.endpoint,
-    ok: 200,
-  },
-  {
-    route: "GET /v1/webhook-endpoints/:id/attempts",
-    needs: "webhooks:read",
-    subject: subjects.endpoint,
-    ok: 200,
-  },
-
-  { route: "GET /v1/events", needs: "events:read", subject: subjects.event, ok: 200 },
-  { route: "GET /v1/events/:id", needs: "events:read", subject: subjects.event, ok: 200 },
-  {
-    route: "POST /v1/test/clock/advance",
-    needs: "sandbox:write",
-    mode: "test",
-    body: { by: "PT1M" },
-    ok: 200,
-  },
+  }),
+  route("GET /v1/webhook-endpoints/:id/attempts", "webhooks:read", 200, { subject: subjects.endpoint }),
+  route("GET /v1/events", "events:read", 200, { subject: subjects.event }),
+  route("GET /v1/events/:id", "events:read", 200, { subject: subjects.event }),
+  route("POST /v1/test/clock/advance", "sandbox:write", 200, { mode: "test", body: { by: "PT1M" } }),
 ];
-
-/** Every route that is open without a credential, and why. */
-export const open: Record<string, string> = {
-  "GET /health": "asked by load balancers",
-  "GET /openapi.json": "describes the API and holds nobody's data",
-  "GET /v1/event-types": "describes the API and holds nobody's data",
-  "POST /v1/signup": "whoever signs up has no credential yet; throttled",
-  "POST /v1/auth/token": "gives the credential; throttled",
-  "POST /v1/invitations/:token/accept": "whoever accepts has the link's secret and no credential yet",
-  "POST /v1/inbound/:provider/:token":
-    "providers cannot send a credential; the address and its signature are one",
-  "GET /t/:slug": "the look-up form that recipients open",
-  "GET /t/:slug/:trackingNumber": "opened by the link's mark or the phone's last digits; throttled",
-};

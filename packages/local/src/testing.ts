@@ -29,6 +29,8 @@ export async function startTestStore(
  * first call of anything that uses AWS: clients are made once a process.
  */
 export async function startTestRuntime(load?: () => Promise<Functions>): Promise<Runtime> {
+  // The tests' store has set it to an address where nobody listens; links must lead to this runtime.
+  delete process.env.PUBLIC_URL;
   return startRuntime({
     dataDir: ":memory:",
     port: 0,

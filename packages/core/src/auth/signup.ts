@@ -9,7 +9,7 @@ import { type SignedUp, SignUp } from "./schema.ts";
 import { newSession } from "./session.ts";
 import { take } from "./throttle.ts";
 
-const rate = { perSeconds: 10, burst: 100 };
+const rate = { perSeconds: 2, burst: 300 };
 
 /**
  * Makes a tenant with its owner, one key for each world, and logs the owner in: all of it or nothing.

@@ -33,7 +33,12 @@ function road({ from, to }: Route, day: number): Scan[] {
   return [
     scan(`${day}d 14:10`, "picked_up", from, `【${from}市】快递员已揽收`),
     scan(`${day}d 17:35`, "inbound", `${from}转运中心`, `快件已到达【${from}转运中心】`),
-    scan(`${day}d 20:20`, "in_transit", `${from}转运中心`, `快件离开【${from}转运中心】，发往【${to}分拨中心】`),
+    scan(
+      `${day}d 20:20`,
+      "in_transit",
+      `${from}转运中心`,
+      `快件离开【${from}转运中心】，发往【${to}分拨中心】`,
+    ),
   ];
 }
 

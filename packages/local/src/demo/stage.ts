@@ -1,4 +1,10 @@
-import { type Mode, permissionsOf, permissionsOfScopes, type TenantProfile, withActor } from "@caas/core/kernel";
+import {
+  type Mode,
+  permissionsOf,
+  permissionsOfScopes,
+  type TenantProfile,
+  withActor,
+} from "@caas/core/kernel";
 import { type Colleague, team } from "./team.ts";
 import { type Times, timesAround } from "./times.ts";
 

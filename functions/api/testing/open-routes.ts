@@ -1,0 +1,13 @@
+/** Every route that is open without a credential, and why. */
+export const openRoutes: Record<string, string> = {
+  "GET /health": "asked by load balancers",
+  "GET /openapi.json": "describes the API and holds nobody's data",
+  "GET /v1/event-types": "describes the API and holds nobody's data",
+  "POST /v1/signup": "whoever signs up has no credential yet; throttled",
+  "POST /v1/auth/token": "gives the credential; throttled",
+  "POST /v1/invitations/:token/accept": "whoever accepts has the link's secret and no credential yet",
+  "POST /v1/inbound/:provider/:token":
+    "providers cannot send a credential; the address and its signature are one",
+  "GET /t/:slug": "the look-up form that recipients open",
+  "GET /t/:slug/:trackingNumber": "opened by the link's mark or the phone's last digits; throttled",
+};
