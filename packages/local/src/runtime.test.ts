@@ -3,8 +3,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fakeFunctions, fakeTable } from "./fake-functions.ts";
-import type { Functions } from "./functions.ts";
+import { type DynamoDbCall, dynamoDbCall } from "./dynamodb-call.ts";
+import { fakeFunctions, fakeTable, putEvent } from "./fake-functions.ts";
+import type { Demo, Functions } from "./functions.ts";
 import { type Runtime, startRuntime } from "./runtime.ts";
 import { StartError } from "./start-error.ts";
 
@@ -155,6 +156,39 @@ describe("local run", () => {
     expect(second.mailbox.list()).toMatchObject([{ body: "kept" }]);
     expect(process.env.CAAS_SECRET).toBe(secret);
     expect(statSync(join(directory, "secret")).mode & 0o777).toBe(0o600);
+  });
+
+  it("seeds anew what was killed while it was seeded, and never what somebody has used", async () => {
+    const things = (call: DynamoDbCall) =>
+      call<{ Count: number }>("DynamoDB_20120810.Scan", { TableName: fakeTable.name });
+    const found: number[] = [];
+    const seeding = (outcome: () => Promise<Demo | null>): Functions => ({
+      ...fakeFunctions(() => {}),
+      seed: async () => {
+        const call = dynamoDbCall(process.env.AWS_ENDPOINT_URL_DYNAMODB ?? "");
+        found.push((await things(call)).Count);
+        await putEvent(call, "seed");
+        return outcome();
+      },
+    });
+    await expect(
+      start(
+        seeding(() => Promise.reject(new Error("killed"))),
+        directory,
+      ),
+    ).rejects.toThrow("killed");
+    const whole = await start(
+      seeding(async () => ({ logins: [], keys: [] })),
+      directory,
+    );
+    await post("/things/own");
+    await whole.stop();
+    const again = await start(
+      seeding(async () => null),
+      directory,
+    );
+    expect(again.demo).toEqual({ logins: [], keys: [] });
+    expect(found).toEqual([0, 0, 2]);
   });
 
   it("finds after a stop what was not finished", async () => {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Hono } from "hono";
 import { Bus } from "./bus.ts";
 import { Checkpoint } from "./checkpoint.ts";
 import { type DataDirectory, masterSecret, openDataDirectory } from "./data-directory.ts";
 import { DeadLetters } from "./dead-letters.ts";
+import { prepareStore, seedOnce } from "./demo-store.ts";
 import { type RunningDynamoDb, startDynamoDb } from "./dynamodb.ts";
 import { ensureTable, type TableDescription } from "./dynamodb-table.ts";
 import { type Endpoint, startEndpoint } from "./endpoint.ts";
@@ -64,6 +64,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     started.push(() => server.stop(0));
     const directory = await openDataDirectory(options.dataDir);
     started.push(() => directory.release());
+    prepareStore(directory, options.demo);
     const dynamoDb = await startDynamoDb(directory.path);
     started.push(() => dynamoDb.stop());
     const bus = new Bus();
@@ -121,9 +122,9 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
   const settled = () => within(20_000, idle());
 
   const local = localRoutes({ mailbox, schedules, stream, publisher, bus, deadLetters, settled });
-  server.use(together(functions.app, local, () => stream.wake()));
   stream.start();
-  const demo = options.demo ? await seedOnce(directory, functions).catch(stopAnd(stream)) : null;
+  const demo = options.demo ? await seedOnce(directory, functions.seed).catch(stopAnd(stream)) : null;
+  server.use(together(functions.app, local, () => stream.wake()));
   schedules.start();
   sweeper.start();
 
@@ -164,18 +165,6 @@ function together(product: App, local: Hono, wrote: () => void): App {
       return response;
     },
   };
-}
-
-/** The demo's log-ins are kept, since a later start finds a store that is not empty and cannot read keys back. */
-async function seedOnce(directory: DataDirectory, functions: Functions): Promise<Demo | null> {
-  const path = directory.file("demo.json");
-  const seeded = await functions.seed();
-  if (path === null) return seeded;
-  if (seeded) {
-    writeFileSync(path, JSON.stringify(seeded), { mode: 0o600 });
-    return seeded;
-  }
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Demo) : null;
 }
 
 /** Ends the stream's reader before the error goes on to those who started it. */

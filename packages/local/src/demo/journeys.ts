@@ -141,7 +141,7 @@ export const journeys = {
   refused: (route: Route): Journey =>
     underway(route, [
       out("-95m", route.to),
-      scan("-25m", "rejected", `${route.to}网点`, "收件人拒收：与订购商品不符", "other"),
+      scan("-25m", "rejected", `${route.to}网点`, "收件人拒收：与订购商品不符"),
     ]),
 
   deliveredToday:
@@ -180,7 +180,7 @@ export const journeys = {
     ...past(route, -3, [
       arrived("-2d 05:40", route.to),
       out("-2d 08:30", route.to),
-      scan("-2d 15:05", "rejected", `${route.to}网点`, "收件人拒收", "other"),
+      scan("-2d 15:05", "rejected", `${route.to}网点`, "收件人拒收"),
       scan("-30m", "returning", `${route.to}分拨中心`, "应寄件人要求退回", "intercepted"),
     ]),
     promised: "-2d 18:00",

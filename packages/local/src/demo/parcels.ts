@@ -88,6 +88,7 @@ const rows: Row[] = [
   ["sofia", "上海", "clothes", pickedUp(65)],
   ["li", "杭州", "tea", ordered(12)],
   ["zhao", "杭州", "china", ordered(50)],
+  ["sun", "上海", "papers", atDepot(15)],
 ];
 
 /** Where a city's parcels are sorted, where that is written in another way than the address. */

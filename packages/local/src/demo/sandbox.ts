@@ -44,7 +44,7 @@ const conversations: Conversation<keyof typeof people>[] = [
     category: "urge-delivery",
     subject: "Test: when will it come?",
     channel: "api",
-    steps: [{ at: "-12m", by: "developer", assign: "agent" }],
+    steps: [{ at: "-12m", by: "supervisor", assign: "agent" }],
   },
   {
     at: "-1d 11:00",
