@@ -57,11 +57,11 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
       maxAge: 600,
     }),
   );
+  app.use(methodGuard(app));
   app.get("/health", async (c) => {
     await ping();
     return c.json({ status: "ok" });
   });
-  app.use("/v1/*", methodGuard(app));
   app.use("/v1/*", authenticate);
 
   for (const routes of [

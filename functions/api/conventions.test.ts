@@ -8,7 +8,8 @@ beforeAll(async () => {
   firm = await signUp();
 });
 
-const paths = ({ errors = [] }: ProblemBody) => errors.map(({ path }) => path).toSorted();
+/** The fields that a refusal names. */
+const paths = ({ errors = [] }: ProblemBody) => [...new Set(errors.map(({ path }) => path))].toSorted();
 
 describe("a body", () => {
   it.each([["{"], ["{'a':1}"], ["undefined"], ['{"a":1}garbage'], ["\u0000"]])(
@@ -51,8 +52,8 @@ describe("a body", () => {
 
   it("over 1 MiB is refused, whether its length is told or not", async () => {
     const length = String(new TextEncoder().encode(oversized()).length);
-    for (const headers of [{}, { "Content-Length": length }]) {
-      const { status, body } = await firm.live.post("/v1/customers", oversized(), headers);
+    for (const told of [undefined, { "Content-Length": length }]) {
+      const { status, body } = await firm.live.post("/v1/customers", oversized(), told);
       expect([status, body.code]).toEqual([413, "body_too_large"]);
     }
     expect((await firm.live.post("/v1/customers", customerInput())).status).toBe(201);

@@ -1,4 +1,4 @@
-import { authorize, type ErrorCode, errorCodes, type Permission, parse } from "@caas/core/kernel";
+import { AppError, authorize, type ErrorCode, errorCodes, type Permission, parse } from "@caas/core/kernel";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { ifMatch, jsonBody } from "./body.ts";
@@ -54,17 +54,30 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body
     const { permission, params, query, body, handle } = definition;
     // Before the input is looked at: who may not do a thing need not know how it is done.
     if (permission && permission !== "public") authorize(permission);
-    const answer = await handle(
-      {
-        params: (params && parse(params, c.req.param())) as Output<Params>,
-        query: (query && parse(query, c.req.query())) as Output<Query>,
-        body: (body && parse(body, await jsonBody(c))) as Output<Body>,
-        ifVersion: ifMatch(c),
-      },
-      c,
-    );
-    return respond(c, answer);
+    try {
+      const answer = await handle(
+        {
+          params: (params && parse(params, c.req.param())) as Output<Params>,
+          query: (query && parse(query, c.req.query())) as Output<Query>,
+          body: (body && parse(body, await jsonBody(c))) as Output<Body>,
+          ifVersion: ifMatch(c),
+        },
+        c,
+      );
+      return respond(c, answer);
+    } catch (error) {
+      throw namesNothing(error, c.req.param()) ? new AppError("not_found") : error;
+    }
   });
+}
+
+const malformed: ReadonlySet<string> = new Set(["invalid_format", "too_small", "too_big"]);
+
+/** Whether a path holds what cannot be an id: that is not found, like an id that nobody has. */
+function namesNothing(error: unknown, params: Record<string, string>): boolean {
+  if (!(error instanceof AppError) || error.code !== "validation_failed") return false;
+  const { errors = [] } = error.details;
+  return errors.some(({ path, code }) => path in params && malformed.has(code));
 }
 
 function respond(c: RequestContext, { status = 200, body, location }: Answer): Response {

@@ -12,7 +12,11 @@ export function methodGuard(app: OpenAPIHono<Environment>): MiddlewareHandler<En
     const allowed = [
       ...new Set(known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods)),
     ];
-    if (allowed.length === 0) throw new AppError("not_found", { detail: `There is nothing at ${path}.` });
+    // Below /v1 it would be asked for a credential first; elsewhere whoever serves the path answers.
+    if (allowed.length === 0) {
+      if (!path.startsWith("/v1/")) return next();
+      throw new AppError("not_found", { detail: `There is nothing at ${path}.` });
+    }
     if (!allowed.includes(method === "HEAD" ? "GET" : method)) {
       c.header("Allow", allowed.join(", "));
       throw new AppError("method_not_allowed", { detail: `Here you can use ${allowed.join(", ")}.` });

@@ -1,5 +1,4 @@
 import type { HttpBindings } from "@hono/node-server";
-import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Functions } from "./functions.ts";
 import type { Consumer } from "./queue.ts";
 

@@ -1,12 +1,20 @@
 import { auditWrite } from "../audit/index.ts";
 import { asPlatform, expired, LostRace, transact, type Write, write } from "../db/index.ts";
-import { AppError, expiresInDays, iso, newId, type TenantProfile, withActor } from "../kernel/index.ts";
+import {
+  AppError,
+  expiresInDays,
+  iso,
+  newId,
+  shortCache,
+  type TenantProfile,
+  withActor,
+} from "../kernel/index.ts";
 import * as Members from "../members/index.ts";
 import * as Tenants from "../tenants/index.ts";
 import { SessionEntity, type SessionItem } from "./entity.ts";
 import { readRefreshToken, refreshDays, signTokens, type Tokens } from "./token.ts";
 
-const items = Tenants.shortCache<SessionItem>({ seconds: 10, limit: 2000 });
+const items = shortCache<SessionItem>({ seconds: 10, limit: 2000 });
 
 type Member = Pick<Members.MemberItem, "tenantId" | "memberId" | "credentialVersion">;
 

@@ -1,7 +1,6 @@
 import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
-import { deriveKey } from "../kernel/index.ts";
-import { shortCache } from "../tenants/index.ts";
+import { deriveKey, shortCache } from "../kernel/index.ts";
 import type { SessionItem } from "./entity.ts";
 
 const accessSeconds = 15 * 60;

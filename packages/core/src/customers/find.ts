@@ -2,11 +2,16 @@ import { notFound, tenant } from "../kernel/index.ts";
 import { CustomerEntity, type CustomerItem, IdentityEntity } from "./entity.ts";
 import type { Identity } from "./schema.ts";
 
+export async function findById(customerId: string): Promise<CustomerItem | null> {
+  const { data } = await CustomerEntity().get({ tenantId: tenant(), customerId }).go({ consistent: true });
+  return data;
+}
+
 /** @throws AppError `not_found` */
 export async function load(customerId: string): Promise<CustomerItem> {
-  const { data } = await CustomerEntity().get({ tenantId: tenant(), customerId }).go({ consistent: true });
-  if (!data) throw notFound("customer", customerId);
-  return data;
+  const customer = await findById(customerId);
+  if (!customer) throw notFound("customer", customerId);
+  return customer;
 }
 
 /** The customer who has any of these identities, asked in their order. */

@@ -1,15 +1,24 @@
 import { z } from "zod";
 import { PageInput, page, retryOnConflict, shards, transact, write } from "../db/index.ts";
-import { AppError, fn, idSchema, invalid, notFound, nowIso, tenant } from "../kernel/index.ts";
+import { AppError, fn, idSchema, invalid, nowIso, tenant } from "../kernel/index.ts";
 import { CustomerEntity, type CustomerItem, IdentityEntity } from "./entity.ts";
 import { CustomerUpdated } from "./event.ts";
 import { findByIdentity, load } from "./find.ts";
 import { identityWrites, newCustomer, saveWrite } from "./resolve.ts";
-import { CreateCustomer, Email, Identity, identitiesOf, toCustomer, UpdateCustomer } from "./schema.ts";
+import {
+  CreateCustomer,
+  Email,
+  type Identity,
+  identitiesOf,
+  NewIdentity,
+  Phone,
+  toCustomer,
+  UpdateCustomer,
+} from "./schema.ts";
 
 export type { CustomerItem } from "./entity.ts";
 export { customerExample } from "./examples.ts";
-export { load } from "./find.ts";
+export { findById, load } from "./find.ts";
 export { type Resolved, resolve } from "./resolve.ts";
 export {
   type Contact,
@@ -17,6 +26,7 @@ export {
   Customer,
   Email,
   Identity,
+  Phone,
   toCustomer,
   UpdateCustomer,
 } from "./schema.ts";
@@ -80,16 +90,12 @@ export const update = fn(
 
 function changed(customer: CustomerItem, changes: z.output<typeof UpdateCustomer>): CustomerItem {
   const { phone, email, identities, dedicatedAgentId, notifications, ...rest } = changes;
-  const keep = (kind: string, given: unknown) =>
-    given === undefined &&
-    identities === undefined &&
-    customer.identities.filter((identity) => identity.kind === kind);
-  const normalized = identitiesOf({ phone: phone ?? undefined, email: email ?? undefined, identities });
-  const others =
+  const given = identitiesOf({ phone: phone ?? undefined, email: email ?? undefined, identities });
+  const kept =
     identities === undefined
-      ? customer.identities.filter(({ kind }) => kind !== "phone" && kind !== "email")
+      ? customer.identities.filter(({ kind }) => changes[kind as "phone" | "email"] === undefined)
       : [];
-  const all = [...normalized, ...(keep("phone", phone) || []), ...(keep("email", email) || []), ...others];
+  const all = [...given, ...kept];
   if (all.length === 0)
     throw invalid("phone", "required", "a customer needs a phone, an e-mail or another identity");
   return {
@@ -97,8 +103,7 @@ function changed(customer: CustomerItem, changes: z.output<typeof UpdateCustomer
     ...rest,
     dedicatedAgentId:
       dedicatedAgentId === undefined ? customer.dedicatedAgentId : (dedicatedAgentId ?? undefined),
-    notifications:
-      notifications === undefined ? customer.notifications : { ...customer.notifications, ...notifications },
+    notifications: { ...customer.notifications, ...notifications },
     identities: all,
     phone: all.find(({ kind }) => kind === "phone")?.value,
     email: all.find(({ kind }) => kind === "email")?.value,
@@ -120,19 +125,23 @@ function difference(before: Identity[], after: Identity[]) {
 export const list = fn(
   z.strictObject({
     ...PageInput,
-    phone: z.string().max(32).optional(),
+    phone: Phone.optional(),
     email: Email.optional(),
     /** `kind:value`, such as `wechat:oX1…` */
     identity: z
       .string()
-      .regex(/^(phone|email|wechat|app):.+$/, "must be kind:value")
+      .refine((text) => NewIdentity.safeParse(splitIdentity(text)).success, "must be kind:value")
       .optional(),
   }),
   "customers:read",
   async ({ limit, cursor, phone, email, identity }) => {
     if (phone || email || identity) {
       const found = await findByIdentity(
-        identitiesOf({ phone, email, identities: identity ? [parseIdentity(identity)] : [] }),
+        identitiesOf({
+          phone,
+          email,
+          identities: identity ? [NewIdentity.parse(splitIdentity(identity))] : [],
+        }),
       );
       return { object: "list" as const, data: found ? [toCustomer(found)] : [], nextCursor: null };
     }
@@ -146,16 +155,14 @@ export const list = fn(
   },
 );
 
-function parseIdentity(text: string): Identity {
-  const colon = text.indexOf(":");
-  return Identity.parse({ kind: text.slice(0, colon), value: text.slice(colon + 1) });
+function splitIdentity(text: string): { kind: string; value: string } {
+  const [kind = "", ...value] = text.split(":");
+  return { kind, value: value.join(":") };
 }
 
-/** Takes a profile and its identities away. Shipments and tickets keep what they need by law and refer to nobody. */
+/** Takes a profile and its identities away. Shipments and tickets stay, and refer to somebody who is no longer known. */
 export const remove = fn(z.strictObject({ id: idSchema("customer") }), "customers:write", async ({ id }) => {
-  const customer = await load(id).catch(() => {
-    throw notFound("customer", id);
-  });
+  const customer = await load(id);
   await transact({
     writes: [
       write(CustomerEntity().delete({ tenantId: tenant(), customerId: id })),

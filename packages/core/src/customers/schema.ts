@@ -21,6 +21,30 @@ export const Identity = z.strictObject({
 });
 export type Identity = z.infer<typeof Identity>;
 
+const phoneIssue = {
+  error: () => `is not a phone number of ${scope().tenant.country} or in international form`,
+  params: { code: "invalid_phone" },
+};
+
+/** As people write it, national ones by the tenant's country; comes out in E.164. */
+export const Phone = z
+  .string()
+  .trim()
+  .max(32, { abort: true })
+  .refine((text) => normalizePhone(text, scope().tenant.country) !== null, phoneIssue)
+  .overwrite((text) => normalizePhone(text, scope().tenant.country) ?? text);
+
+export const Email = z.string().trim().max(254).pipe(z.email("must be an e-mail address"));
+
+/** As it may come in: a phone or an e-mail address must be one. */
+export const NewIdentity = Identity.superRefine(({ kind, value }, context) => {
+  const form = kind === "phone" ? Phone : kind === "email" ? Email : z.string();
+  const wrong = form.safeParse(value).error?.issues[0];
+  if (!wrong) return;
+  const params = { code: `invalid_${kind}` };
+  context.addIssue({ code: "custom", path: ["value"], message: wrong.message, params, input: value });
+});
+
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of day such as 22:00");
 
 export const NotificationPreferences = z.strictObject({
@@ -33,13 +57,11 @@ export const NotificationPreferences = z.strictObject({
 });
 export type NotificationPreferences = z.infer<typeof NotificationPreferences>;
 
-export const Email = z.string().trim().max(254).pipe(z.email("must be an e-mail address"));
-
 const fields = {
   name: z.string().trim().min(1).max(100),
-  phone: z.string().trim().min(3).max(32).optional(),
+  phone: Phone.optional(),
   email: Email.optional(),
-  identities: z.array(Identity).max(20).optional(),
+  identities: z.array(NewIdentity).max(20).optional(),
   locale: z.enum(["zh-CN", "en"]).optional(),
   vip: z.boolean().optional(),
   stage: z.enum(["new", "growing", "mature", "at_risk", "churned"]).optional(),

@@ -20,6 +20,7 @@ import {
   RefusalEntity,
   type RefusalItem,
 } from "./entity.ts";
+import { forgetToken } from "./push.ts";
 import { CreateInboundSource, type InboundSource, type Refusal } from "./schema.ts";
 
 export { push } from "./push.ts";
@@ -85,15 +86,16 @@ export const list = fn(z.strictObject(PageInput), "inbound:read", ({ limit, curs
 /** Closes the address: later pushes find nothing. */
 export const remove = fn(Id, "inbound:write", async ({ id }) => {
   const source = await load(id);
-  const token = unseal("inbound-token", source.sealedToken, id) ?? "";
+  const tokenHash = sha256(unseal("inbound-token", source.sealedToken, id) ?? "");
   await asPlatform(() =>
     transact({
       writes: [
         write(InboundSourceEntity().delete({ tenantId: source.tenantId, sourceId: id })),
-        write(InboundTokenEntity().delete({ tokenHash: sha256(token) })),
+        write(InboundTokenEntity().delete({ tokenHash })),
       ],
     }),
   );
+  forgetToken(tokenHash);
 });
 
 /** The pushes that could not be taken in the last 30 days, newest first. */

@@ -1,5 +1,5 @@
 import { asPlatform, transact, write } from "../db/index.ts";
-import { expiresInDays, log, newId, notFound, nowIso, sha256, tenant, unseal } from "../kernel/index.ts";
+import { expiresInDays, log, newId, notFound, nowIso, sha256, shortCache, unseal } from "../kernel/index.ts";
 import { ingestByNumber } from "../shipments/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { InboundSourceEntity, type InboundSourceItem, InboundTokenEntity, RefusalEntity } from "./entity.ts";
@@ -16,16 +16,29 @@ const keptBody = 50_000;
  */
 export async function push(providerName: string, token: string, raw: RawPush): Promise<ProviderReply> {
   const tokenHash = sha256(token);
-  const found = isProvider(providerName)
-    ? await asPlatform(() => InboundTokenEntity().get({ tokenHash }).go({ consistent: true }))
-    : null;
-  if (!found?.data || !isProvider(providerName)) throw notFound("inbound source");
-  const { world, sourceId } = found.data;
-  const provider = providers[providerName];
-  return asSystem(world, `inbound.${providerName}`, async () => {
-    const { data: source } = await InboundSourceEntity().get({ tenantId: tenant(), sourceId }).go();
-    if (!source || source.provider !== providerName) throw notFound("inbound source");
-    return take(source, provider, raw);
+  const source = await sources.get(tokenHash, () => find(tokenHash));
+  if (!source || !isProvider(providerName) || source.provider !== providerName)
+    throw notFound("inbound source");
+  return asSystem(source.tenantId, `inbound.${providerName}`, () =>
+    take(source, providers[providerName], raw),
+  );
+}
+
+/** By the token's hash. A source that was closed in another process is good here for this long at most. */
+const sources = shortCache<InboundSourceItem>({ seconds: 15, limit: 2000 });
+
+export function forgetToken(tokenHash: string): void {
+  sources.forget(tokenHash);
+}
+
+/** The token's source; a token is of no tenant, so this is read with the platform's role. */
+function find(tokenHash: string): Promise<InboundSourceItem | null> {
+  return asPlatform(async () => {
+    const { data: token } = await InboundTokenEntity().get({ tokenHash }).go({ consistent: true });
+    if (!token) return null;
+    const { world, sourceId } = token;
+    const { data } = await InboundSourceEntity().get({ tenantId: world, sourceId }).go({ consistent: true });
+    return data;
   });
 }
 

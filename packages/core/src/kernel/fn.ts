@@ -53,7 +53,12 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
       message: `"${key}" is not a field here`,
     }));
   }
-  const missing = issue.code === "invalid_type" && issue.input === undefined;
+  if (issue.code === "invalid_union") {
+    const nearest = nearestForm(issue.errors);
+    if (nearest)
+      return nearest.flatMap((each) => fieldErrors({ ...each, path: [...issue.path, ...each.path] }));
+  }
+  const missing = absent.has(issue.code) && issue.input === undefined;
   const custom = issue.code === "custom" ? (issue.params?.code as string | undefined) : undefined;
   return [
     {
@@ -62,4 +67,14 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
       message: missing ? "is required" : issue.message,
     },
   ];
+}
+
+/** What zod says of a value that is not there, by the kind of its schema. */
+const absent: ReadonlySet<string> = new Set(["invalid_type", "invalid_value", "invalid_union"]);
+
+/** Of several forms of an object the one that the input comes nearest to, so that its fields can be named. */
+function nearestForm(forms: z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  const isObject = (issues: z.core.$ZodIssue[]) =>
+    issues.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys" || code === "custom");
+  return forms.filter(isObject).sort((a, b) => a.length - b.length)[0];
 }

@@ -11,3 +11,4 @@ export * from "./money.ts";
 export * from "./permission.ts";
 export * from "./personal.ts";
 export * from "./secret.ts";
+export * from "./short-cache.ts";

@@ -1,6 +1,5 @@
 import { asPlatform } from "../db/index.ts";
-import { iso, sha256 } from "../kernel/index.ts";
-import { shortCache } from "../tenants/index.ts";
+import { iso, sha256, shortCache } from "../kernel/index.ts";
 import { ApiKeyEntity, type ApiKeyItem } from "./entity.ts";
 import { HashLookup } from "./hash-lookup.ts";
 import { statusOf } from "./schema.ts";

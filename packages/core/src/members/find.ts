@@ -1,6 +1,5 @@
 import { asPlatform } from "../db/index.ts";
-import { home, notFound } from "../kernel/index.ts";
-import { shortCache } from "../tenants/index.ts";
+import { home, notFound, shortCache } from "../kernel/index.ts";
 import { ownerOfEmail } from "./email-lookup.ts";
 import { MemberEntity, type MemberItem } from "./entity.ts";
 

@@ -44,10 +44,6 @@ export const create = fn(CreateShipment, "shipments:write", (input) =>
     const recipient = await resolve(input.recipient, "recipient.");
     const shipment = newShipment({
       ...input,
-      recipient: {
-        ...input.recipient,
-        phone: recipient?.customer.identities.find(({ kind }) => kind === "phone")?.value,
-      },
       orderedAt: utc(input.orderedAt) ?? nowIso(),
       promisedAt: utc(input.promisedAt),
       customerId: recipient?.customer.customerId,

@@ -1,13 +1,7 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { client } from "../db/index.ts";
 import { notFound, tenant } from "../kernel/index.ts";
-import {
-  ShipmentEntity,
-  type ShipmentItem,
-  TrackingEventEntity,
-  type TrackingEventItem,
-  TrackingNumberEntity,
-} from "./entity.ts";
+import { ShipmentEntity, type ShipmentItem, type TrackingEventItem, TrackingNumberEntity } from "./entity.ts";
 
 /** @throws AppError `not_found` */
 export async function load(shipmentId: string): Promise<ShipmentItem> {
@@ -54,10 +48,8 @@ export async function loadWhole(shipmentId: string): Promise<Whole> {
     );
     for (const item of answer.Items ?? []) {
       if (item.sk === "shipment") shipment = ShipmentEntity().parse({ Item: item }).data;
-      else {
-        const event = TrackingEventEntity().parse({ Item: item }).data;
-        if (event) timeline.push(event);
-      }
+      // Kept under the names they have here, and never put back: ElectroDB's parsing would be a tenth of the work.
+      else timeline.push(item as TrackingEventItem);
     }
     start = answer.LastEvaluatedKey;
   } while (start);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Email } from "../customers/index.ts";
+import { Email, Phone } from "../customers/index.ts";
 import { idSchema, iso, Money } from "../kernel/index.ts";
 import { shipmentExample, trackingEventExample } from "./examples.ts";
 import { nodes, reasons, statuses } from "./status.ts";
@@ -29,7 +29,7 @@ const Address = z.strictObject({
 
 const Person = {
   name: text(100),
-  phone: z.string().trim().min(3).max(32),
+  phone: Phone,
   email: Email.optional(),
 };
 

@@ -1,8 +1,7 @@
 import { asPlatform } from "../db/index.ts";
-import { notFound } from "../kernel/index.ts";
+import { notFound, shortCache } from "../kernel/index.ts";
 import { TenantEntity, type TenantItem } from "./entity.ts";
 import { type BrandedProfile, toProfile } from "./schema.ts";
-import { shortCache } from "./short-cache.ts";
 import { SlugLookup } from "./slug-lookup.ts";
 
 const items = shortCache<TenantItem>({ seconds: 30, limit: 1000 });

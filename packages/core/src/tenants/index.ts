@@ -27,7 +27,6 @@ export {
   toTenant,
   UpdateTenant,
 } from "./schema.ts";
-export { shortCache } from "./short-cache.ts";
 
 /** The actor's tenant, as it is now. */
 export async function current(): Promise<Tenant> {

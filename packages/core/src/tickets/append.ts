@@ -14,13 +14,19 @@ interface NewText {
   once?: { consumer: string; eventId: string };
 }
 
-/** Adds the text whoever else writes at the same instant: messages commute, so a lost race is run again. */
+/**
+ * Adds the text whoever else writes at the same instant: messages commute, so a lost race is run again.
+ * @param known the ticket where it was just read; it is read again only if that turns out to be stale
+ */
 export function appendMessage(
   ticketId: string,
   text: NewText,
+  known?: TicketItem,
 ): Promise<{ ticket: TicketItem; message: MessageItem }> {
+  let fresh = known;
   return retryOnConflict(async () => {
-    const before = await load(ticketId);
+    const before = fresh ?? (await load(ticketId));
+    fresh = undefined;
     const message = newMessage(ticketId, text.kind, text.body, text.channel);
     const after = changed(withMessage(before, text.kind), {});
     const reopened = before.status === "solved" && after.status === "open";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { load as loadCustomer } from "../customers/index.ts";
+import { findById as findCustomer } from "../customers/index.ts";
 import { type PublishedEvent, retryOnConflict } from "../db/index.ts";
 import { scope } from "../kernel/index.ts";
 import {
@@ -71,7 +71,7 @@ async function openForException(
       await appendMessage(existing, { kind: "note", body, once });
       return;
     }
-    const customer = shipment.customerId ? await loadCustomer(shipment.customerId) : null;
+    const customer = shipment.customerId ? await findCustomer(shipment.customerId) : null;
     await openNew({
       type: "exception",
       category: (exception.reason && categoryOf[exception.reason]) ?? "other",

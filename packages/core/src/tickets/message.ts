@@ -25,7 +25,7 @@ export const addMessage = fn(
     if (message.kind === "reply" && ticket.status === "closed") {
       throw new AppError("conflict", { detail: "The ticket is closed; a closed ticket cannot be answered." });
     }
-    const added = await appendMessage(ticket.ticketId, message);
+    const added = await appendMessage(ticket.ticketId, message, ticket);
     return toMessage(added.message);
   },
 );

@@ -1,18 +1,13 @@
 import type { z } from "zod";
-import { type CustomerItem, load as loadCustomer, type Resolved, resolve } from "../customers/index.ts";
-import { retryOnConflict, shardOf, transact, write } from "../db/index.ts";
 import {
-  AppError,
-  actor,
-  actorRef,
-  fn,
-  invalid,
-  newId,
-  notFound,
-  nowIso,
-  scope,
-  tenant,
-} from "../kernel/index.ts";
+  type CustomerItem,
+  findById as findCustomer,
+  load as loadCustomer,
+  type Resolved,
+  resolve,
+} from "../customers/index.ts";
+import { retryOnConflict, shardOf, transact, write } from "../db/index.ts";
+import { AppError, actor, actorRef, fn, invalid, newId, nowIso, scope, tenant } from "../kernel/index.ts";
 import { findId, load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
 import { currentPolicy, defaultPolicyTargets, record } from "../sla/index.ts";
 import { appendMessage } from "./append.ts";
@@ -30,8 +25,17 @@ import { type Message, OpenTicket, type Ticket } from "./schema.ts";
  */
 export const open = fn(OpenTicket, "tickets:write", (input) =>
   retryOnConflict(async () => {
-    const [concerned, shipment] = await Promise.all([concernedCustomer(input), concernedShipment(input)]);
-    const existing = shipment && (await findProblem(shipment.shipmentId, concerned.customer.customerId));
+    const { customerId, shipmentId } = input;
+    const [concerned, shipment, known] = await Promise.all([
+      concernedCustomer(input),
+      concernedShipment(input),
+      // Where both ids are given, all three are read at once.
+      customerId && shipmentId ? findProblem(shipmentId, customerId) : undefined,
+    ]);
+    const existing =
+      known === undefined
+        ? shipment && (await findProblem(shipment.shipmentId, concerned.customer.customerId))
+        : known;
     if (existing) return joinTicket(existing, input);
     return (await openNew({ ...input, concerned, shipment, messageKind: "customer" })).ticket;
   }),
@@ -158,8 +162,8 @@ export async function followUp(
   channel: string | undefined,
 ): Promise<{ ticket: Ticket; message: Message | null }> {
   const [customer, shipment] = await Promise.all([
-    closed.customerId ? loadCustomer(closed.customerId).catch(orNull) : null,
-    closed.shipmentId ? loadShipment(closed.shipmentId).catch(orNull) : null,
+    closed.customerId ? findCustomer(closed.customerId) : null,
+    closed.shipmentId ? loadShipment(closed.shipmentId) : null,
   ]);
   const existing = shipment && (await findProblem(shipment.shipmentId, customer?.customerId));
   if (existing) {
@@ -173,9 +177,4 @@ export async function followUp(
     concerned: customer && { customer, writes: [], events: [] },
     links: [{ type: "follow_up_of", ticketId: closed.ticketId }],
   });
-}
-
-function orNull(error: unknown): null {
-  if (error instanceof AppError && error.code === notFound("").code) return null;
-  throw error;
 }

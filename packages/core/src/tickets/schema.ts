@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Email } from "../customers/index.ts";
+import { Email, Phone } from "../customers/index.ts";
 import { idSchema } from "../kernel/index.ts";
 import { messageExample, ticketExample } from "./examples.ts";
 import { ticketStatuses } from "./moves.ts";
@@ -59,7 +59,7 @@ const Body = z.string().trim().min(1).max(10_000);
 const Tags = z.array(z.string().trim().min(1).max(50)).max(30);
 const ContactInput = z.strictObject({
   name: z.string().trim().min(1).max(100).optional(),
-  phone: z.string().trim().min(3).max(32).optional(),
+  phone: Phone.optional(),
   email: Email.optional(),
 });
 

@@ -1,0 +1,14 @@
+import { startTestStore } from "../testing.ts";
+const t0 = performance.now();
+const store = await startTestStore();
+const { seed } = await import("./seed.ts");
+console.log("load", performance.now() - t0);
+let c = process.cpuUsage(); let t = performance.now();
+await seed();
+let d = process.cpuUsage(c);
+console.log("seed ms", performance.now() - t, "cpu", (d.user + d.system) / 1000);
+c = process.cpuUsage(); t = performance.now();
+await seed();
+d = process.cpuUsage(c);
+console.log("again ms", performance.now() - t, "cpu", (d.user + d.system) / 1000);
+await store.stop();
