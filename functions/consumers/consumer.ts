@@ -11,7 +11,6 @@ import type { ConsumerName } from "./routes.ts";
  * one core function. Those that fail go back to the queue, by themselves.
  */
 export function consumer(name: ConsumerName, act: (event: PublishedEvent) => Promise<void>): SQSHandler {
-  const processor = new BatchProcessor(EventType.SQS);
   const handle = async (record: SQSRecord) => {
     const event = (JSON.parse(record.body) as { detail: PublishedEvent }).detail;
     await asSystem(event.world, name, async () => {
@@ -27,6 +26,10 @@ export function consumer(name: ConsumerName, act: (event: PublishedEvent) => Pro
       await markHandled(name, event.id);
     });
   };
+  // A processor keeps what it is at work on in itself, so each batch has its own.
   return (event, context) =>
-    processPartialResponse(event, handle, processor, { context, throwOnFullBatchFailure: false });
+    processPartialResponse(event, handle, new BatchProcessor(EventType.SQS), {
+      context,
+      throwOnFullBatchFailure: false,
+    });
 }

@@ -122,8 +122,9 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
   const settled = () => within(20_000, idle());
 
   const local = localRoutes({ mailbox, schedules, stream, publisher, bus, deadLetters, settled });
+  // The consumers begin when the demo is in the store, so that their work on its events does not hold up the start.
+  const demo = options.demo ? await seedOnce(directory, functions.seed) : null;
   stream.start();
-  const demo = options.demo ? await seedOnce(directory, functions.seed).catch(stopAnd(stream)) : null;
   server.use(together(functions.app, local, () => stream.wake()));
   schedules.start();
   sweeper.start();
@@ -164,14 +165,6 @@ function together(product: App, local: Hono, wrote: () => void): App {
       if (request.method !== "GET" && request.method !== "HEAD") wrote();
       return response;
     },
-  };
-}
-
-/** Ends the stream's reader before the error goes on to those who started it. */
-function stopAnd(stream: Stream): (error: unknown) => Promise<never> {
-  return async (error) => {
-    await stream.stop();
-    throw error;
   };
 }
 

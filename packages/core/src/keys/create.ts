@@ -9,18 +9,16 @@ interface NewKey {
   mode: Mode;
   scopes: string[];
   validUntil?: string | undefined;
-  /** 32 bytes of which the secret is made; random where not given. */
-  secretBytes?: Uint8Array | undefined;
 }
 
 /** A new key of the actor's tenant, its secret, and the writes that bring it about. */
-export function newKey({ name, mode, scopes, validUntil, secretBytes }: NewKey): {
+export function newKey({ name, mode, scopes, validUntil }: NewKey): {
   item: ApiKeyItem;
   secret: string;
   writes: Write[];
 } {
   const at = Date.now();
-  const secret = newSecret(mode, secretBytes);
+  const secret = newSecret(mode);
   const item: ApiKeyItem = {
     tenantId: home(),
     keyId: newId("apiKey", at),

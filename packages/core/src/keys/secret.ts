@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
-import { type Mode, sameSecret } from "../kernel/index.ts";
+import { createHash } from "node:crypto";
+import { type Mode, randomCode, sameSecret } from "../kernel/index.ts";
 
 const letters = "0123456789abcdefghjkmnpqrstvwxyz";
 const shape = /^caas_(live|test)_[0-9a-hjkmnp-tv-z]{38}$/;
@@ -7,11 +7,9 @@ const shape = /^caas_(live|test)_[0-9a-hjkmnp-tv-z]{38}$/;
 /**
  * A new secret: its world, 32 random letters (160 bits) and 6 of checksum. Scanners of leaked secrets can tell
  * it from chance by the checksum, and a mistyped key is refused without a look into the store.
- * @param bytes 32 secret bytes to make it of, for who must be able to make the same one again
  */
-export function newSecret(mode: Mode, bytes: Uint8Array = randomBytes(32)): string {
-  let body = `caas_${mode}_`;
-  for (const byte of bytes) body += letters[byte & 31];
+export function newSecret(mode: Mode): string {
+  const body = `caas_${mode}_${randomCode(32)}`;
   return `${body}${checksum(body)}`;
 }
 

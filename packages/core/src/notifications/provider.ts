@@ -46,10 +46,10 @@ const final: ReadonlySet<string> = new Set([
   "ValidationException",
 ]);
 
-/** Two attempts of at most 12 s: well within the time for which a worker may hold a notification. */
+/** Two attempts of at most 6 s: within the time for which a worker may hold a notification. */
 const clientConfig = {
   maxAttempts: 2,
-  requestHandler: { connectionTimeout: 2000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+  requestHandler: { connectionTimeout: 1500, requestTimeout: 4500, throwOnRequestTimeout: true },
 };
 
 let sns: SNSClient | undefined;

@@ -1,5 +1,4 @@
 import * as Customers from "@caas/core/customers";
-import { AppError } from "@caas/core/kernel";
 import * as Shipments from "@caas/core/shipments";
 import * as Tickets from "@caas/core/tickets";
 import type { Conversation, Step } from "./conversation.ts";
@@ -14,77 +13,51 @@ export interface World<Customer extends string> {
   conversations: readonly Conversation<Customer>[];
 }
 
-/** Enters a world, of which some may be there already. */
+/** Enters a world into an empty one. */
 export async function enter<Customer extends string>(stage: Stage, world: World<Customer>): Promise<void> {
-  await enterCustomers(stage, Object.values<Person>(world.people));
-  await enterParcels(stage, world.parcels);
-  await holdConversations(stage, world);
+  const customerIds = await enterCustomers(stage, world.people);
+  const shipmentIds = await enterParcels(stage, world.parcels);
+  await inParallel(world.conversations, async ({ at, customer, parcel, by, steps, ...input }) => {
+    const customerId = customerIds[customer];
+    const shipmentId = parcel === undefined ? undefined : shipmentIds[parcel - 1];
+    const { id } = await stage.as(by ?? "system", stage.times(at), () =>
+      Tickets.open({ ...input, customerId, shipmentId }),
+    );
+    for (const step of steps) await play(stage, id, step);
+  });
 }
 
-/** What is there already, from a run that did not come to its end, is no failure. */
-async function unlessTaken(code: AppError["code"], create: () => Promise<unknown>): Promise<void> {
-  try {
-    await create();
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === code)) throw error;
-  }
-}
-
-async function enterCustomers({ as, times, members }: Stage, people: readonly Person[]): Promise<void> {
-  await inParallel(people, ({ since, place: _, ...person }) =>
-    as("system", times(since), () =>
-      unlessTaken("identity_taken", () =>
-        Customers.create({ ...person, dedicatedAgentId: person.vip ? members.expert : undefined }),
-      ),
-    ),
-  );
+async function enterCustomers<Customer extends string>(
+  { as, times, members }: Stage,
+  people: Record<Customer, Person>,
+): Promise<Record<Customer, string>> {
+  const ids: Record<string, string> = {};
+  await inParallel(Object.entries<Person>(people), async ([name, { since, place: _, ...person }]) => {
+    const dedicatedAgentId = person.vip ? members.expert : undefined;
+    const { id } = await as("system", times(since), () => Customers.create({ ...person, dedicatedAgentId }));
+    ids[name] = id;
+  });
+  return ids;
 }
 
 const halfHour = 30 * 60_000;
 
-/** Enters parcels with their scans. A scan is known by when and what it was, so a second run adds none. */
-async function enterParcels({ as, times }: Stage, parcels: readonly Parcel[]): Promise<void> {
-  await inParallel(parcels, async ({ input, journey }) => {
-    const { trackingNumber } = input;
-    const iso = (at: number) => new Date(at).toISOString();
+/** @returns the parcels' ids, in the order of the parcels */
+async function enterParcels({ as, times }: Stage, parcels: readonly Parcel[]): Promise<string[]> {
+  const ids: string[] = [];
+  const iso = (at: number) => new Date(at).toISOString();
+  await inParallel([...parcels.entries()], async ([place, { input, journey }]) => {
     const entered = times(journey.entered);
-    await as("system", entered, () =>
-      unlessTaken("tracking_number_taken", () =>
-        Shipments.create({
-          ...input,
-          orderedAt: iso(times(journey.ordered)),
-          promisedAt: iso(Math.ceil(times(journey.promised) / halfHour) * halfHour),
-        }),
-      ),
-    );
+    const orderedAt = iso(times(journey.ordered));
+    const promisedAt = iso(Math.ceil(times(journey.promised) / halfHour) * halfHour);
+    const { id } = await as("system", entered, () => Shipments.create({ ...input, orderedAt, promisedAt }));
+    ids[place] = id;
     const events = journey.scans.map(({ when, ...scan }) => ({ ...scan, at: iso(times(when)) }));
     const last = journey.scans.at(-1);
     if (!last) return;
-    await as("system", Math.max(entered, times(last.when)), () =>
-      Shipments.addEvents({ id: trackingNumber, events }),
-    );
+    await as("system", Math.max(entered, times(last.when)), () => Shipments.addEvents({ id, events }));
   });
-}
-
-/**
- * Opens tickets and plays what followed, each step at its time. Every step raises the ticket's version by one, so
- * the version tells a second run where to go on.
- */
-async function holdConversations<Customer extends string>(
-  stage: Stage,
-  { people, parcels, conversations }: World<Customer>,
-): Promise<void> {
-  const { as, times } = stage;
-  const known = await as("system", Date.now(), () => Tickets.list({ limit: 100 }));
-  await inParallel(conversations, async (conversation) => {
-    const { at, customer, parcel = 0, by = "system", steps, ...input } = conversation;
-    const { phone } = people[customer];
-    const { trackingNumber } = parcels[parcel - 1]?.input ?? {};
-    const { id, version } =
-      known.data.find(({ subject }) => subject === input.subject) ??
-      (await as(by, times(at), () => Tickets.open({ ...input, customer: { phone }, trackingNumber })));
-    for (const step of steps.slice(version - 1)) await play(stage, id, step);
-  });
+  return ids;
 }
 
 function play({ as, times, members }: Stage, id: string, step: Step): Promise<unknown> {

@@ -13,30 +13,30 @@ export type Who = Colleague | "system";
 
 /** One world of the demo's tenant, and all that is needed to act in it at some time. */
 export interface Stage {
-  mode: Mode;
   times: Times;
   members: Record<Colleague, string>;
   /** Runs as somebody whose clock shows `at`, in milliseconds since the epoch, so that what they do is dated then. */
   as<T>(who: Who, at: number, callback: () => Promise<T>): Promise<T>;
 }
 
-interface Firm {
+interface World {
   tenant: TenantProfile;
+  mode: Mode;
   members: Record<Colleague, string>;
-  keys: Record<Mode, string>;
+  keyId: string;
+  /** The instant before which all of it has happened, in milliseconds since the epoch. */
+  anchor: number;
 }
 
-/** @param anchor the instant before which all of it has happened, in milliseconds since the epoch */
-export function stage({ tenant, members, keys }: Firm, mode: Mode, anchor: number): Stage {
+export function stage({ tenant, mode, members, keyId, anchor }: World): Stage {
   return {
-    mode,
     members,
     times: timesAround(anchor),
     as(who, at, callback) {
       const scope = { tenant, mode, clockOffset: at - Date.now() };
       if (who === "system") {
         const permissions = permissionsOfScopes(["*"]);
-        return withActor({ ...scope, type: "apiKey", keyId: keys[mode], permissions }, callback);
+        return withActor({ ...scope, type: "apiKey", keyId, permissions }, callback);
       }
       const { role } = team[who];
       const permissions = permissionsOf(role);

@@ -38,24 +38,18 @@ const strengths: Partial<Record<Colleague, Partial<Members.MemberItem>>> = {
 };
 
 /**
- * Makes everybody a member who is none yet. They get the owner's password hash as it is: hashing is slow by design,
- * and all have the same password. The actor is the owner.
- * @returns the members' ids
+ * Makes everybody else a member. They get the owner's password hash as it is: hashing is slow by design, and all have
+ * the same password. The actor is the owner.
+ * @returns everybody's id
  */
-export async function gatherTeam(owner: Members.MemberItem): Promise<Record<Colleague, string>> {
-  const entries = await Promise.all(
-    colleagues.map(async (colleague) => [colleague, await memberId(colleague, owner)] as const),
-  );
-  return Object.fromEntries(entries) as Record<Colleague, string>;
-}
-
-async function memberId(colleague: Colleague, owner: Members.MemberItem): Promise<string> {
-  const person = team[colleague];
-  const known = await Members.ownerOfEmail(person.email);
-  if (known) return known.memberId;
-  const { tenantId, passwordHash } = owner;
-  const given = { ...person, ...strengths[colleague], tenantId, passwordHash, status: "active" as const };
-  const member = Members.newMember(given);
-  await asPlatform(() => transact({ writes: Members.createWrites(member) }));
-  return member.memberId;
+export async function gatherTeam(ownerId: string): Promise<Record<Colleague, string>> {
+  const { tenantId, passwordHash } = await Members.load(ownerId);
+  const others = colleagues.filter((colleague) => colleague !== "owner");
+  const members = others.map((colleague) => {
+    const given = { ...team[colleague], ...strengths[colleague] };
+    return Members.newMember({ ...given, tenantId, passwordHash, status: "active" });
+  });
+  await asPlatform(() => transact({ writes: members.flatMap(Members.createWrites) }));
+  const ids = members.map(({ memberId }, index) => [others[index], memberId]);
+  return Object.fromEntries([["owner", ownerId], ...ids]) as Record<Colleague, string>;
 }
