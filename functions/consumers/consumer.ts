@@ -19,7 +19,13 @@ export function consumer(name: ConsumerName, act: (event: PublishedEvent) => Pro
       } catch (error) {
         // Another delivery of the same event was first: that is success.
         if (!(error instanceof AlreadyDone)) {
-          log.warn("a consumer failed", { consumer: name, eventId: event.id, type: event.type, error });
+          const why = error instanceof Error ? error.message : String(error);
+          log.warn("a consumer failed; the queue will try again", {
+            consumer: name,
+            eventId: event.id,
+            type: event.type,
+            why,
+          });
           throw error;
         }
       }

@@ -7,7 +7,7 @@ import { type Rendered, render, variablesOf } from "./render.ts";
 import type { Texts } from "./text.ts";
 
 /** For how long a worker has a notification to itself, in milliseconds; longer than any call of a provider takes. */
-const lease = 15_000;
+const lease = 6_000;
 
 /** What is decided and written for a notification. */
 type State = Pick<

@@ -46,10 +46,10 @@ const final: ReadonlySet<string> = new Set([
   "ValidationException",
 ]);
 
-/** Two attempts of at most 6 s: within the time for which a worker may hold a notification. */
+/** One attempt of at most 5 s, within the time for which a worker may hold a notification; the queue tries again. */
 const clientConfig = {
-  maxAttempts: 2,
-  requestHandler: { connectionTimeout: 1500, requestTimeout: 4500, throwOnRequestTimeout: true },
+  maxAttempts: 1,
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 4000, throwOnRequestTimeout: true },
 };
 
 let sns: SNSClient | undefined;

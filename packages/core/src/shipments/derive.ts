@@ -12,6 +12,8 @@ export interface TimelineEvent {
   node?: Node | null | undefined;
   /** Set by a tenant that takes a wrong terminal status back. */
   correction?: boolean | undefined;
+  /** Sets two events of one second and place in an order that does not hang on which of them came first. */
+  fingerprint?: string | undefined;
 }
 
 export interface Derived<Event extends TimelineEvent> {
@@ -28,7 +30,13 @@ const clockTolerance = 5 * 60_000;
 
 /** By event time, then as the provider ordered them. */
 export function inOrder<Event extends TimelineEvent>(events: readonly Event[]): Event[] {
-  return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order));
+  return [...events].sort(
+    (a, b) => compare(a.at, b.at) || a.order - b.order || compare(a.fingerprint ?? "", b.fingerprint ?? ""),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function isFuture(event: TimelineEvent, now: number): boolean {

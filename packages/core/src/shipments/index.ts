@@ -136,11 +136,12 @@ export const timeline = fn(z.strictObject({ id }), "shipments:read", async (inpu
   return whole.timeline.length === 0 ? [] : ordered(whole.timeline).map(toTrackingEvent);
 });
 
-function ordered<Item extends { at: string; order: number; status?: unknown; reason?: unknown }>(
-  items: Item[],
-): Item[] {
+function ordered<Item extends { at: string; order: number; fingerprint: string }>(items: Item[]): Item[] {
   return inOrder(
-    items.map((item) => ({ at: item.at, order: item.order, status: null, reason: null, item })),
+    items.map((item) => {
+      const { at, order, fingerprint } = item;
+      return { at, order, fingerprint, status: null, reason: null, item };
+    }),
   ).map(({ item }) => item);
 }
 

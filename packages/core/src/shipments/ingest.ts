@@ -191,7 +191,10 @@ function trackingItem(
   };
 }
 
-/** Two reports with the same fingerprint tell of one event: the reporter's own id, else when, what and where. */
+/**
+ * Two reports with the same fingerprint tell of one event: the reporter's own id, else when, what and where. What is
+ * told again as a correction is more than a repetition.
+ */
 function fingerprintOf(
   source: string,
   at: string,
@@ -201,6 +204,7 @@ function fingerprintOf(
   const identity = eventId
     ? [source, "id", eventId]
     : [at, event.status ?? "", event.reason ?? "", event.message ?? "", event.location ?? ""];
+  if (event.correction) identity.push("correction");
   return createHash("sha256").update(JSON.stringify(identity)).digest("base64url").slice(0, 16);
 }
 

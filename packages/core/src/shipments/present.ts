@@ -13,6 +13,7 @@ import { isFuture } from "./derive.ts";
 import type { ShipmentItem, TrackingEventItem } from "./entity.ts";
 import { etaWindow } from "./eta.ts";
 import type { Shipment, TrackingEvent } from "./schema.ts";
+import { nodeOf } from "./status.ts";
 
 /** What the API shows of a shipment; masked for those who may not see personal data. */
 export function toShipment(item: ShipmentItem): Shipment {
@@ -73,7 +74,7 @@ export function toTrackingEvent(item: TrackingEventItem): TrackingEvent {
     at: item.at,
     status: item.status ?? null,
     reason: item.reason ?? null,
-    node: item.node ?? null,
+    node: item.node ?? (item.status ? nodeOf(item.status) : null),
     message: item.message ?? null,
     location: item.location ?? null,
     source: item.source,
