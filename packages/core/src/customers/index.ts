@@ -161,14 +161,20 @@ function splitIdentity(text: string): { kind: string; value: string } {
 }
 
 /** Takes a profile and its identities away. Shipments and tickets stay, and refer to somebody who is no longer known. */
-export const remove = fn(z.strictObject({ id: idSchema("customer") }), "customers:write", async ({ id }) => {
-  const customer = await load(id);
-  await transact({
-    writes: [
-      write(CustomerEntity().delete({ tenantId: tenant(), customerId: id })),
-      ...customer.identities.map(({ kind, value }) =>
-        write(IdentityEntity().delete({ tenantId: tenant(), kind, value })),
-      ),
-    ],
-  });
-});
+export const remove = fn(z.strictObject({ id: idSchema("customer") }), "customers:write", ({ id }) =>
+  retryOnConflict(async () => {
+    const customer = await load(id);
+    // An identity that is added meanwhile would be left behind and lead to nobody.
+    const unchanged = CustomerEntity()
+      .delete({ tenantId: tenant(), customerId: id })
+      .where(({ version }, { eq }) => eq(version, customer.version));
+    await transact({
+      writes: [
+        write(unchanged),
+        ...customer.identities.map(({ kind, value }) =>
+          write(IdentityEntity().delete({ tenantId: tenant(), kind, value })),
+        ),
+      ],
+    });
+  }),
+);

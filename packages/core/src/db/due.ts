@@ -19,7 +19,7 @@ export const DueEntity = lazy(
           dueId: { type: "string", required: true },
           kind: { type: "string", required: true },
           at: { type: "string", required: true },
-          /** The minute under which the sweep finds it; never in the past when it was written. */
+          /** The minute under which the sweep finds it; never in the past when it was written, by whichever clock. */
           minute: { type: "string", required: true },
           shard: { type: "string", required: true },
           /** Set in sandboxes only, where a moved clock asks for one tenant's due items in order. */
@@ -84,7 +84,7 @@ export function dueItem(kind: string, key: string, at: string, data: Record<stri
     dueId,
     kind,
     at,
-    minute: minuteOf(at > iso(now()) ? at : iso(now())),
+    minute: minuteOf([at, iso(now()), iso(Date.now())].sort().at(-1) ?? at),
     shard: shardOf(dueId),
     sandbox: parseWorldId(world).mode === "test" ? "due" : none,
     data,

@@ -133,7 +133,5 @@ it("nobody else talks to the store", () => {
   const talking = files.filter((file) =>
     /from "@aws-sdk\/(lib|client)-dynamodb"/.test(readFileSync(join(source, file), "utf8")),
   );
-  expect(talking.toSorted()).toEqual(
-    Object.keys(withoutEntities).toSorted(),
-  );
+  expect(talking.toSorted()).toEqual(Object.keys(withoutEntities).toSorted());
 });

@@ -1,6 +1,6 @@
 import { asPlatform, transact, write } from "../db/index.ts";
 import { expiresInDays, log, newId, notFound, nowIso, sha256, shortCache, unseal } from "../kernel/index.ts";
-import { ingestByNumber } from "../shipments/index.ts";
+import { ingestByNumber, TrackingNumber } from "../shipments/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { InboundSourceEntity, type InboundSourceItem, InboundTokenEntity, RefusalEntity } from "./entity.ts";
 import { type Provider, type ProviderReply, type RawPush, Refused } from "./provider.ts";
@@ -45,8 +45,11 @@ function find(tokenHash: string): Promise<InboundSourceItem | null> {
 async function take(source: InboundSourceItem, provider: Provider, raw: RawPush): Promise<ProviderReply> {
   try {
     const secret = unseal("inbound", source.sealedSecret, source.sourceId) ?? "";
-    for (const parcel of provider.read(raw, secret)) {
-      await ingestByNumber(parcel.trackingNumber, source.provider, parcel.carrier, parcel.events);
+    for (const { trackingNumber, carrier, events } of provider.read(raw, secret)) {
+      // In the one spelling that parcels are found by.
+      const number = TrackingNumber.safeParse(trackingNumber);
+      if (!number.success) throw new Refused("unreadable", "the tracking number is not one");
+      await ingestByNumber(number.data, source.provider, carrier, events);
     }
     return provider.accepted();
   } catch (error) {

@@ -48,9 +48,14 @@ export function isFuture(event: TimelineEvent, now: number): boolean {
  * codes and annotations leave the status as it was; events from the future are never current; and a terminal
  * status is left only by an explicit return or a correction, so that a late scan does not un-deliver a parcel.
  * @param now milliseconds since the epoch
+ * @param initial before any event: `unknown` for a parcel that was only heard of
  */
-export function derive<Event extends TimelineEvent>(events: readonly Event[], now: number): Derived<Event> {
-  const state: Derived<Event> = { status: "created", reason: null, node: null, lastEventAt: null, by: null };
+export function derive<Event extends TimelineEvent>(
+  events: readonly Event[],
+  now: number,
+  initial: "created" | "unknown" = "created",
+): Derived<Event> {
+  const state: Derived<Event> = { status: initial, reason: null, node: null, lastEventAt: null, by: null };
   for (const event of inOrder(events)) {
     if (isFuture(event, now)) continue;
     state.lastEventAt = event.at;

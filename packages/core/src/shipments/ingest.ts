@@ -73,7 +73,7 @@ export async function ingestByNumber(
   const shipmentId = await retryOnConflict(async () => {
     const known = await findId(trackingNumber);
     if (known) return known;
-    const shipment = newShipment({ trackingNumber, carrier });
+    const shipment = newShipment({ trackingNumber, carrier, status: "unknown" });
     await transact({
       writes: creationWrites(shipment),
       events: [ShipmentCreated({ shipment: toShipment(shipment) })],
@@ -125,7 +125,11 @@ async function append({ shipment, timeline }: Whole, arrived: TrackingEventItem[
   if (fresh.length === 0) return { shipment, accepted: 0, duplicates: arrived.length };
 
   const newcomers = fresh.map((item) => ({ ...asTimeline(item), item }));
-  const derived = derive([...timeline.map((item) => ({ ...asTimeline(item), item })), ...newcomers], now());
+  const derived = derive(
+    [...timeline.map((item) => ({ ...asTimeline(item), item })), ...newcomers],
+    now(),
+    shipment.orderedAt ? "created" : "unknown",
+  );
   const next: ShipmentItem = {
     ...shipment,
     status: derived.status,

@@ -61,7 +61,8 @@ async function openForException(
 ): Promise<void> {
   await retryOnConflict(async () => {
     const shipment = await loadShipment(exception.shipmentId);
-    const existing = await findProblem(shipment.shipmentId, shipment.customerId);
+    const customer = shipment.customerId ? await findCustomer(shipment.customerId) : null;
+    const existing = await findProblem(shipment.shipmentId, customer?.customerId);
     const { locale } = scope().tenant;
     const words = exception.reason
       ? reasonWords[locale][exception.reason]
@@ -71,7 +72,6 @@ async function openForException(
       await appendMessage(existing, { kind: "note", body, once });
       return;
     }
-    const customer = shipment.customerId ? await findCustomer(shipment.customerId) : null;
     await openNew({
       type: "exception",
       category: (exception.reason && categoryOf[exception.reason]) ?? "other",

@@ -36,7 +36,11 @@ export const open = fn(OpenTicket, "tickets:write", (input) =>
       known === undefined
         ? shipment && (await findProblem(shipment.shipmentId, concerned.customer.customerId))
         : known;
-    if (existing) return joinTicket(existing, input);
+    if (existing) {
+      // What the contact tells anew of the customer is learned also where no ticket is opened.
+      if (concerned.writes.length > 0) await transact(concerned);
+      return joinTicket(existing, input);
+    }
     return (await openNew({ ...input, concerned, shipment, messageKind: "customer" })).ticket;
   }),
 );

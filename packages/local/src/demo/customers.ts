@@ -27,7 +27,7 @@ const place = (city: string, region: string, line1: string): Place => ({
 /** Never quiet: what concerns them can be seen in the mailbox at any hour. */
 const anyTime = { quietHours: { from: "00:00", to: "00:00" } };
 
-/** The live world's senders and recipients. Nobody has these numbers: they are kept free, or too regular. */
+/** The live world's senders and recipients. Their numbers are made up, and the local run sends to nobody. */
 export const customers = {
   wang: {
     name: "王建国",

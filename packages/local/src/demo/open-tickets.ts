@@ -50,6 +50,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     channel: "email",
     language: "en",
     steps: [
+      { at: "-1d 18:11", by: "supervisor", to: "open" },
       { at: "-1d 18:14", by: "supervisor", assign: "expert" },
       {
         at: "-1d 18:22",
@@ -87,6 +88,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     priority: "urgent",
     tags: ["生鲜"],
     steps: [
+      { at: "-40m", by: "supervisor", to: "open" },
       { at: "-40m", by: "supervisor", assign: "expert" },
       { at: "-38m", by: "expert", reply: "徐女士您好，非常抱歉。我已联系快递员马上返回，预计一小时内送到。" },
       { at: "-17m", customer: "还有多久？" },
@@ -102,6 +104,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     channel: "email",
     priority: "low",
     steps: [
+      { at: "-94m", by: "agent", to: "open" },
       { at: "-60m", by: "agent", reply: "您好，对账单正在整理，今天下班前发给您。" },
       { at: "-59m", by: "agent", assign: "agent" },
     ],
@@ -117,6 +120,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     channel: "wechat",
     steps: [
       { at: "-28m", bot: "您好，智能柜在小区东门岗亭左侧。如仍未找到，请回复“人工”。" },
+      { at: "-27m", by: "agent", to: "open" },
       { at: "-26m", customer: "人工" },
       { at: "-19m", by: "agent", reply: "马先生您好，柜子在东门外便利店旁边，我把位置发给您。" },
     ],
@@ -131,6 +135,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     body: "今天在公司，能改送到公司吗？",
     channel: "email",
     steps: [
+      { at: "-74m", by: "agent", to: "open" },
       { at: "-66m", by: "agent", reply: "可以的，请回复公司的详细地址和楼层，我们转告快递员。" },
       { at: "-65m", by: "agent", to: "pending" },
     ],
@@ -147,6 +152,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     channel: "phone",
     priority: "high",
     steps: [
+      { at: "-149m", by: "agent", to: "open" },
       { at: "-140m", by: "agent", assign: "supervisor" },
       { at: "-120m", by: "supervisor", reply: "刘先生您好，请提供下单时的地址截图，核实后为您办理退款。" },
       { at: "-119m", by: "supervisor", to: "pending" },
@@ -162,6 +168,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     channel: "app",
     language: "en",
     steps: [
+      { at: "-99m", by: "expert", to: "open" },
       {
         at: "-92m",
         by: "expert",
@@ -182,6 +189,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     channel: "phone",
     priority: "high",
     steps: [
+      { at: "-1d 10:21", by: "agent", to: "open" },
       { at: "-1d 10:24", by: "agent", assign: "supervisor" },
       {
         at: "-1d 10:31",
@@ -208,6 +216,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     priority: "high",
     tags: ["保价"],
     steps: [
+      { at: "-1d 09:31", by: "supervisor", to: "open" },
       { at: "-1d 09:34", by: "supervisor", assign: "expert" },
       {
         at: "-1d 09:41",

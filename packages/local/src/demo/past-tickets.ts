@@ -13,6 +13,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     channel: "wechat",
     steps: [
       { at: "-5d 14:02", bot: "您好，含锂电池的物品需要人工确认，正在为您转接客服。" },
+      { at: "-5d 14:03", by: "supervisor", to: "open" },
       { at: "-5d 14:06", by: "supervisor", assign: "agent" },
       {
         at: "-5d 14:09",
@@ -35,6 +36,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     channel: "email",
     priority: "low",
     steps: [
+      { at: "-4d 09:16", by: "agent", to: "open" },
       { at: "-4d 09:31", by: "agent", reply: "您好，收到。请把抬头和税号回复到这封邮件，我们当天开具。" },
       { at: "-4d 09:32", by: "agent", to: "pending" },
       { at: "-4d 09:48", customer: "抬头：上海某某贸易有限公司，税号已附在附件里。" },
@@ -55,6 +57,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     channel: "phone",
     priority: "high",
     steps: [
+      { at: "-2d 09:05", by: "supervisor", to: "open" },
       { at: "-2d 09:06", by: "supervisor", assign: "agent" },
       {
         at: "-2d 09:20",
@@ -77,6 +80,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     channel: "wechat",
     priority: "high",
     steps: [
+      { at: "-1d 08:41", by: "supervisor", to: "open" },
       { at: "-1d 08:43", by: "supervisor", assign: "expert" },
       {
         at: "-1d 08:47",
@@ -102,6 +106,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     tags: ["重点跟进"],
     by: "agent",
     steps: [
+      { at: "-4d 19:06", by: "agent", to: "open" },
       { at: "-4d 19:07", by: "agent", assign: "expert" },
       {
         at: "-4d 19:12",
@@ -127,6 +132,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     subject: "快递员没打电话就交给了物业",
     channel: "app",
     steps: [
+      { at: "-3d 08:51", by: "agent", to: "open" },
       { at: "-3d 08:56", by: "agent", reply: "您好，给您添麻烦了。我们已向网点核实，当天会给您处理结果。" },
       { at: "-3d 08:57", by: "agent", to: "on_hold" },
       { at: "-3d 15:24", by: "agent", reply: "网点已约谈快递员，今后会先电话联系您。感谢您的监督。" },
@@ -143,6 +149,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     channel: "phone",
     priority: "low",
     steps: [
+      { at: "-2d 14:01", by: "agent", to: "open" },
       {
         at: "-2d 14:04",
         by: "agent",
@@ -161,6 +168,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     channel: "app",
     priority: "low",
     steps: [
+      { at: "-2d 20:16", by: "supervisor", to: "open" },
       {
         at: "-2d 20:24",
         by: "supervisor",
@@ -178,6 +186,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     body: "一箱文件，两公斤左右。",
     channel: "web",
     steps: [
+      { at: "-1d 13:31", by: "agent", to: "open" },
       { at: "-1d 13:34", by: "agent", reply: "已为您预约今天 15:00–17:00 上门取件，快递员会提前电话联系。" },
       { at: "-1d 17:45", by: "agent", to: "solved" },
     ],
