@@ -59,6 +59,19 @@ describe("fields", () => {
     ]);
   });
 
+  it("of a wrong type are told apart from those that are missing", async () => {
+    const { body } = await firm.live.post("/v1/tickets", { type: 7, subject: 7, tags: {}, customer: [] });
+    const codes = Object.fromEntries((body.errors ?? []).map(({ path, code }) => [path, code]));
+    expect(codes).toEqual({
+      type: "invalid_value",
+      category: "required",
+      subject: "invalid_type",
+      channel: "required",
+      tags: "invalid_type",
+      customer: "invalid_type",
+    });
+  });
+
   it("are named also where a body may have several forms", async () => {
     const { body } = await client().post("/v1/auth/token", { email: "a@b.example" });
     expect(body.errors).toMatchObject([{ path: "password", code: "required" }]);

@@ -118,10 +118,10 @@ describe("a push", () => {
     ["absent", undefined],
     ["null", null],
     ["empty", []],
-  ])("whose rows are %s is taken", async (_, data) => {
+  ])("whose rows are %s is taken, of a parcel of which nothing is known", async (_, data) => {
     const number = newTrackingNumber();
     expect(await push(source.url, salt, pushOf(number, data))).toEqual(accepted);
-    expect([(await read(number)).status, await timeline(number)]).toEqual(["created", []]);
+    expect([(await read(number)).status, await timeline(number)]).toEqual(["unknown", []]);
   });
 });
 
