@@ -25,7 +25,7 @@ import { sign } from "./signature.ts";
 export const retryKind = "webhook.retry";
 
 /** If a process dies while it sends, another tries again after this long. Longer than an attempt may take. */
-const lease = 60_000;
+const lease = 20_000;
 
 /**
  * Sends an event to every endpoint that wants it: the first attempt now, further ones through due items. However
