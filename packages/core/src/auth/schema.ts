@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { permissions } from "../kernel/index.ts";
+import { orNull, permissions } from "../kernel/index.ts";
 import { ApiKey } from "../keys/index.ts";
 import { Member, MemberEmail, Password, PersonName } from "../members/index.ts";
 import { Country, LocaleName, Slug, Tenant, TenantName, Timezone } from "../tenants/index.ts";
@@ -62,8 +62,8 @@ export const Me = z
     object: z.literal("me"),
     mode: z.enum(["live", "test"]),
     tenant: Tenant,
-    member: Member.nullable(),
-    apiKey: ApiKey.nullable(),
+    member: orNull(Member),
+    apiKey: orNull(ApiKey),
     permissions: z.array(z.enum(permissions)),
   })
   .meta({ id: "Me", example: authExamples.me });

@@ -8,6 +8,7 @@ export * from "./id.ts";
 export * from "./lazy.ts";
 export * from "./log.ts";
 export * from "./money.ts";
+export * from "./or-null.ts";
 export * from "./permission.ts";
 export * from "./personal.ts";
 export * from "./secret.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Email, Phone } from "../customers/index.ts";
-import { idSchema, iso, Money } from "../kernel/index.ts";
+import { idSchema, iso, Money, orNull } from "../kernel/index.ts";
 import { shipmentExample, trackingEventExample } from "./examples.ts";
 import { nodes, reasons, statuses } from "./status.ts";
 
@@ -110,8 +110,8 @@ export const Shipment = z
     sender: Sender.loose().nullable(),
     recipient: Recipient.partial().loose().nullable(),
     goods: Goods.nullable(),
-    freight: Money.nullable(),
-    insuredValue: Money.nullable(),
+    freight: orNull(Money),
+    insuredValue: orNull(Money),
     customerId: z.string().nullable(),
     /** Fields that are still missing, by path. */
     incomplete: z.array(z.string()),
