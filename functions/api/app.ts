@@ -8,20 +8,24 @@ import type { Environment, RequestContext } from "./context.ts";
 import { methodGuard } from "./method-guard.ts";
 import { authenticate } from "./middleware/authenticate.ts";
 import { requestMiddleware } from "./middleware/request.ts";
-import { pages } from "./pages/pages.ts";
+import { lazyPages } from "./pages/lazy.ts";
 import { problemResponse } from "./problem.ts";
 import { audit } from "./routes/audit.ts";
 import { auth } from "./routes/auth.ts";
+import { calendars } from "./routes/calendars.ts";
 import { customers } from "./routes/customers.ts";
+import { dispatch } from "./routes/dispatch.ts";
 import { events } from "./routes/events.ts";
 import { inbound } from "./routes/inbound.ts";
 import { keys } from "./routes/keys.ts";
 import { members } from "./routes/members.ts";
 import { notifications } from "./routes/notifications.ts";
 import { openApi } from "./routes/open-api.ts";
+import { playbooks } from "./routes/playbooks.ts";
 import { sandbox } from "./routes/sandbox.ts";
 import { shipments } from "./routes/shipments.ts";
 import { sla } from "./routes/sla.ts";
+import { tasks } from "./routes/tasks.ts";
 import { tenant } from "./routes/tenant.ts";
 import { tickets } from "./routes/tickets.ts";
 import { webhooks } from "./routes/webhooks.ts";
@@ -74,7 +78,11 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     shipments,
     inbound,
     tickets,
+    dispatch,
+    tasks,
     sla,
+    calendars,
+    playbooks,
     notifications,
     webhooks,
     events,
@@ -83,6 +91,6 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     routes(app);
   }
   openApi(app);
-  app.route("/t", pages());
+  lazyPages(app);
   return app;
 }

@@ -156,7 +156,7 @@ describe("the tenant comes from the credential", () => {
     expect(withBody.length).toBeGreaterThan(15);
     for (const { route, body } of withBody) {
       const [method = "", path = ""] = route.split(" ");
-      const input = typeof body === "function" ? body(world?.firm) : body;
+      const input = typeof body === "function" ? await body(world?.firm) : body;
       const answer = await (world?.firm.owner ?? client()).request<{ errors?: { path: string }[] }>(
         method,
         path.replace(":id", "none"),

@@ -52,7 +52,7 @@ describe("opening a ticket", () => {
       shipmentId,
       customerId: expect.stringMatching(/^cus_/),
       joined: false,
-      playbook: null,
+      playbook: { id: "damaged", version: 1 },
       links: [],
       version: 1,
     });

@@ -1,5 +1,5 @@
-import { openForEvent } from "@caas/core/tickets";
+import { onEvent } from "@caas/core/automation";
 import { consumer } from "./consumer.ts";
 
-/** What the product does by itself: an exception becomes a ticket. */
-export const handler = consumer("automate", openForEvent);
+/** What the product does by itself. */
+export const handler = consumer("automate", onEvent);

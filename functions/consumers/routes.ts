@@ -3,7 +3,17 @@
  * runner delivers by the same table.
  */
 export const routes = {
-  automate: { types: ["shipment.exception"] },
+  automate: { types: ["shipment.exception", "task.completed", "task.cancelled"] },
+  dispatch: {
+    types: [
+      "ticket.created",
+      "ticket.updated",
+      "ticket.assigned",
+      "ticket.reopened",
+      "ticket.solved",
+      "member.presence_changed",
+    ],
+  },
   notify: {
     types: [
       "shipment.created",
@@ -14,6 +24,11 @@ export const routes = {
       "ticket.message_created",
       "ticket.solved",
       "member.invited",
+      "sla.warning",
+      "sla.breached",
+      "task.created",
+      "task.reminded",
+      "task.overdue",
     ],
   },
   webhook: { types: "*" },

@@ -1,12 +1,14 @@
 import { AppError, notFound, now, withActor } from "@caas/core/kernel";
 import { TrackingNumber, track } from "@caas/core/shipments";
 import { bySlug } from "@caas/core/tenants";
-import { Hono } from "hono";
+import { type Handler, Hono } from "hono";
 import type { Environment, RequestContext } from "../context.ts";
 import { chooseLocale, wantsJson } from "./language.ts";
 import type { FirmFrame, Frame } from "./layout.tsx";
 import { LookUp, NoSuchPage } from "./look-up.tsx";
 import { pagesContentSecurityPolicy } from "./style.ts";
+import { answerTask, showTask } from "./task-routes.tsx";
+import { rateTicket, showTicket, ticketFormLimit, writeToTicket } from "./ticket-routes.tsx";
 import { TrackingPage } from "./tracking.tsx";
 import { words } from "./words.ts";
 
@@ -64,7 +66,28 @@ export function pages(): Hono<Environment> {
     }
   });
 
+  app.get("/:slug/tasks/:token", taskPage(showTask));
+  app.post("/:slug/tasks/:token", taskPage(answerTask));
+  app.get("/:slug/tickets/:token", taskPage(showTicket));
+  app.post("/:slug/tickets/:token/messages", ticketFormLimit, taskPage(writeToTicket));
+  app.post("/:slug/tickets/:token/rating", ticketFormLimit, taskPage(rateTicket));
+
   return app;
+}
+
+/** A task's page under a firm's address; the token says in which of the firm's worlds the task is. */
+function taskPage(act: typeof showTask): Handler<Environment> {
+  return async (context) => {
+    const firm = await findFirm(context);
+    if (!firm) return noSuchPage(context);
+    const visit = {
+      token: context.req.param("token") ?? "",
+      frame: firmFrame(context, firm),
+      isJson: isJson(context),
+    };
+    const actor = { type: "customer", tenant: firm, mode: "live", clockOffset: 0 } as const;
+    return withActor(actor, () => act(context, visit));
+  };
 }
 
 function findFirm(context: RequestContext): Promise<Firm | null> {

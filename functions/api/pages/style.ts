@@ -64,11 +64,29 @@ background:var(--line)}
 .day .trouble::before{background:var(--warn-line)!important;border-radius:0;transform:rotate(45deg)}
 .tag{display:inline-block;padding:0 .45rem;margin-right:.4rem;border:1px solid var(--warn-line);border-radius:.3rem;
 background:var(--warn-ground);color:var(--warn-ink);font-size:.8rem;font-weight:700}
+.told{border-color:var(--good);background:var(--ground);color:var(--ink)}
+.side{display:grid;gap:1rem}
+.way li{position:relative;padding:0 0 .9rem 2.2rem;color:var(--soft)}
+.way li:last-child{padding-bottom:0}
+.way li::before{content:"";position:absolute;left:0;top:.1rem;width:1.4rem;height:1.4rem;border:3px solid var(--line);
+border-radius:50%;background:var(--card);font-size:.8rem;font-weight:700;line-height:1.05rem;text-align:center}
+.way li::after{content:"";position:absolute;left:.62rem;top:1.5rem;bottom:-.1rem;border-left:3px solid var(--line)}
+.way li:last-child::after{display:none}
+.way .done{color:var(--ink)}
+.way .done::before{content:"✓";content:"✓"/"";background:var(--good);border-color:var(--good);color:var(--card)}
+.way b,.way time{display:block}
+.talk{display:grid;gap:.75rem}
+.talk li{justify-self:start;max-width:88%;padding:.6rem .9rem;border:1px solid var(--line);border-radius:.75rem}
+.talk .own{justify-self:end;background:var(--ground)}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.4rem 1rem}
 dt{color:var(--soft)}
 form{display:grid;gap:1rem;margin-top:1rem}
 label{display:block;font-weight:600}
-input{width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem .75rem;font:inherit;font-size:1.05rem;color:inherit;
+fieldset{margin:0;padding:0;border:0}legend{padding:0;font-weight:600}
+.choice{display:flex;gap:.75rem;align-items:center;min-height:3rem;font-weight:400}
+.choice input{flex:none;width:1.4rem;min-height:1.4rem;margin:0;accent-color:var(--accent)}
+.lines{white-space:pre-line}
+input,textarea{width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem .75rem;font:inherit;font-size:1.05rem;color:inherit;
 background:var(--card);border:1px solid var(--soft);border-radius:.5rem}
 button{min-height:3rem;padding:.5rem 1.5rem;font:inherit;font-weight:700;border:0;border-radius:.5rem;
 background:var(--accent);color:var(--on-accent);cursor:pointer}
@@ -77,12 +95,12 @@ footer p+p{margin-top:.35rem}
 .narrow{max-width:32rem}
 @media (min-width:30rem){.steps{font-size:.9rem}}
 @media (min-width:56rem){main.two{grid-template-columns:2fr 1fr;align-items:start}
-.two .top{grid-column:1/-1}.card{padding:1.5rem}.steps{font-size:.95rem}}
+.two .top{grid-column:1/-1}.two .side{grid-area:2/2}.two .beside{grid-area:2/1}.card{padding:1.5rem}.steps{font-size:.95rem}}
 @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#888;--good:#000;
 --accent:#000;--warn-ground:#fff;--warn-ink:#000;--warn-line:#000;--test-ground:#fff;--test-ink:#000}
 nav,form,.screen{display:none!important}body{font-size:10.5pt}.card{border:0;padding:.25rem 0}
 .test{border:2px solid #000}.day li,.card h2{break-inside:avoid}h2,h3{break-after:avoid}
-.steps .done::after{background:#fff;color:#000}}
+.steps .done::after,.way .done::before{background:#fff;color:#000}}
 `.replaceAll("\n", "");
 
 const styleHash = createHash("sha256").update(style).digest("base64");

@@ -157,4 +157,55 @@ export function tickets(app: OpenAPIHono<Environment>): void {
     answers: { 200: { schema: Sla, description: "Each target with its state and due time" } },
     handle: async ({ params }) => ({ body: await Tickets.sla(params) }),
   });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/tickets/{id}/merge",
+      id: "mergeTicket",
+      tag,
+      permission: Tickets.merge.permission,
+    },
+    summary: "Make one of two tickets; this one is closed, the other goes on",
+    params: pathParameters(),
+    body: z
+      .strictObject({ into: Tickets.merge.schema.shape.into })
+      .meta({ id: "MergeTicket", example: { into: "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4" } }),
+    answers: answer("The ticket that goes on"),
+    errors: ["conflict"],
+    handle: async ({ params, body }) => ({ body: await Tickets.merge({ ...params, ...body }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/tickets/{id}/links",
+      id: "linkTicket",
+      tag,
+      permission: Tickets.link.permission,
+    },
+    summary: "Say that two tickets have to do with each other",
+    params: pathParameters(),
+    body: z
+      .strictObject({ ticketId: Tickets.link.schema.shape.ticketId })
+      .meta({ id: "LinkTicket", example: { ticketId: "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4" } }),
+    answers: answer("The ticket as it is now"),
+    handle: async ({ params, body }) => ({ body: await Tickets.link({ ...params, ...body }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/tickets/{id}/steps/{step}",
+      id: "tickStep",
+      tag,
+      permission: Tickets.tickStep.permission,
+    },
+    summary: "Tick a step of the ticket's playbook",
+    params: z.object({ id: z.string().max(200), step: z.string().max(100) }),
+    body: Tickets.TickStep,
+    answers: answer("The ticket as it is now"),
+    errors: ["above_authority", "conflict"],
+    handle: async ({ params, body }) => ({ body: await Tickets.tickStep({ ...params, ...body }) }),
+  });
 }

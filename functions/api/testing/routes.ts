@@ -1,6 +1,15 @@
 import { type Mode, type Permission, permissionsOf } from "@caas/core/kernel";
+import { playbookExample } from "@caas/core/playbooks";
 import { client } from "./client.ts";
-import { customerInput, shipmentInput, ticketInput, webhookInput } from "./samples.ts";
+import {
+  calendarInput,
+  customerInput,
+  policyInput,
+  shipmentInput,
+  taskInput,
+  ticketInput,
+  webhookInput,
+} from "./samples.ts";
 import { type Subject, subjects } from "./subjects.ts";
 import { type Firm, join, password } from "./world.ts";
 
@@ -15,6 +24,9 @@ export interface RouteCase {
   besides?: Iterable<Permission>;
   /** What stands in the path; in a list, what only its own world may see there. */
   subject?: Subject;
+  /** What else stands in the path by its parameters' names: what every world has, such as a scenario. */
+  parameters?: Record<string, string>;
+  /** Or what makes it, at once or in a while, where it must name something that is there. */
   body?: unknown | ((firm: Firm) => unknown);
   /** The status when all is right. */
   ok: number;
@@ -40,6 +52,15 @@ async function freshLogIn(firm: Firm): Promise<string> {
 function route(name: string, needs: Permission | null, ok: number, more: Partial<RouteCase> = {}): RouteCase {
   return { route: name, needs, ok, ...more };
 }
+
+/** The path to ask for, but for an object's `:id`. */
+export function pathOf({ route, parameters = {} }: RouteCase): string {
+  const [, path = ""] = route.split(" ");
+  return path.replace(/:(\w+)/g, (whole, name: string) => parameters[name] ?? whole);
+}
+
+const playbook = { script: playbookExample.input.script };
+const scenario = { parameters: { scenario: "lost" } };
 
 /** Every route that needs a credential. */
 export const guarded: RouteCase[] = [
@@ -140,10 +161,43 @@ export const guarded: RouteCase[] = [
   }),
   route("POST /v1/tickets/:id/assign", "tickets:write", 200, {
     subject: subjects.ticket,
+    besides: ["tickets:assign"],
     body: ({ ownerId }: Firm) => ({ memberId: ownerId }),
+  }),
+  route("POST /v1/tickets/:id/escalate", "tickets:write", 200, {
+    subject: subjects.ticket,
+    body: { reason: "x" },
+  }),
+  route("POST /v1/tickets/:id/deescalate", "tickets:write", 200, {
+    subject: subjects.ticket,
+    body: { reason: "x" },
   }),
   route("GET /v1/tickets/:id/events", "tickets:read", 200, { subject: subjects.ticket }),
   route("GET /v1/tickets/:id/sla", "tickets:read", 200, { subject: subjects.ticket }),
+  route("POST /v1/tickets/:id/merge", "tickets:write", 200, {
+    subject: subjects.ticket,
+    body: async (firm: Firm) => ({ into: await subjects.ticket(firm) }),
+  }),
+  route("POST /v1/tickets/:id/links", "tickets:write", 200, {
+    subject: subjects.ticket,
+    body: async (firm: Firm) => ({ ticketId: await subjects.ticket(firm) }),
+  }),
+  route("POST /v1/tickets/:id/steps/:step", "tickets:write", 200, {
+    subject: subjects.ticket,
+    parameters: { step: "answer" },
+    body: { note: "done" },
+  }),
+  route("POST /v1/tasks", "tickets:write", 201, {
+    body: async (firm: Firm) => taskInput(await subjects.ticket(firm)),
+  }),
+  route("GET /v1/tasks", "tickets:read", 200, { subject: subjects.task }),
+  route("GET /v1/tasks/:id", "tickets:read", 200, { subject: subjects.task }),
+  route("PATCH /v1/tasks/:id", "tickets:write", 200, { subject: subjects.task, body: { deadline: "PT4H" } }),
+  route("POST /v1/tasks/:id/complete", "tickets:write", 200, {
+    subject: subjects.task,
+    body: { result: "done" },
+  }),
+  route("POST /v1/tasks/:id/cancel", "tickets:write", 200, { subject: subjects.task }),
   route("POST /v1/sla-policies/preview", "policies:read", 200, {
     body: {
       calendar: "24x7",
@@ -151,6 +205,46 @@ export const guarded: RouteCase[] = [
       timeline: [{ at: "2026-11-20T01:00:00Z", type: "created" }],
       asOf: "2026-11-20T01:30:00Z",
     },
+  }),
+  route("GET /v1/playbooks", "policies:read", 200),
+  route("GET /v1/playbooks/:scenario", "policies:read", 200, scenario),
+  route("PUT /v1/playbooks/:scenario", "policies:write", 200, { ...scenario, body: playbookExample.input }),
+  route("PATCH /v1/playbooks/:scenario", "policies:write", 200, { ...scenario, body: playbook }),
+  route("DELETE /v1/playbooks/:scenario", "policies:write", 200, scenario),
+  route("GET /v1/playbooks/:scenario/versions", "policies:read", 200, scenario),
+  route("POST /v1/playbooks/:scenario/acknowledgements", "tickets:write", 200, {
+    ...scenario,
+    by: async ({ ownerToken }) => ownerToken,
+    body: {},
+  }),
+  route("GET /v1/playbooks/:scenario/acknowledgements", "policies:read", 200, scenario),
+  route("POST /v1/sla-policies/match", "policies:read", 200, {
+    body: { type: "complaint", category: "lost", priority: "urgent", channel: "phone" },
+  }),
+  route("POST /v1/sla-policies", "policies:write", 201, { body: () => policyInput() }),
+  route("GET /v1/sla-policies", "policies:read", 200, { subject: subjects.policy }),
+  route("PUT /v1/sla-policies/order", "policies:write", 200, {
+    body: async ({ live }: Firm) => ({
+      ids: (await live.all<{ id: string }>("/v1/sla-policies")).map(({ id }) => id).toReversed(),
+    }),
+  }),
+  route("GET /v1/sla-policies/:id", "policies:read", 200, { subject: subjects.policy }),
+  route("PATCH /v1/sla-policies/:id", "policies:write", 200, {
+    subject: subjects.policy,
+    body: { pauseOnHold: true },
+  }),
+  route("DELETE /v1/sla-policies/:id", "policies:write", 204, { subject: subjects.policy }),
+  route("POST /v1/calendars", "policies:write", 201, { body: () => calendarInput() }),
+  route("GET /v1/calendars", "policies:read", 200, { subject: subjects.calendar }),
+  route("GET /v1/calendars/:id", "policies:read", 200, { subject: subjects.calendar }),
+  route("PATCH /v1/calendars/:id", "policies:write", 200, {
+    subject: subjects.calendar,
+    body: { name: "客服" },
+  }),
+  route("DELETE /v1/calendars/:id", "policies:write", 204, { subject: subjects.calendar }),
+  route("POST /v1/calendars/:id/import-holidays", "policies:write", 200, {
+    subject: subjects.calendar,
+    body: { country: "CN", years: [2026] },
   }),
   route("GET /v1/notifications", "notifications:read", 200, { subject: subjects.notification }),
   route("GET /v1/notifications/:id", "notifications:read", 200, { subject: subjects.notification }),

@@ -34,9 +34,38 @@ export function ticketInput(changes: Record<string, unknown> = {}) {
   };
 }
 
+export function taskInput(ticketId: string, changes: Record<string, unknown> = {}) {
+  return {
+    ticketId,
+    kind: "find_parcel",
+    title: "查找包裹",
+    description: "请核对库房。",
+    assignee: { name: "姑苏网点", phone: newPhone() },
+    deadline: "PT2H",
+    ...changes,
+  };
+}
+
 export function customerInput(changes: Record<string, unknown> = {}) {
   return { name: "王芳", phone: newPhone(), ...changes };
 }
 
 /** An address of its own that may be sent to, without a name that would have to be looked up. */
 export const webhookInput = { url: "https://1.1.1.1/hook", events: ["*"] };
+
+const workday = [["09:00", "18:00"]];
+
+/** Monday to Friday from nine to six in China. */
+export function calendarInput(changes: Record<string, unknown> = {}) {
+  return {
+    name: "工作日",
+    timezone: "Asia/Shanghai",
+    weekly: { mon: workday, tue: workday, wed: workday, thu: workday, fri: workday },
+    ...changes,
+  };
+}
+
+/** A policy that matches every ticket. */
+export function policyInput(changes: Record<string, unknown> = {}) {
+  return { name: "全部工单", targets: { firstResponse: "PT10M", resolution: "PT8H" }, ...changes };
+}

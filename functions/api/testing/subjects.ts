@@ -1,7 +1,15 @@
 import { handler as notify } from "../../consumers/notify.ts";
 import type { Client, List } from "./client.ts";
 import { deliver, eventOf } from "./deliver.ts";
-import { customerInput, shipmentInput, ticketInput, webhookInput } from "./samples.ts";
+import {
+  calendarInput,
+  customerInput,
+  policyInput,
+  shipmentInput,
+  taskInput,
+  ticketInput,
+  webhookInput,
+} from "./samples.ts";
 import { type Firm, join, keyWith } from "./world.ts";
 
 /** Makes an object in a tenant's live world and tells the id that stands for it in a path. */
@@ -37,6 +45,9 @@ export const subjects = {
   customer: (firm) => made(firm.live, "/v1/customers", customerInput()),
   shipment: (firm) => made(firm.live, "/v1/shipments", shipmentInput()),
   ticket,
+  calendar: (firm) => made(firm.live, "/v1/calendars", calendarInput()),
+  policy: (firm) => made(firm.live, "/v1/sla-policies", policyInput()),
+  task: async (firm) => made(firm.live, "/v1/tasks", taskInput(await ticket(firm))),
   source: (firm) => made(firm.live, "/v1/inbound-sources", { provider: "kuaidi100", secret: "salt" }),
   endpoint: (firm) => made(firm.live, "/v1/webhook-endpoints", webhookInput),
   key,

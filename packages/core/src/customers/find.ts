@@ -1,4 +1,4 @@
-import { notFound, tenant } from "../kernel/index.ts";
+import { normalizeEmail, normalizePhone, notFound, scope, tenant } from "../kernel/index.ts";
 import { CustomerEntity, type CustomerItem, IdentityEntity } from "./entity.ts";
 import type { Identity } from "./schema.ts";
 
@@ -23,4 +23,11 @@ export async function findByIdentity(identities: Identity[]): Promise<CustomerIt
   );
   const owner = found.find(({ data }) => data)?.data;
   return owner ? load(owner.customerId) : null;
+}
+
+/** The customer behind what somebody typed: a phone number in any spelling, or an e-mail address. */
+export function findByContact(text: string): Promise<CustomerItem | null> {
+  if (text.includes("@")) return findByIdentity([{ kind: "email", value: normalizeEmail(text) }]);
+  const phone = normalizePhone(text, scope().tenant.country);
+  return phone ? findByIdentity([{ kind: "phone", value: phone }]) : Promise.resolve(null);
 }

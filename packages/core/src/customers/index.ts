@@ -18,7 +18,7 @@ import {
 
 export type { CustomerItem } from "./entity.ts";
 export { customerExample } from "./examples.ts";
-export { findById, load } from "./find.ts";
+export { findByContact, findById, load } from "./find.ts";
 export { type Resolved, resolve } from "./resolve.ts";
 export {
   type Contact,

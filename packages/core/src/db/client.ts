@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
-import { AssumeRoleCommand, STSClient } from "@aws-sdk/client-sts";
+import type { STSClient } from "@aws-sdk/client-sts";
 import { DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import { actor, worldId } from "../kernel/actor.ts";
 import { config } from "../kernel/config.ts";
@@ -55,11 +55,13 @@ function forWorld(world: string, roleArn: string): DynamoDBDocumentClient {
   return client;
 }
 
-const sts = lazy(() => new STSClient({}));
+let sts: STSClient | undefined;
 
 /** Credentials whose session tag limits `dynamodb:LeadingKeys` to one world; the SDK renews them in time. */
 async function assume(world: string, roleArn: string) {
-  const answer = await sts().send(
+  const { AssumeRoleCommand, STSClient } = await import("@aws-sdk/client-sts");
+  sts ??= new STSClient({});
+  const answer = await sts.send(
     new AssumeRoleCommand({
       RoleArn: roleArn,
       RoleSessionName: world,

@@ -45,6 +45,12 @@ export async function readTeam(): Promise<MemberItem[]> {
   return data;
 }
 
+/** The members who can be given work, as they are now. */
+export function freshTeam(): Promise<MemberItem[]> {
+  teams.forget(home());
+  return activeTeam();
+}
+
 /** The members who can be given work, as they were at most 5 s ago; for the distribution of tickets. */
 export async function activeTeam(): Promise<MemberItem[]> {
   const team = (await teams.get(home(), readTeam)) ?? [];

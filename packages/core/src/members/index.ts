@@ -10,7 +10,7 @@ export { createWrites, newMember } from "./create.ts";
 export { claimEmail, emailHash, emailTaken, ownerOfEmail } from "./email-lookup.ts";
 export { MemberEntity, type MemberItem } from "./entity.ts";
 export { memberExample } from "./examples.ts";
-export { activeTeam, byEmail, forgetMember, load, readMember, standing } from "./find.ts";
+export { activeTeam, byEmail, forgetMember, freshTeam, load, readMember, standing } from "./find.ts";
 export { refuseToGrantMore } from "./grant.ts";
 export { invitationToken, invitationUrl } from "./invitation-lookup.ts";
 export { invite, inviteAgain } from "./invite.ts";

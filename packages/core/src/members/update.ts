@@ -4,6 +4,7 @@ import { asPlatform, retryOnConflict, transact, type Write, write } from "../db/
 import { AppError, actor, authorize, fn, idSchema, invalid } from "../kernel/index.ts";
 import { claimEmail, releaseEmail } from "./email-lookup.ts";
 import type { MemberItem } from "./entity.ts";
+import { MemberPresenceChanged } from "./event.ts";
 import { forgetMember, load } from "./find.ts";
 import { refuseToGrantRole } from "./grant.ts";
 import { InvitationLookup } from "./invitation-lookup.ts";
@@ -52,7 +53,8 @@ async function change(id: string, changes: z.output<typeof UpdateMember>, ifVers
       { fields: Object.keys(changes), ...(changes.role ? { from: before.role, to: changes.role } : {}) },
     ),
   ];
-  await asPlatform(() => transact({ writes }));
+  const events = ended ? [MemberPresenceChanged({ member: toMember(after) })] : [];
+  await asPlatform(() => transact({ writes, events }));
   forgetMember(after);
   return toMember(after);
 }
@@ -81,7 +83,8 @@ export const setPresence = fn(
       if (member.status !== "active")
         throw invalid("presence", "not_active", "can be set for active members only");
       const changed = next(member, { presence });
-      await asPlatform(() => transact({ writes: [saveWrite(changed)] }));
+      const events = [MemberPresenceChanged({ member: toMember(changed) })];
+      await asPlatform(() => transact({ writes: [saveWrite(changed)], events }));
       forgetMember(changed);
       return toMember(changed);
     });

@@ -1,8 +1,10 @@
 import type { PublishedEvent } from "../db/index.ts";
 import { mailInvitation } from "./invitation-mail.ts";
 import { tell } from "./tell.ts";
+import { tellOfWork, workEvents } from "./work-messages.ts";
 
-/** Tells whoever an event concerns: an invited member their link, a customer what happened. */
+/** Tells whoever an event concerns: an invited member their link, the firm's people of work, a customer what happened. */
 export function onEvent(event: PublishedEvent): Promise<void> {
-  return event.type === "member.invited" ? mailInvitation(event) : tell(event);
+  if (event.type === "member.invited") return mailInvitation(event);
+  return workEvents.has(event.type) ? tellOfWork(event) : tell(event);
 }

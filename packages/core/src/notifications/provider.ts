@@ -1,6 +1,6 @@
 import type { SESv2Client } from "@aws-sdk/client-sesv2";
 import type { SNSClient } from "@aws-sdk/client-sns";
-import { config } from "../kernel/index.ts";
+import { config, scope } from "../kernel/index.ts";
 import type { Address } from "./decide.ts";
 
 export interface Message {
@@ -101,4 +101,9 @@ export function encodedName(name: string): string {
     word += letter;
   }
   return [...words, word].map((each) => `=?UTF-8?B?${Buffer.from(each).toString("base64")}?=`).join(" ");
+}
+
+/** A sandbox's customers are often real numbers in a developer's test: they hear nothing of it. */
+export function leavesTheHouse(): boolean {
+  return scope().mode === "live" || config().sandboxSendsMessages;
 }

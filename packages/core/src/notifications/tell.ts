@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { type Due, LostRace, type PublishedEvent, shardOf, transact } from "../db/index.ts";
-import { config, log, nowIso, scope, sha256, tenant } from "../kernel/index.ts";
+import { log, nowIso, scope, sha256, tenant } from "../kernel/index.ts";
 import { compose } from "./compose.ts";
 import type { Address } from "./decide.ts";
 import { NotificationEntity, type NotificationItem } from "./entity.ts";
 import { type Fact, factOf } from "./fact.ts";
-import { deliver, Refused } from "./provider.ts";
+import { deliver, leavesTheHouse, Refused } from "./provider.ts";
 import { isTaken, record, releaseKind } from "./record.ts";
 import { present } from "./still-true.ts";
 import type { Texts } from "./text.ts";
@@ -114,11 +114,6 @@ async function send(item: NotificationItem, address: Address): Promise<void> {
   }
   const at = nowIso();
   await record({ ...next, status: "sent", reason: undefined, updatedAt: at, sentAt: at });
-}
-
-/** A sandbox's customers are often real numbers in a developer's test: they hear nothing of it. */
-function leavesTheHouse(): boolean {
-  return scope().mode === "live" || config().sandboxSendsMessages;
 }
 
 /** Made of the event and the customer alone; it begins as the event's id does, so that it sorts by time. */

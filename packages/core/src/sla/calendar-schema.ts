@@ -52,38 +52,50 @@ const weeklySchema = z.strictObject({
   sun: hoursSchema.optional(),
 });
 
+/** The fields of opening hours, each checked by itself. */
+export const businessHoursFields = {
+  timezone: z.string().refine(isZone, "is not an IANA time zone such as Asia/Shanghai"),
+  weekly: weeklySchema,
+  holidays: z.array(dateSchema).max(2000),
+  specialDays: z.array(z.strictObject({ date: dateSchema, hours: hoursSchema })).max(2000),
+};
+
+/** What the fields must be together: no special day twice, and no year without open time. */
+export function checkBusinessHours(calendar: BusinessHours, context: z.RefinementCtx): void {
+  // What follows counts on times and dates that are sound.
+  if (context.issues.length > 0) return;
+  const seen = new Set<string>();
+  calendar.specialDays.forEach(({ date }, index) => {
+    if (seen.has(date))
+      fail(context, ["specialDays", index, "date"], "duplicate_date", `${date} is given twice`);
+    seen.add(date);
+  });
+  if (!hasWeeklyHours(calendar) && !calendar.specialDays.some(({ hours }) => hours.length > 0)) {
+    fail(context, ["weekly"], "no_open_time", "the calendar never opens");
+  } else if (hasClosedYear(calendar)) {
+    fail(context, ["holidays"], "no_open_time", "the calendar does not open for a whole year");
+  }
+}
+
 const businessHoursSchema = z
   .strictObject({
-    timezone: z.string().refine(isZone, "is not an IANA time zone such as Asia/Shanghai"),
-    weekly: weeklySchema,
-    holidays: z.array(dateSchema).max(2000).default([]),
-    specialDays: z
-      .array(z.strictObject({ date: dateSchema, hours: hoursSchema }))
-      .max(2000)
-      .default([]),
+    ...businessHoursFields,
+    holidays: businessHoursFields.holidays.default([]),
+    specialDays: businessHoursFields.specialDays.default([]),
   })
-  .superRefine((calendar, context) => {
-    // What follows counts on times and dates that are sound.
-    if (context.issues.length > 0) return;
-    const seen = new Set<string>();
-    calendar.specialDays.forEach(({ date }, index) => {
-      if (seen.has(date))
-        fail(context, ["specialDays", index, "date"], "duplicate_date", `${date} is given twice`);
-      seen.add(date);
-    });
-    if (!hasWeeklyHours(calendar) && !calendar.specialDays.some(({ hours }) => hours.length > 0)) {
-      fail(context, ["weekly"], "no_open_time", "the calendar never opens");
-    } else if (hasClosedYear(calendar)) {
-      fail(context, ["holidays"], "no_open_time", "the calendar does not open for a whole year");
-    }
-  });
+  .superRefine(checkBusinessHours);
 
 const calendarUnion = z.union([z.literal("24x7"), businessHoursSchema], {
   error: 'must be "24x7" or opening hours',
 });
 
 /** Opening hours in a zone: times of day are local, `24:00` is the end of a day, a missing weekday is closed. */
-export type BusinessHours = z.output<typeof businessHoursSchema>;
+export interface BusinessHours {
+  timezone: string;
+  weekly: z.output<typeof weeklySchema>;
+  holidays: string[];
+  specialDays: { date: string; hours: [string, string][] }[];
+}
 export type CalendarDefinition = z.output<typeof calendarUnion>;
 export type CalendarInput = z.input<typeof calendarUnion>;
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  DEFAULT_CALENDAR,
-  DEFAULT_POLICY_VERSION,
-  defaultTargets,
-  ticketPriorities,
-} from "./default-policy.ts";
+import { DEFAULT_POLICY_VERSION, defaultPolicy, defaultTargets, ticketPriorities } from "./default-policy.ts";
 import { targetDurationsSchema } from "./target-names.ts";
 
 describe("default policy", () => {
@@ -45,7 +40,7 @@ describe("default policy", () => {
         true,
       );
     }
-    expect(DEFAULT_CALENDAR).toBe("24x7");
+    expect(defaultPolicy.calendarId).toBe("24x7");
     expect(DEFAULT_POLICY_VERSION).toBeGreaterThanOrEqual(1);
   });
 });

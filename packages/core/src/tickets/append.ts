@@ -1,11 +1,14 @@
 import { retryOnConflict, transact } from "../db/index.ts";
+import { loadWrites } from "../dispatch/index.ts";
 import { type EventDraft, nowIso } from "../kernel/index.ts";
 import { record } from "../sla/index.ts";
+import { closingOf } from "./auto-close.ts";
 import { changed, messageWrite, moved, newMessage, saveWrite, takeProblem } from "./change.ts";
 import type { MessageItem, TicketItem } from "./entity.ts";
 import { TicketMessageCreated, TicketReopened } from "./event.ts";
 import { toMessage, toTicket } from "./present.ts";
 import { canHoldProblem, load } from "./read.ts";
+import { timed } from "./timers.ts";
 
 interface NewText {
   kind: MessageItem["kind"];
@@ -31,14 +34,26 @@ export function appendMessage(
     const after = changed(withMessage(before, text.kind), {});
     const reopened = before.status === "solved" && after.status === "open";
     const takesProblem = reopened && (await canHoldProblem(before));
-    const ticket = reopened ? { ...after, holdsProblem: takesProblem } : after;
+    const {
+      ticket,
+      due = [],
+      cancelDue = [],
+    } = await timed(reopened ? { ...after, holdsProblem: takesProblem } : after);
+    const closing = closingOf(before, ticket);
     const events: EventDraft[] = [
       TicketMessageCreated({ ticket: toTicket(ticket), message: toMessage(message) }),
     ];
     if (reopened) events.push(TicketReopened({ ticket: toTicket(ticket) }));
     await transact({
-      writes: [saveWrite(ticket), messageWrite(message), ...(takesProblem ? takeProblem(ticket) : [])],
+      writes: [
+        saveWrite(ticket),
+        messageWrite(message),
+        ...loadWrites(before, ticket),
+        ...(takesProblem ? takeProblem(ticket) : []),
+      ],
       events,
+      due,
+      cancelDue: [...cancelDue, ...(closing.cancelDue ?? [])],
       ...(text.once ? { once: text.once } : {}),
     });
     return { ticket, message };

@@ -1,7 +1,8 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
-import { type Actor, lazy } from "../kernel/index.ts";
+import { type Actor, lazy, type Money } from "../kernel/index.ts";
 import type { ClockEvent } from "../sla/index.ts";
+import { deskOf, deskOrderOf, type Lying } from "./desk.ts";
 import { ticketStatuses } from "./moves.ts";
 import { categories, channels, messageKinds, priorities, type Ticket, ticketTypes } from "./schema.ts";
 
@@ -28,6 +29,8 @@ export const TicketEntity = lazy(
           tags: { type: CustomAttributeType<string[]>("any"), required: true },
           assigneeId: { type: "string" },
           queueReason: { type: "string" },
+          /** When it was raised to the third level, by hand or by rule; nothing where its customer's standing did. */
+          escalatedAt: { type: "string" },
           customerId: optionalReference,
           shipmentId: optionalReference,
           /** Whether it is the one ticket that new contacts about its parcel join. */
@@ -35,11 +38,39 @@ export const TicketEntity = lazy(
           links: { type: CustomAttributeType<Ticket["links"]>("any"), required: true },
           openedBy: { type: CustomAttributeType<Author>("any"), required: true },
           solvedAt: { type: "string" },
+          /** What was told of its clocks, so that nothing is told twice. */
+          told: { type: CustomAttributeType<string[]>("any"), required: true },
+          /** When its clocks next have something to tell; the due item of that time exists. */
+          timerAt: { type: "string" },
+          /** The earliest due time of a running clock. */
+          nextDueAt: { type: "string" },
+          /** `running` or `breached` with the shard, for lists by due time; nothing once it has ended. */
+          clockDesk: optionalReference,
+          clockOrder: optionalReference,
+          /** What was granted for lateness. */
+          playbook: { type: CustomAttributeType<Ticket["playbook"]>("any"), required: true },
+          goodwill: {
+            type: CustomAttributeType<{ amount: Money; target: string; grantedAt: string }[]>("any"),
+            required: true,
+          },
+          calendar: { type: CustomAttributeType<{ id: string; version: number }>("any"), required: true },
+          pauseOnHold: { type: "boolean", required: true },
           /** Which version of which policy its clocks run by. */
           policy: { type: CustomAttributeType<{ id: string; version: number }>("any"), required: true },
           /** All that its clocks are computed from; see `sla`. */
           clock: { type: CustomAttributeType<ClockEvent[]>("any"), required: true },
           shard: { type: "string", required: true },
+          /** Where it lies and in which order, made of the others; see `desk.ts`. */
+          desk: {
+            type: "string",
+            watch: ["assigneeId", "status", "shard"],
+            set: (_value: string | undefined, ticket: Lying) => deskOf(ticket),
+          },
+          deskOrder: {
+            type: "string",
+            watch: ["assigneeId", "priority", "ticketId"],
+            set: (_value: string | undefined, ticket: Lying) => deskOrderOf(ticket),
+          },
         },
         indexes: {
           primary: {
@@ -83,6 +114,22 @@ export const TicketEntity = lazy(
             },
             sk: { field: "gsi3sk", composite: ["ticketId"], template: "ticket#${ticketId}", casing: "none" },
           },
+          byClock: {
+            index: "gsi5",
+            condition: has("clockDesk"),
+            pk: {
+              field: "gsi5pk",
+              composite: ["tenantId", "clockDesk"],
+              template: "t#${tenantId}#clock#${clockDesk}",
+              casing: "none",
+            },
+            sk: {
+              field: "gsi5sk",
+              composite: ["clockOrder", "ticketId"],
+              template: "at#${clockOrder}#${ticketId}",
+              casing: "none",
+            },
+          },
           byStatus: {
             index: "gsi4",
             pk: {
@@ -92,6 +139,22 @@ export const TicketEntity = lazy(
               casing: "none",
             },
             sk: { field: "gsi4sk", composite: ["ticketId"], template: "ticket#${ticketId}", casing: "none" },
+          },
+          onDesk: {
+            index: "gsi6",
+            condition: has("desk"),
+            pk: {
+              field: "gsi6pk",
+              composite: ["tenantId", "desk"],
+              template: "t#${tenantId}#desk#${desk}",
+              casing: "none",
+            },
+            sk: {
+              field: "gsi6sk",
+              composite: ["deskOrder"],
+              template: "ticket#${deskOrder}",
+              casing: "none",
+            },
           },
         },
       },

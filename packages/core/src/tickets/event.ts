@@ -33,3 +33,25 @@ export const TicketReopened = event(
   "A solved ticket is open again",
   z.object({ ticket: Ticket }),
 );
+
+const slaData = {
+  ticket: Ticket,
+  /** Which target: `accept`, `firstResponse`, `plan`, `nextResponse`, `resolution` or `regulatory`. */
+  target: z.string(),
+  dueAt: z.string().nullable(),
+  breachedAt: z.string().nullable(),
+  /** Roles that the policy wants told. */
+  notify: z.array(z.string()),
+};
+
+export const SlaWarning = event(
+  "sla.warning",
+  "Three quarters of a target's time are used",
+  z.object(slaData),
+);
+
+export const SlaBreached = event(
+  "sla.breached",
+  "A target was missed; `breachedAt` is the time at which it was due",
+  z.object(slaData),
+);

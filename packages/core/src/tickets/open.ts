@@ -9,15 +9,19 @@ import {
 import { retryOnConflict, shardOf, transact, write } from "../db/index.ts";
 import { AppError, actor, actorRef, fn, invalid, newId, nowIso, scope, tenant } from "../kernel/index.ts";
 import { findId, load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
-import { currentPolicy, defaultPolicyTargets, record } from "../sla/index.ts";
+import { choose, record } from "../sla/index.ts";
 import { appendMessage } from "./append.ts";
 import { messageWrite, newMessage, takeProblem } from "./change.ts";
 import { TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
 import { TicketCreated } from "./event.ts";
+import { facts } from "./facts.ts";
 import { newTicketNumber } from "./number.ts";
+import { playbookFor } from "./playbook.ts";
 import { toMessage, toTicket } from "./present.ts";
 import { findProblem } from "./read.ts";
+import { hasComplainedLately, withinRepeatLimit } from "./repeat-complaint.ts";
 import { type Message, OpenTicket, type Ticket } from "./schema.ts";
+import { timed } from "./timers.ts";
 
 /**
  * Opens a ticket, or joins the active one about the same customer's same parcel, whatever channel that came by:
@@ -100,7 +104,7 @@ export interface NewTicket
 /** @throws LostRace where another contact about the same problem was first */
 export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; message: Message | null }> {
   const { concerned, shipment } = input;
-  const ticket = newTicket(input, concerned?.customer ?? null, shipment);
+  const { ticket, due } = await timed(await newTicket(input, concerned?.customer ?? null, shipment));
   const text = input.body ? newMessage(ticket.ticketId, input.messageKind, input.body, input.channel) : null;
   const opened = { ticket: toTicket(ticket), message: text && toMessage(text) };
   const { tenantId, ticketId, number } = ticket;
@@ -113,16 +117,22 @@ export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; messa
       ...(concerned?.writes ?? []),
     ],
     events: [TicketCreated(opened), ...(concerned?.events ?? [])],
+    due,
     ...(input.once ? { once: input.once } : {}),
   });
   return opened;
 }
 
-function newTicket(
+async function newTicket(
   input: NewTicket,
   customer: CustomerItem | null,
   shipment: ShipmentItem | null,
-): TicketItem {
+): Promise<TicketItem> {
+  const chosen = await choose(facts(input, customer, shipment));
+  const again =
+    input.type === "complaint" && customer !== null && (await hasComplainedLately(customer.customerId));
+  const targets = again ? withinRepeatLimit(chosen.targets) : chosen.targets;
+  const language = input.language ?? customer?.locale ?? scope().tenant.locale;
   const at = nowIso();
   const ticketId = newId("ticket");
   const openedByMember = actor().type === "member";
@@ -136,21 +146,27 @@ function newTicket(
     status: "new",
     priority: input.priority,
     channel: input.channel,
-    language: input.language ?? customer?.locale ?? scope().tenant.locale,
-    tier: customer?.vip ? 3 : 2,
+    language,
+    tier: customer?.vip || again ? 3 : 2,
     tags: input.tags,
     queueReason: "unassigned",
+    escalatedAt: again ? at : undefined,
     customerId: customer?.customerId,
     shipmentId: shipment?.shipmentId,
     holdsProblem: shipment !== null,
     links: input.links ?? [],
     openedBy: actorRef(),
-    policy: currentPolicy(),
+    policy: chosen.policy,
+    calendar: chosen.calendar,
+    pauseOnHold: chosen.pauseOnHold,
+    told: [],
+    goodwill: [],
+    playbook: await playbookFor(input.category, language, at),
     clock: record([], {
       at,
       type: "created",
       by: openedByMember ? "member" : undefined,
-      targets: defaultPolicyTargets(input),
+      targets,
     }),
     shard: shardOf(ticketId),
     createdAt: at,

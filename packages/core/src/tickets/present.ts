@@ -1,4 +1,5 @@
 import type { MessageItem, TicketItem } from "./entity.ts";
+import { progressUrl } from "./progress-link.ts";
 import type { Message, Ticket } from "./schema.ts";
 
 /** What the API shows of a ticket. */
@@ -21,10 +22,13 @@ export function toTicket(item: TicketItem, joined = false): Ticket {
     customerId: item.customerId || null,
     shipmentId: item.shipmentId || null,
     joined,
-    playbook: null,
+    playbook: item.playbook,
+    nextDueAt: item.nextDueAt ?? null,
+    goodwill: item.goodwill,
     links: item.links,
     openedBy: item.openedBy,
     solvedAt: item.solvedAt ?? null,
+    progressUrl: progressUrl(item),
     createdAt: item.createdAt,
     updatedAt: item.updatedAt,
     version: item.version,

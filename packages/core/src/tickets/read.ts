@@ -2,11 +2,16 @@ import { notFound, tenant } from "../kernel/index.ts";
 import { ProblemEntity, TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
 import { readTicketNumber } from "./number.ts";
 
+export async function find(ticketId: string): Promise<TicketItem | null> {
+  const { data } = await TicketEntity().get({ tenantId: tenant(), ticketId }).go({ consistent: true });
+  return data;
+}
+
 /** @throws AppError `not_found` */
 export async function load(ticketId: string): Promise<TicketItem> {
-  const { data } = await TicketEntity().get({ tenantId: tenant(), ticketId }).go({ consistent: true });
-  if (!data) throw notFound("ticket", ticketId);
-  return data;
+  const ticket = await find(ticketId);
+  if (!ticket) throw notFound("ticket", ticketId);
+  return ticket;
 }
 
 /** By id or by the number that people say. @throws AppError `not_found` */

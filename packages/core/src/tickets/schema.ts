@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Email, Phone } from "../customers/index.ts";
-import { idSchema } from "../kernel/index.ts";
+import { idSchema, Money, orNull } from "../kernel/index.ts";
 import { messageExample, ticketExample } from "./examples.ts";
 import { ticketStatuses } from "./moves.ts";
 
@@ -132,6 +132,18 @@ export const Message = z
   .meta({ id: "Message", example: messageExample.output });
 export type Message = z.infer<typeof Message>;
 
+const TicketStep = z.object({
+  id: z.string(),
+  name: z.string(),
+  dueAt: z.string(),
+  doneAt: z.string().nullable(),
+  doneBy: orNull(Author),
+  /** Whether the customer sees it as progress. */
+  public: z.boolean(),
+  note: z.string().optional(),
+  amount: Money.optional(),
+});
+
 export const Ticket = z
   .object({
     id: idSchema("ticket"),
@@ -154,10 +166,22 @@ export const Ticket = z
     shipmentId: z.string().nullable(),
     /** True in the answer to a contact that joined this ticket instead of opening its own. */
     joined: z.boolean(),
-    playbook: z.null(),
-    links: z.array(z.object({ type: z.enum(["follow_up_of", "followed_up_by"]), ticketId: z.string() })),
+    /** How such a problem is dealt with, step by step, as it was when the ticket was opened. */
+    playbook: z.object({ id: z.string(), version: z.int(), steps: z.array(TicketStep) }),
+    /** The earliest due time of a running clock. */
+    nextDueAt: z.string().nullable(),
+    /** Granted for lateness by the policy's escalation. */
+    goodwill: z.array(z.object({ amount: Money, target: z.string(), grantedAt: z.string() })),
+    links: z.array(
+      z.object({
+        type: z.enum(["follow_up_of", "followed_up_by", "merged_into", "merged_from", "related"]),
+        ticketId: z.string(),
+      }),
+    ),
     openedBy: Author,
     solvedAt: z.string().nullable(),
+    /** The page where the customer follows the ticket, writes and rates; opens without a log-in. */
+    progressUrl: z.string(),
     createdAt: z.string(),
     updatedAt: z.string(),
     version: z.int(),

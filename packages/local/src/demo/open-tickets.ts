@@ -153,7 +153,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     priority: "high",
     steps: [
       { at: "-149m", by: "agent", to: "open" },
-      { at: "-140m", by: "agent", assign: "supervisor" },
+      { at: "-140m", by: "supervisor", assign: "supervisor" },
       { at: "-120m", by: "supervisor", reply: "刘先生您好，请提供下单时的地址截图，核实后为您办理退款。" },
       { at: "-119m", by: "supervisor", to: "pending" },
     ],
@@ -190,7 +190,7 @@ export const openTickets: Conversation<CustomerName>[] = [
     priority: "high",
     steps: [
       { at: "-1d 10:21", by: "agent", to: "open" },
-      { at: "-1d 10:24", by: "agent", assign: "supervisor" },
+      { at: "-1d 10:24", by: "supervisor", assign: "supervisor" },
       {
         at: "-1d 10:31",
         by: "supervisor",

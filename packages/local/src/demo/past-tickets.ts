@@ -107,7 +107,7 @@ export const pastTickets: Conversation<CustomerName>[] = [
     by: "agent",
     steps: [
       { at: "-4d 19:06", by: "agent", to: "open" },
-      { at: "-4d 19:07", by: "agent", assign: "expert" },
+      { at: "-4d 19:07", by: "supervisor", assign: "expert" },
       {
         at: "-4d 19:12",
         by: "expert",

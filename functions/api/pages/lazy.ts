@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import type { Environment, RequestContext } from "../context.ts";
+
+/** Every page there is, in the order in which they are tried. */
+const routes = [
+  ["GET", "/t/:slug"],
+  ["GET", "/t/:slug/tasks/:token"],
+  ["POST", "/t/:slug/tasks/:token"],
+  ["GET", "/t/:slug/tickets/:token"],
+  ["POST", "/t/:slug/tickets/:token/messages"],
+  ["POST", "/t/:slug/tickets/:token/rating"],
+  ["GET", "/t/:slug/:trackingNumber"],
+] as const;
+
+interface Inner extends Environment {
+  Bindings: { outer: RequestContext };
+}
+
+let loaded: Promise<Hono<Inner>> | undefined;
+
+async function load(): Promise<Hono<Inner>> {
+  const { pages } = await import("./pages.ts");
+  const app = new Hono<Inner>();
+  // What fails is answered by the app around, as everywhere.
+  app.onError((error) => {
+    throw error;
+  });
+  app.use(async (context, next) => {
+    context.set("requestId", context.env.outer.get("requestId"));
+    context.set("address", context.env.outer.get("address"));
+    await next();
+  });
+  return app.route("/t", pages());
+}
+
+/** The public pages, read when the first of them is asked for: most functions that start serve the API alone. */
+export function lazyPages(app: Hono<Environment>): void {
+  for (const [method, path] of routes) {
+    app.on(method, path, async (context) => {
+      loaded ??= load();
+      return (await loaded).fetch(context.req.raw, { outer: context });
+    });
+  }
+}

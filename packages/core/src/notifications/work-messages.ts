@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { AlreadyDone, HandledEntity, type PublishedEvent, transact } from "../db/index.ts";
+import { type Locale, log, scope, tenant } from "../kernel/index.ts";
+import { activeTeam } from "../members/index.ts";
+import type { Address } from "./decide.ts";
+import { localTime } from "./local-time.ts";
+import { deliver, leavesTheHouse, Refused } from "./provider.ts";
+
+const SlaEvent = z.object({
+  ticket: z.object({ number: z.string(), subject: z.string() }),
+  target: z.string(),
+  dueAt: z.string().nullable(),
+  breachedAt: z.string().nullable(),
+  notify: z.array(z.string()),
+});
+
+const TaskEvent = z.object({
+  task: z.object({
+    title: z.string(),
+    deadline: z.string(),
+    link: z.string().nullable(),
+    ticketNumber: z.string().nullish(),
+    assignee: z.object({ phone: z.string().nullish(), email: z.string().nullish() }),
+  }),
+});
+
+/** Events that tell the firm's own people or its couriers of work, rather than a customer of a parcel. */
+export const workEvents: ReadonlySet<string> = new Set([
+  "sla.warning",
+  "sla.breached",
+  "task.created",
+  "task.reminded",
+  "task.overdue",
+]);
+
+/** Tells members that a clock runs out, and branches and couriers of their tasks; each once, however often it is asked. */
+export async function tellOfWork(event: PublishedEvent): Promise<void> {
+  const { locale, timezone } = scope().tenant;
+  const time = (at: string) => localTime(at, locale, timezone);
+  if (event.type.startsWith("sla.")) {
+    const { ticket, target, dueAt, breachedAt, notify } = SlaEvent.parse(event.data);
+    const text = clockText[locale](
+      breachedAt !== null,
+      ticket.number,
+      ticket.subject,
+      targetWords[locale][target] ?? target,
+      time(breachedAt ?? dueAt ?? event.createdAt),
+    );
+    await tellRoles(event, notify, text);
+    return;
+  }
+  const { task } = TaskEvent.parse(event.data);
+  const text = taskText[locale](event.type, task.title, time(task.deadline), task.link ?? "");
+  if (event.type === "task.overdue") return tellRoles(event, ["supervisor"], text);
+  const address = task.assignee.phone
+    ? { channel: "sms" as const, value: task.assignee.phone }
+    : task.assignee.email && { channel: "email" as const, value: task.assignee.email };
+  if (address) await send(event, "assignee", address, text);
+}
+
+interface Text {
+  subject: string;
+  body: string;
+}
+
+async function tellRoles(event: PublishedEvent, roles: readonly string[], text: Text): Promise<void> {
+  const team = (await activeTeam()).filter(({ role }) => roles.includes(role));
+  for (const { memberId, email } of team)
+    await send(event, memberId, { channel: "email", value: email }, text);
+}
+
+/** A crash between the provider's taking and the mark leads to one more sending. */
+async function send(
+  event: PublishedEvent,
+  to: string,
+  address: Address,
+  { subject, body }: Text,
+): Promise<void> {
+  const mark = { consumer: `work-message#${to}`, eventId: event.id };
+  const { data: handled } = await HandledEntity()
+    .get({ tenantId: tenant(), ...mark })
+    .go({ consistent: true });
+  if (handled) return;
+  try {
+    if (leavesTheHouse()) {
+      await deliver({
+        notificationId: `${event.id}#${to}`,
+        address,
+        sender: scope().tenant.name,
+        subject,
+        body,
+      });
+    }
+    await transact({ writes: [], once: mark });
+  } catch (error) {
+    if (error instanceof Refused)
+      log.warn("a provider refused a message about work", { eventId: event.id, why: error.message });
+    else if (!(error instanceof AlreadyDone)) throw error;
+  }
+}
+
+const targetWords: Record<Locale, Record<string, string>> = {
+  "zh-CN": {
+    accept: "受理",
+    firstResponse: "首次响应",
+    plan: "初步方案",
+    nextResponse: "后续响应",
+    resolution: "解决",
+    regulatory: "法定期限",
+  },
+  en: {
+    accept: "acceptance",
+    firstResponse: "first response",
+    plan: "first proposal",
+    nextResponse: "next response",
+    resolution: "resolution",
+    regulatory: "the legal limit",
+  },
+};
+
+const clockText: Record<
+  Locale,
+  (breached: boolean, number: string, subject: string, target: string, at: string) => Text
+> = {
+  "zh-CN": (breached, number, subject, target, at) => ({
+    subject: breached ? `工单 ${number} ${target}已超时` : `工单 ${number} ${target}即将超时`,
+    body: `${subject}\n${breached ? `应于 ${at} 前完成，已超时。` : `请于 ${at} 前完成。`}`,
+  }),
+  en: (breached, number, subject, target, at) => ({
+    subject: breached
+      ? `Ticket ${number}: ${target} was missed`
+      : `Ticket ${number}: ${target} is running out`,
+    body: `${subject}\n${breached ? `It was due at ${at}.` : `It is due at ${at}.`}`,
+  }),
+};
+
+const taskText: Record<Locale, (type: string, title: string, deadline: string, link: string) => Text> = {
+  "zh-CN": (type, title, deadline, link) => {
+    const subject =
+      type === "task.overdue"
+        ? `任务已逾期：${title}`
+        : type === "task.reminded"
+          ? `任务提醒：${title}`
+          : `新任务：${title}`;
+    return { subject, body: `${subject}，截止 ${deadline}。${link}` };
+  },
+  en: (type, title, deadline, link) => {
+    const subject =
+      type === "task.overdue"
+        ? `Overdue: ${title}`
+        : type === "task.reminded"
+          ? `Reminder: ${title}`
+          : `New task: ${title}`;
+    return { subject, body: `${subject}, due ${deadline}. ${link}` };
+  },
+};

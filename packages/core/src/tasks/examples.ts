@@ -1,0 +1,38 @@
+const input = {
+  ticketId: "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+  kind: "find_parcel",
+  title: "请在网点库房内查找包裹 YT0000000000001",
+  description: "客户称未收到，系统显示 11 月 21 日已到站。请核对库房和派送车辆，并拍照留存。",
+  assignee: { name: "苏州姑苏网点", phone: "13900139000" },
+  deadline: "PT2H",
+};
+
+export const taskExample = {
+  input,
+  completion: { result: "done", note: "已在库房找到，今天下午派送。" },
+  output: {
+    id: "tsk_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    object: "task" as const,
+    ticketId: input.ticketId,
+    ticketNumber: "483-920-157",
+    kind: input.kind,
+    title: input.title,
+    description: input.description,
+    assignee: { name: input.assignee.name, phone: "+8613900139000", email: null },
+    status: "open" as const,
+    deadline: "2026-11-22T05:00:00.000Z",
+    overdue: false,
+    link: "https://caas.example/t/suda/tasks/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+    remindedAt: null,
+    escalatedAt: null,
+    completedAt: null,
+    completedVia: null,
+    result: null,
+    note: null,
+    cancelledAt: null,
+    createdBy: { type: "member" as const, id: "mem_01k2z5v9e8f3q7x0m4n6p8r2s4" },
+    createdAt: "2026-11-22T03:00:00.000Z",
+    updatedAt: "2026-11-22T03:00:00.000Z",
+    version: 1,
+  },
+};

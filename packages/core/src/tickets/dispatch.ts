@@ -1,0 +1,105 @@
+import { findById as findCustomer } from "../customers/index.ts";
+import { retryOnConflict, transact } from "../db/index.ts";
+import {
+  type Choice,
+  choose,
+  type Demand,
+  isActive,
+  loadsOf,
+  loadWrites,
+  takesPart,
+} from "../dispatch/index.ts";
+import { scope, tenant } from "../kernel/index.ts";
+import { activeTeam, freshTeam, type MemberItem } from "../members/index.ts";
+import { changed, saveWrite } from "./change.ts";
+import { TicketEntity, type TicketItem } from "./entity.ts";
+import { TicketAssigned, TicketUpdated } from "./event.ts";
+import { toTicket } from "./present.ts";
+import { load } from "./read.ts";
+
+interface How {
+  /** What becomes of a ticket that somebody has: it stays, or stays while they are about, or is given anew. */
+  held?: "stays" | "stays_while_about" | "given_anew";
+  once?: { consumer: string; eventId: string };
+}
+
+/**
+ * Gives a ticket to whom it should go, or says on it why it waits. However many do so at once, it goes to one, and
+ * nobody gets more than they have room for. Nobody loses a ticket to nobody, unless they have left the firm.
+ * @returns the ticket as it is then
+ */
+export function dispatchTicket(ticketId: string, { held = "stays", once }: How = {}): Promise<TicketItem> {
+  return retryOnConflict(async () => {
+    const before = await load(ticketId);
+    if (!isActive(before.status)) return before;
+    const { assigneeId } = before;
+    const holder = assigneeId ? await member(assigneeId) : undefined;
+    if (assigneeId && held === "stays") return before;
+    if (holder && holder.presence !== "offline" && held === "stays_while_about") return before;
+    const choice = await chooseFor(before);
+    if (holder && "queueReason" in choice) return before;
+    const next = placed(before, choice);
+    if (next.assigneeId === before.assigneeId && next.queueReason === before.queueReason) return before;
+    const told = next.assigneeId === before.assigneeId ? TicketUpdated : TicketAssigned;
+    await transact({
+      writes: [saveWrite(next), ...loadWrites(before, next, "limit" in choice ? choice.limit : undefined)],
+      events: [told({ ticket: toTicket(next) })],
+      ...(once ? { once } : {}),
+    });
+    return next;
+  });
+}
+
+async function member(memberId: string): Promise<MemberItem | undefined> {
+  return (await activeTeam()).find((one) => one.memberId === memberId);
+}
+
+function placed(ticket: TicketItem, choice: Choice): TicketItem {
+  return "memberId" in choice
+    ? changed(ticket, { assigneeId: choice.memberId, queueReason: undefined })
+    : changed(ticket, { assigneeId: undefined, queueReason: choice.queueReason });
+}
+
+async function chooseFor(ticket: TicketItem): Promise<Choice> {
+  const [team, known] = await Promise.all([activeTeam(), relations(ticket)]);
+  const demand = { ...demandOf(ticket), ...known };
+  const choice = choose(demand, team, await teamLoads(team));
+  if ("memberId" in choice || choice.queueReason === "everybody_at_capacity") return choice;
+  // Somebody may have come online since the team was read; their coming may have been dealt with before this
+  // ticket was there.
+  const fresh = await freshTeam();
+  return choose(demand, fresh, await teamLoads(fresh));
+}
+
+export function teamLoads(team: readonly MemberItem[]) {
+  return loadsOf(team.filter(takesPart).map(({ memberId }) => memberId));
+}
+
+/** What the ticket asks for by itself, whoever its customer is. */
+export function demandOf({ tier, type, category, language, escalatedAt }: TicketItem): Demand {
+  const { locale } = scope().tenant;
+  return { tier, type, category, language, locale, escalated: escalatedAt !== undefined };
+}
+
+/** How many of a customer's latest tickets are looked through for who last solved one. */
+const ticketsLookedAt = 25;
+
+/** Who the customer has to do with. */
+async function relations({
+  ticketId,
+  customerId,
+}: TicketItem): Promise<Pick<Demand, "dedicatedAgentId" | "lastSolverId">> {
+  if (!customerId) return {};
+  const [customer, { data: tickets }] = await Promise.all([
+    findCustomer(customerId),
+    TicketEntity()
+      .query.ofCustomer({ tenantId: tenant(), customerId })
+      .go({ order: "desc", limit: ticketsLookedAt }),
+  ]);
+  const solved = tickets.filter((one) => one.ticketId !== ticketId && one.solvedAt && one.assigneeId);
+  const last = solved.toSorted((a, b) => ((a.solvedAt ?? "") < (b.solvedAt ?? "") ? 1 : -1))[0];
+  return {
+    dedicatedAgentId: customer?.vip ? customer.dedicatedAgentId : undefined,
+    lastSolverId: last?.assigneeId,
+  };
+}

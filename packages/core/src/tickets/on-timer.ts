@@ -1,0 +1,94 @@
+import { type Due, retryOnConflict, transact } from "../db/index.ts";
+import { loadWrites } from "../dispatch/index.ts";
+import { type EventDraft, iso, now, nowIso } from "../kernel/index.ts";
+import { loadPolicy, record, targetsUnder } from "../sla/index.ts";
+import { changed, saveWrite } from "./change.ts";
+import type { TicketItem } from "./entity.ts";
+import { levelChanges } from "./escalate.ts";
+import { SlaBreached, SlaWarning, TicketUpdated } from "./event.ts";
+import { toTicket } from "./present.ts";
+import { find } from "./read.ts";
+import { priorities } from "./schema.ts";
+import { clocksOf, type News, newsOf, timed } from "./timers.ts";
+
+/**
+ * A ticket's clocks have something to tell: warnings, breaches, and what the policy does about them. All of it is
+ * written with the marks that it was told, so it is told once, whoever sweeps and however late.
+ */
+export async function onTimer(due: Due): Promise<void> {
+  await retryOnConflict(async () => {
+    const ticket = await find(String(due.data.ticketId));
+    if (!ticket) return transact({ writes: [], acted: due });
+    const [states, { escalation }] = await Promise.all([clocksOf(ticket), loadPolicy(ticket.policy)]);
+    const passed = newsOf(ticket.told, states, escalation).filter(({ at }) => at * 1000 <= now());
+    let next = changed(ticket, { told: [...ticket.told, ...passed.map(({ key }) => key)] });
+    for (const news of passed) next = await escalated(next, news);
+    const { ticket: saved, due: again } = await timed(next);
+    const events: EventDraft[] = passed.map((news) => told(saved, news)).filter((event) => event !== null);
+    if (saved.priority !== ticket.priority || saved.tier !== ticket.tier)
+      events.push(TicketUpdated({ ticket: toTicket(saved) }));
+    return transact({
+      writes: [saveWrite(saved), ...loadWrites(ticket, saved)],
+      events,
+      acted: due,
+      ...(again ? { due: again } : {}),
+    });
+  });
+}
+
+/** The event of a warning or a breach; what comes a while after a breach is escalation alone. */
+function told(ticket: TicketItem, { moment, state, steps }: News): EventDraft | null {
+  const notify = [
+    ...new Set(
+      steps
+        .flatMap(({ actions }) => actions)
+        .flatMap((action) => (action.type === "notify" ? action.roles : [])),
+    ),
+  ];
+  const data = {
+    ticket: toTicket(ticket),
+    target: state.name,
+    dueAt: state.dueAt === null ? null : iso(state.dueAt * 1000),
+    breachedAt: state.breachedAt === null ? null : iso(state.breachedAt * 1000),
+    notify,
+  };
+  if (moment === "warn") return SlaWarning(data);
+  return moment === "breach" || notify.length > 0
+    ? SlaBreached({ ...data, breachedAt: data.breachedAt ?? data.dueAt })
+    : null;
+}
+
+/** What the policy's steps do to the ticket. Notifying is left to whoever hears the event. */
+async function escalated(ticket: TicketItem, { steps, state }: News): Promise<TicketItem> {
+  let next = ticket;
+  for (const action of steps.flatMap(({ actions }) => actions)) {
+    switch (action.type) {
+      case "raise_priority":
+        next = await retargeted({ ...next, priority: raised(next.priority) }, ticket);
+        break;
+      case "move_to_tier3":
+        next = { ...next, ...(await levelChanges(next, 3)) };
+        break;
+      case "voucher":
+        next = {
+          ...next,
+          goodwill: [...next.goodwill, { amount: action.amount, target: state.name, grantedAt: nowIso() }],
+        };
+        break;
+      case "notify":
+        break;
+    }
+  }
+  return next;
+}
+
+function raised(priority: TicketItem["priority"]): TicketItem["priority"] {
+  return priorities[Math.min(priorities.indexOf(priority) + 1, priorities.length - 1)] ?? priority;
+}
+
+/** A ticket whose type or priority has changed gets the targets that its policy has for them. */
+export async function retargeted(next: TicketItem, before: TicketItem): Promise<TicketItem> {
+  if (next.type === before.type && next.priority === before.priority) return next;
+  const targets = await targetsUnder(next.policy, next);
+  return { ...next, clock: record(next.clock, { at: nowIso(), type: "retarget", targets }) };
+}

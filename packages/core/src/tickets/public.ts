@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { take } from "../auth/index.ts";
+import { AlreadyDone, retryOnConflict } from "../db/index.ts";
+import { AppError, fn, iso, now, scope, sha256, withActor } from "../kernel/index.ts";
+import { clockOffset } from "../tenants/index.ts";
+import { appendMessage } from "./append.ts";
+import type { TicketItem } from "./entity.ts";
+import { reopenDays } from "./moves.ts";
+import { followUp } from "./open.ts";
+import { modeOf, openToken } from "./progress-link.ts";
+import { closedAt } from "./public-steps.ts";
+import { type TicketProgress, toProgress } from "./public-view.ts";
+import { RateTicket, rateTicket } from "./rating.ts";
+import { load } from "./read.ts";
+import { NewMessage } from "./schema.ts";
+import { survivorOf } from "./survivor.ts";
+
+export { progressUrl } from "./progress-link.ts";
+export { TicketProgress } from "./public-view.ts";
+
+const day = 86_400_000;
+
+/** How long after a ticket was closed its link opens, in milliseconds. */
+const linkLasts = 90 * day;
+
+const Visit = {
+  /** The token of the signed link. */
+  token: z.string().max(200),
+  /** The network address that sends; what is sent is counted by it too. */
+  address: z.string().optional(),
+};
+
+export const CustomerText = z
+  .strictObject({
+    body: NewMessage.shape.body,
+    /** Made up for one sending, so that what is sent twice arrives once. */
+    sending: z
+      .string()
+      .regex(/^[\w-]{8,64}$/, "must be 8 to 64 letters, digits, _ or -")
+      .optional(),
+  })
+  .meta({ id: "CustomerText", example: { body: "请问有进展吗？" } });
+
+/**
+ * A ticket's progress for whoever holds its link. The tenant is the actor's.
+ * @throws AppError `not_found`; `link_expired` 90 days after the ticket was closed
+ */
+export const viewProgress = fn(
+  z.strictObject({ token: Visit.token }),
+  null,
+  ({ token }): Promise<TicketProgress> => inWorldOf(token, async () => toProgress(await opened(token))),
+);
+
+/**
+ * Adds what the customer writes. By the rules of every customer's message a ticket that is solved opens again, and
+ * one that is over is followed by another, whose progress is then the answer.
+ * @throws AppError `not_found`, `link_expired`, `rate_limited`
+ */
+export const writeByLink = fn(
+  z.strictObject({ ...Visit, message: CustomerText }),
+  null,
+  ({ token, address, message }): Promise<TicketProgress> =>
+    inWorldOf(token, async () => {
+      const ticket = await opened(token);
+      await limit(ticket, address);
+      const ticketId = await addText(ticket, message);
+      return toProgress(await load(ticketId));
+    }),
+);
+
+/**
+ * Rates a ticket, or changes the rating.
+ * @throws AppError `not_found`, `link_expired`, `rate_limited`, `rating_refused` unless it is solved
+ */
+export const rateByLink = fn(
+  z.strictObject({ ...Visit, rating: RateTicket }),
+  null,
+  ({ token, address, rating }): Promise<TicketProgress> =>
+    inWorldOf(token, async () => {
+      const ticket = await opened(token);
+      await limit(ticket, address);
+      await rateTicket(ticket.ticketId, rating);
+      return toProgress(ticket);
+    }),
+);
+
+/** Goes on in the world that the token names, of the actor's tenant; the mark is what allows it. */
+async function inWorldOf<T>(token: string, callback: () => Promise<T>): Promise<T> {
+  const { tenant } = scope();
+  const mode = modeOf(token);
+  const offset = mode === "test" ? await clockOffset(tenant.id) : 0;
+  return withActor({ type: "customer", tenant, mode, clockOffset: offset }, callback);
+}
+
+async function opened(token: string): Promise<TicketItem> {
+  const ticket = await load(openToken(token));
+  const until = Date.parse(closedAt(ticket) ?? iso(now())) + linkLasts;
+  if (now() > until) throw new AppError("link_expired", { detail: `It was good until ${iso(until)}.` });
+  return ticket;
+}
+
+/** A person who writes takes minutes for a message; an address may be that of a whole office. */
+const ticketRate = { burst: 10, perSeconds: 60 };
+const addressRate = { burst: 30, perSeconds: 20 };
+
+async function limit({ tenantId, ticketId }: TicketItem, address: string | undefined): Promise<void> {
+  if (address) await take(`progress:address:${sha256(address)}`, addressRate);
+  await take(`progress:ticket:${tenantId}#${ticketId}`, ticketRate);
+}
+
+/** @returns the id of the ticket where the text stands */
+async function addText(ticket: TicketItem, message: z.output<typeof CustomerText>): Promise<string> {
+  const { body, sending } = message;
+  const survivor = await survivorOf(ticket);
+  if (survivor) return addText(survivor, message);
+  if (isOver(ticket)) {
+    const followed = await retryOnConflict(() => followUp(ticket, body, "web"));
+    return followed.ticket.id;
+  }
+  const once = sending && { consumer: "progress-page", eventId: `${ticket.ticketId}#${sending}` };
+  const text = { kind: "customer" as const, body, channel: "web", ...(once ? { once } : {}) };
+  try {
+    await appendMessage(ticket.ticketId, text, ticket);
+  } catch (error) {
+    if (!(error instanceof AlreadyDone)) throw error;
+  }
+  return ticket.ticketId;
+}
+
+function isOver({ status, solvedAt }: TicketItem): boolean {
+  if (status === "closed") return true;
+  return solvedAt !== undefined && now() - Date.parse(solvedAt) > reopenDays * day;
+}
