@@ -99,6 +99,8 @@ describe("the process", () => {
         }
       });
       await until(() => seen().length > 40 * (round + 1));
+      // A position is written a moment after the work; without one, all of it would rightly be done again.
+      await until(() => existsSync(join(directory, "data", "stream-position.json")));
       expect(databases()).not.toEqual([]);
       child.kill("SIGKILL");
       await until(() => databases().length === 0, 1000);
