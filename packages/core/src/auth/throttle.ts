@@ -21,21 +21,24 @@ export interface Rate {
 export async function take(key: string, rate: Rate): Promise<{ remaining: number }> {
   const at = Date.now();
   const interval = rate.perSeconds * 1000;
-  const limit = at + (rate.burst - 1) * interval;
+  // Tries at once have each read the clock at another millisecond; the last of a burst is not refused for that.
+  const slack = Math.min(500, interval / 10);
+  const spent = at + (rate.burst - 1) * interval;
+  const limit = spent + slack;
   const rested = await update(key, rate, {
     set: ":rested",
     condition: "attribute_not_exists(paidOffAt) OR paidOffAt <= :at",
     values: { ":rested": at + interval, ":at": at },
   });
   if (rested.done) return { remaining: rate.burst - 1 };
-  if (rested.paidOffAt > limit) throw limited(rested.paidOffAt - limit);
+  if (rested.paidOffAt > limit) throw limited(rested.paidOffAt - spent);
   const counted = await update(key, rate, {
     set: "paidOffAt + :interval",
     condition: "paidOffAt <= :limit",
     values: { ":interval": interval, ":limit": limit },
   });
-  if (!counted.done) throw limited(counted.paidOffAt - limit);
-  return { remaining: Math.max(0, Math.floor((limit + interval - counted.paidOffAt) / interval)) };
+  if (!counted.done) throw limited(counted.paidOffAt - spent);
+  return { remaining: Math.max(0, Math.floor((spent + interval - counted.paidOffAt) / interval)) };
 }
 
 /** Gives a try back that turned out rightful, such as a log-in with the right password. */
