@@ -26,6 +26,7 @@ export const routes = {
       "member.invited",
       "sla.warning",
       "sla.breached",
+      "sla.escalated",
       "task.created",
       "task.reminded",
       "task.overdue",

@@ -139,4 +139,20 @@ describe("a complaint that nobody answers", () => {
     const moved = await call("POST", `/v1/tickets/${ticket.id}/transitions`, { to: "open" });
     expect(moved).toMatchObject({ status: 409, body: { code: "transition_not_allowed", allowed: [] } });
   });
+
+  it("is told of each breach once under the built-in policy too, whose chain tells more people an hour later", async () => {
+    const { body: policies } = await call("GET", "/v1/sla-policies");
+    for (const { id } of policies.data) await call("DELETE", `/v1/sla-policies/${id}`);
+    const { body: ticket } = await complaint("normal");
+    expect((await call("GET", `/v1/tickets/${ticket.id}/sla`)).body.policyId).toBe("default");
+    await advance("P1D");
+    const targets = (await eventsOf("sla.breached", ticket.id)).map(
+      ({ data }: { data: { target: string } }) => data.target,
+    );
+    expect(targets.toSorted()).toEqual([...new Set(targets)].toSorted());
+    expect(targets).toContain("resolution");
+    const [escalated, ...more] = await eventsOf("sla.escalated", ticket.id);
+    expect(more).toEqual([]);
+    expect(escalated.data).toMatchObject({ target: "resolution", notify: ["admin", "owner"] });
+  });
 });

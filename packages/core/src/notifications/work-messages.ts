@@ -28,6 +28,7 @@ const TaskEvent = z.object({
 export const workEvents: ReadonlySet<string> = new Set([
   "sla.warning",
   "sla.breached",
+  "sla.escalated",
   "task.created",
   "task.reminded",
   "task.overdue",

@@ -55,3 +55,9 @@ export const SlaBreached = event(
   "A target was missed; `breachedAt` is the time at which it was due",
   z.object(slaData),
 );
+
+export const SlaEscalated = event(
+  "sla.escalated",
+  "A breach has lasted for a while, and the policy wants more people told",
+  z.object(slaData),
+);

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { retryOnConflict } from "../db/index.ts";
-import { AppError, fn, now } from "../kernel/index.ts";
+import { AppError, fn } from "../kernel/index.ts";
 import { appendMessage } from "./append.ts";
-import type { TicketItem } from "./entity.ts";
-import { reopenDays } from "./moves.ts";
 import { followUp } from "./open.ts";
 import { toMessage } from "./present.ts";
-import { idOf, load } from "./read.ts";
+import { idOf, isOver, load } from "./read.ts";
 import { type Message, NewMessage } from "./schema.ts";
 
 /**
@@ -29,8 +27,3 @@ export const addMessage = fn(
     return toMessage(added.message);
   },
 );
-
-function isOver(ticket: TicketItem): boolean {
-  if (ticket.status === "closed") return true;
-  return ticket.solvedAt !== undefined && now() - Date.parse(ticket.solvedAt) > reopenDays * 86_400_000;
-}

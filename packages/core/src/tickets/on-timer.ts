@@ -5,7 +5,7 @@ import { loadPolicy, record, targetsUnder } from "../sla/index.ts";
 import { changed, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { levelChanges } from "./escalate.ts";
-import { SlaBreached, SlaWarning, TicketUpdated } from "./event.ts";
+import { SlaBreached, SlaEscalated, SlaWarning, TicketUpdated } from "./event.ts";
 import { toTicket } from "./present.ts";
 import { find } from "./read.ts";
 import { priorities } from "./schema.ts";
@@ -36,7 +36,7 @@ export async function onTimer(due: Due): Promise<void> {
   });
 }
 
-/** The event of a warning or a breach; what comes a while after a breach is escalation alone. */
+/** The event of a warning, of a breach, or of telling more people a while later; a breach itself is told once. */
 function told(ticket: TicketItem, { moment, state, steps }: News): EventDraft | null {
   const notify = [
     ...new Set(
@@ -53,9 +53,8 @@ function told(ticket: TicketItem, { moment, state, steps }: News): EventDraft | 
     notify,
   };
   if (moment === "warn") return SlaWarning(data);
-  return moment === "breach" || notify.length > 0
-    ? SlaBreached({ ...data, breachedAt: data.breachedAt ?? data.dueAt })
-    : null;
+  if (moment === "breach") return SlaBreached(data);
+  return notify.length > 0 ? SlaEscalated(data) : null;
 }
 
 /** What the policy's steps do to the ticket. Notifying is left to whoever hears the event. */

@@ -5,13 +5,12 @@ import { AppError, fn, iso, now, scope, sha256, withActor } from "../kernel/inde
 import { clockOffset } from "../tenants/index.ts";
 import { appendMessage } from "./append.ts";
 import type { TicketItem } from "./entity.ts";
-import { reopenDays } from "./moves.ts";
 import { followUp } from "./open.ts";
 import { modeOf, openToken } from "./progress-link.ts";
 import { closedAt } from "./public-steps.ts";
 import { type TicketProgress, toProgress } from "./public-view.ts";
 import { RateTicket, rateTicket } from "./rating.ts";
-import { load } from "./read.ts";
+import { isOver, load } from "./read.ts";
 import { NewMessage } from "./schema.ts";
 import { survivorOf } from "./survivor.ts";
 
@@ -125,9 +124,4 @@ async function addText(ticket: TicketItem, message: z.output<typeof CustomerText
     if (!(error instanceof AlreadyDone)) throw error;
   }
   return ticket.ticketId;
-}
-
-function isOver({ status, solvedAt }: TicketItem): boolean {
-  if (status === "closed") return true;
-  return solvedAt !== undefined && now() - Date.parse(solvedAt) > reopenDays * day;
 }

@@ -1,5 +1,6 @@
-import { notFound, tenant } from "../kernel/index.ts";
+import { notFound, now, tenant } from "../kernel/index.ts";
 import { ProblemEntity, TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
+import { reopenDays } from "./moves.ts";
 import { readTicketNumber } from "./number.ts";
 
 export async function find(ticketId: string): Promise<TicketItem | null> {
@@ -39,4 +40,10 @@ export async function findProblem(
 /** Whether a ticket that is open again can be the one that new contacts about its parcel join. */
 export async function canHoldProblem({ shipmentId, customerId }: TicketItem): Promise<boolean> {
   return shipmentId ? (await findProblem(shipmentId, customerId)) === null : false;
+}
+
+/** Whether a customer's message on it begins a follow-up instead of opening it again. */
+export function isOver({ status, solvedAt }: TicketItem): boolean {
+  if (status === "closed") return true;
+  return solvedAt !== undefined && now() - Date.parse(solvedAt) > reopenDays * 86_400_000;
 }
