@@ -17,6 +17,12 @@ export interface ParcelReport {
   trackingNumber: string;
   carrier: string | undefined;
   events: ReportedEvent[];
+  /** When the carrier expects to deliver, RFC 3339 in UTC. */
+  estimatedAt?: string | undefined;
+  /** The waybill under which this parcel travels back, where it was given a new one. */
+  returnNumber?: string | undefined;
+  /** The waybill that this one brings back. */
+  returnOf?: string | undefined;
 }
 
 /** The answer a provider expects, in its own words. */
@@ -39,8 +45,10 @@ export class Refused extends Error {
 
 /** One carrier platform: one file each. */
 export interface Provider {
-  /** Verifies and reads a push. @throws Refused */
-  read(push: RawPush, secret: string): ParcelReport[];
+  /** Verifies a push and takes the payload out of its wrapping. @throws Refused */
+  open(push: RawPush, secret: string): string;
+  /** Reads a payload: one that has just come, or one that was kept, when a mapping has changed. @throws Refused */
+  read(payload: string): ParcelReport[];
   accepted(): ProviderReply;
   /** Tells the provider that it should push again, or that we could not read it. */
   refused(error: Refused | "try_again"): ProviderReply;

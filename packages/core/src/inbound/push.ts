@@ -45,7 +45,7 @@ function find(tokenHash: string): Promise<InboundSourceItem | null> {
 async function take(source: InboundSourceItem, provider: Provider, raw: RawPush): Promise<ProviderReply> {
   try {
     const secret = unseal("inbound", source.sealedSecret, source.sourceId) ?? "";
-    for (const { trackingNumber, carrier, events } of provider.read(raw, secret)) {
+    for (const { trackingNumber, carrier, events } of provider.read(provider.open(raw, secret))) {
       // In the one spelling that parcels are found by.
       const number = TrackingNumber.safeParse(trackingNumber);
       if (!number.success) throw new Refused("unreadable", "the tracking number is not one");

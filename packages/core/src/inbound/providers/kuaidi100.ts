@@ -37,7 +37,7 @@ const chinaOffset = "+08:00";
  * Source: kuaidi100, 快递查询推送 API.
  */
 export const kuaidi100: Provider = {
-  read({ body }, secret) {
+  open({ body }, secret) {
     const form = new URLSearchParams(body);
     const param = form.get("param");
     if (param === null) throw new Refused("unreadable", 'the form has no field "param"');
@@ -48,8 +48,10 @@ export const kuaidi100: Provider = {
     if (!sameSecret(sign, (form.get("sign") ?? "").toUpperCase())) {
       throw new Refused("bad_signature", "the signature does not fit this source's secret");
     }
-    return [report(parse(param))];
+    return param;
   },
+
+  read: (param) => [report(parse(param))],
 
   accepted: () => reply(200, { result: true, returnCode: "200", message: "成功" }),
 
