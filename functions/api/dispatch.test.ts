@@ -1,6 +1,7 @@
 import { authenticate } from "@caas/core/auth";
 import { loadsOf } from "@caas/core/dispatch";
 import { withActor } from "@caas/core/kernel";
+import type { Sla } from "@caas/core/sla";
 import type { Ticket } from "@caas/core/tickets";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
@@ -59,6 +60,41 @@ async function loads(ids: string[]) {
   const found = await withActor(actor, () => loadsOf(ids));
   return ids.map((id) => found.get(id)?.open ?? 0);
 }
+
+describe("an agent's own and queued work", () => {
+  it("is theirs to move; a colleague's ticket they may read and write to, not move", async () => {
+    const [holder, colleague] = [await agent(), await agent({}, "offline")];
+    const { id } = await arrives();
+    const tries = (who: Client) =>
+      Promise.all([
+        who.get(`/v1/tickets/${id}`),
+        who.post(`/v1/tickets/${id}/messages`, { kind: "note", body: "她昨天也来过电话" }),
+        who.patch(`/v1/tickets/${id}`, { tags: ["a"] }),
+        who.post(`/v1/tickets/${id}/steps/answer`, { note: "x" }),
+        who.post(`/v1/tickets/${id}/escalate`, { reason: "x" }),
+        who.post(`/v1/tickets/${id}/transitions`, { to: "pending" }),
+      ]);
+    const refused = await tries(colleague.as);
+    expect(refused.map(({ status }) => status)).toEqual([200, 201, 403, 403, 403, 403]);
+    expect(refused[2].body).toMatchObject({ code: "forbidden", assigneeId: holder.id });
+    const statuses = (await tries(holder.as)).map(({ status }) => status);
+    expect(statuses.slice(0, 4)).toEqual([200, 201, 200, 200]);
+    const { id: waiting } = await open();
+    expect((await colleague.as.post(`/v1/tickets/${waiting}/transitions`, { to: "open" })).status).toBe(200);
+  });
+
+  it("is accepted once somebody has it, and not before", async () => {
+    const accept = async (id: string) =>
+      (await live.get<Sla>(`/v1/tickets/${id}/sla`)).body.targets.find(({ name }) => name === "accept")
+        ?.status;
+    const { id } = await arrives();
+    expect(await accept(id)).toBe("running");
+    const one = await agent({}, "offline");
+    await one.come("online");
+    expect(await read(id)).toMatchObject({ assigneeId: one.id, status: "new" });
+    expect(await accept(id)).toBe("met");
+  });
+});
 
 describe("a ticket that arrives", () => {
   it("goes to whoever is there for it, and is told of once, however often its event comes", async () => {
