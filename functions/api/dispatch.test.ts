@@ -1,7 +1,9 @@
 import { authenticate } from "@caas/core/auth";
 import { loadsOf } from "@caas/core/dispatch";
 import { withActor } from "@caas/core/kernel";
+import { act, dueInSandbox } from "@caas/core/schedule";
 import type { Sla } from "@caas/core/sla";
+import { moveClock } from "@caas/core/tenants";
 import type { Ticket } from "@caas/core/tickets";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
@@ -94,6 +96,25 @@ describe("an agent's own and queued work", () => {
     expect(await read(id)).toMatchObject({ assigneeId: one.id, status: "new" });
     expect(await accept(id)).toBe("met");
   });
+});
+
+it("a ticket that began to wait is looked at again a minute later, though nobody said that somebody came", async () => {
+  const { id } = (await firm.test.post<Opened>("/v1/tickets", ticketInput())).body;
+  await deliver(dispatch, await eventOf(firm, "ticket.created", id, "test"));
+  const { id: agentId } = await agent();
+  const acted = async (after: number) => {
+    const sandbox = async () => authenticate({ authorization: `Bearer ${firm.keys.test}` });
+    await withActor(await sandbox(), () => moveClock(after));
+    return withActor(await sandbox(), async () => {
+      const due = (await dueInSandbox()).filter(({ kind }) => kind === "ticket.second_look");
+      for (const one of due) await act(one);
+      return due.length;
+    });
+  };
+  expect(await acted(50_000)).toBe(0);
+  expect(await acted(20_000)).toBe(1);
+  expect((await firm.test.get<Opened>(`/v1/tickets/${id}`)).body.assigneeId).toBe(agentId);
+  expect(await acted(3_600_000)).toBe(0);
 });
 
 describe("a ticket that arrives", () => {
