@@ -51,6 +51,7 @@ it(
             },
             concerned: null,
             shipment: { shipmentId: newId("shipment"), goods: undefined } as never,
+            lastComplaint: null,
             messageKind: "customer",
           });
         }

@@ -82,6 +82,7 @@ async function openForException(
       tags: [],
       concerned: customer && { customer, writes: [], events: [] },
       shipment,
+      lastComplaint: null,
       messageKind: "note",
       once,
     });

@@ -1,14 +1,13 @@
 import { type Due, retryOnConflict, transact } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
 import { type EventDraft, iso, now, nowIso } from "../kernel/index.ts";
-import { loadPolicy, record, targetsUnder } from "../sla/index.ts";
+import { loadPolicy, record, targetsUnder, ticketPriorities } from "../sla/index.ts";
 import { changed, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { levelChanges } from "./escalate.ts";
 import { SlaBreached, SlaEscalated, SlaWarning, TicketUpdated } from "./event.ts";
 import { toTicket } from "./present.ts";
 import { find } from "./read.ts";
-import { priorities } from "./schema.ts";
 import { clocksOf, type News, newsOf, timed } from "./timers.ts";
 
 /**
@@ -82,7 +81,10 @@ async function escalated(ticket: TicketItem, { steps, state }: News): Promise<Ti
 }
 
 function raised(priority: TicketItem["priority"]): TicketItem["priority"] {
-  return priorities[Math.min(priorities.indexOf(priority) + 1, priorities.length - 1)] ?? priority;
+  return (
+    ticketPriorities[Math.min(ticketPriorities.indexOf(priority) + 1, ticketPriorities.length - 1)] ??
+    priority
+  );
 }
 
 /** A ticket whose type or priority has changed gets the targets that its policy has for them. */
