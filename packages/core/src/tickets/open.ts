@@ -4,7 +4,7 @@ import { retryOnConflict, shardOf, transact, write } from "../db/index.ts";
 import { actor, actorRef, fn, newId, nowIso, scope, tenant } from "../kernel/index.ts";
 import type { ShipmentItem } from "../shipments/index.ts";
 import { choose, record } from "../sla/index.ts";
-import { appendMessage } from "./append.ts";
+import { appendToProblem, type NewText } from "./append.ts";
 import { messageWrite, newMessage, takeProblem } from "./change.ts";
 import { readConcerned, readKnown } from "./concerned.ts";
 import { TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
@@ -37,7 +37,7 @@ export const open = fn(OpenTicket, "tickets:write", (input) =>
 
 async function joinTicket(ticketId: string, input: z.output<typeof OpenTicket>): Promise<Ticket> {
   const body = input.body ? `${input.subject}\n\n${input.body}` : input.subject;
-  const { ticket } = await appendMessage(ticketId, { kind: "customer", body, channel: input.channel });
+  const { ticket } = await appendToProblem(ticketId, { kind: "customer", body, channel: input.channel });
   return toTicket(ticket, true);
 }
 
@@ -51,7 +51,7 @@ export interface NewTicket
   lastComplaint: LastComplaint | null;
   messageKind: "customer" | "note";
   links?: TicketItem["links"];
-  once?: { consumer: string; eventId: string };
+  once?: NewText["once"];
 }
 
 /** @throws LostRace where another contact about the same problem was first */
@@ -129,24 +129,24 @@ async function newTicket(
   };
 }
 
-/** Loads what a follow-up needs of the ticket it follows. */
+/** Begins a ticket that follows one that is over. @throws LostRace where another contact was first */
 export async function followUp(
   closed: TicketItem,
-  body: string,
-  channel: string | undefined,
+  { body, channel, once }: Omit<NewText, "kind">,
 ): Promise<{ ticket: Ticket; message: Message | null }> {
   const { customer, existing, ...known } = await readKnown(closed.customerId, closed.shipmentId);
   // Nobody is concerned any more where the profile was taken away.
   const { shipment } = known;
   const active = customer || !shipment ? existing : await findProblem(shipment.shipmentId, undefined);
   if (active) {
-    const { ticket, message } = await appendMessage(active, { kind: "customer", body, channel });
+    const { ticket, message } = await appendToProblem(active, { kind: "customer", body, channel, once });
     return { ticket: toTicket(ticket, true), message: toMessage(message) };
   }
   const { type, category, subject, priority, language } = closed;
   return openNew({
     ...{ type, category, subject, priority, language, body, ...known, tags: [], messageKind: "customer" },
     channel: closed.channel,
+    once,
     concerned: customer && { customer, writes: [], events: [] },
     links: [{ type: "follow_up_of", ticketId: closed.ticketId }],
   });
