@@ -163,7 +163,7 @@ function conflictOf(
  * Runs `attempt` again while it loses races: for changes that commute, such as adding a message.
  * @throws AppError `conflict` when it lost too often
  */
-export async function retryOnConflict<T>(attempt: () => Promise<T>, times = 12): Promise<T> {
+export async function retryOnConflict<T>(attempt: () => Promise<T>, times = 20): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await attempt();

@@ -24,7 +24,8 @@ export async function onTimer(due: Due): Promise<void> {
     for (const news of passed) next = await escalated(next, news);
     const { ticket: saved, due: again } = await timed(next);
     const events: EventDraft[] = passed.map((news) => told(saved, news)).filter((event) => event !== null);
-    if (saved.priority !== ticket.priority || saved.tier !== ticket.tier)
+    // What a step did to the ticket is told also where nobody is to be notified of it: a history has no gaps.
+    if (events.length === 0 || saved.priority !== ticket.priority || saved.tier !== ticket.tier)
       events.push(TicketUpdated({ ticket: toTicket(saved) }));
     return transact({
       writes: [saveWrite(saved), ...loadWrites(ticket, saved)],
