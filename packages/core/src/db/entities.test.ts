@@ -38,6 +38,7 @@ const withoutEntities: Record<string, string> = {
   "db/client.ts": "asks for one fixed key, to learn whether the store answers",
   "db/page.ts": "takes its keys from an entity's query",
   "db/transact.ts": "takes its writes from entities",
+  "db/read-together.ts": "takes its keys from entities",
   "shipments/read.ts": "takes its key from an entity",
   "auth/throttle.ts": "counts tries under THROTTLE#…, before anybody has logged in",
 };

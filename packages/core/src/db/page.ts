@@ -4,6 +4,7 @@ import { tenant } from "../kernel/actor.ts";
 import { AppError } from "../kernel/error.ts";
 import { seal, unseal } from "../kernel/secret.ts";
 import { client } from "./client.ts";
+import { type Operation, paramsOf } from "./entity.ts";
 
 /** What every list takes. */
 export const PageInput = {
@@ -21,8 +22,7 @@ type Item = Record<string, unknown>;
 
 interface PageRequest<T> {
   /** ElectroDB queries without a sort condition: one, or one a shard. */
-  // biome-ignore lint/suspicious/noExplicitAny: ElectroDB types params() as any-like records
-  queries: { params: () => any }[];
+  queries: Operation[];
   order?: "newest" | "oldest";
   limit: number;
   cursor?: string | undefined;
@@ -45,8 +45,7 @@ export async function page<T>(request: PageRequest<T>): Promise<Page<T>> {
   const context = `${tenant()}|${request.name}`;
   const after = request.cursor === undefined ? undefined : openCursor(request.cursor, context);
   const size = Math.min(request.limit + 2, Math.ceil((request.limit * 2) / request.queries.length) + 2);
-  const open = (query: PageRequest<T>["queries"][number]) =>
-    openStream(query.params(), request.range ?? {}, newest, after, size);
+  const open = (query: Operation) => openStream(paramsOf(query), request.range ?? {}, newest, after, size);
   const streams = await Promise.all(request.queries.map(open));
 
   const items: Item[] = [];
@@ -79,7 +78,7 @@ function openCursor(cursor: string, context: string): string {
 }
 
 interface Stream {
-  params: Item & { ExpressionAttributeValues: Item; ExpressionAttributeNames: Record<string, string> };
+  params: ReturnType<typeof paramsOf>;
   sortKey: string;
   low: string;
   high: string;
@@ -112,8 +111,8 @@ async function fill(stream: Stream, newest: boolean, after: string | undefined, 
   }
   const answer = await client().send(
     new QueryCommand({
-      TableName: String(params.TableName),
-      ...(params.IndexName ? { IndexName: String(params.IndexName) } : {}),
+      TableName: params.TableName,
+      IndexName: params.IndexName,
       KeyConditionExpression: "#pk = :pk AND #sk1 BETWEEN :low AND :high",
       ExpressionAttributeNames: { "#pk": params.ExpressionAttributeNames["#pk"] ?? "pk", "#sk1": sortKey },
       ExpressionAttributeValues: {

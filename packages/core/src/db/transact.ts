@@ -8,6 +8,7 @@ import type { EventDraft } from "../kernel/event.ts";
 import { newId } from "../kernel/id.ts";
 import { client } from "./client.ts";
 import { type Due, DueEntity, dueItem } from "./due.ts";
+import { type Operation, paramsOf } from "./entity.ts";
 import { HandledEntity } from "./handled.ts";
 import { EventEntity, eventDays } from "./outbox.ts";
 import { shardOf } from "./shard.ts";
@@ -18,12 +19,6 @@ export interface Write {
   item: TransactItem;
   /** What to throw when the write's condition does not hold; gets the item that stood in the way. */
   conflict: (existing: Record<string, unknown> | undefined) => Error;
-}
-
-/** An operation of ElectroDB that can tell its parameters. */
-interface Operation {
-  // biome-ignore lint/suspicious/noExplicitAny: ElectroDB types params() as any-like records
-  params: () => any;
 }
 
 export interface Change {
@@ -56,17 +51,18 @@ const lostRace = () => new LostRace("another writer was first");
  * @param conflict what its failing condition means; by default a lost race
  */
 export function write(operation: Operation, conflict: Write["conflict"] = lostRace): Write {
-  const params = operation.params();
-  const common = { ...params, ReturnValuesOnConditionCheckFailure: "ALL_OLD" };
-  if (params.Item) return { item: { Put: common }, conflict };
-  if (params.UpdateExpression) return { item: { Update: common }, conflict };
+  const params = paramsOf(operation);
+  const { Item, UpdateExpression } = params;
+  const common = { ...params, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } as const;
+  if (Item) return { item: { Put: { ...common, Item } }, conflict };
+  if (UpdateExpression) return { item: { Update: { ...common, UpdateExpression } }, conflict };
   return { item: { Delete: common }, conflict };
 }
 
 /** Part of a transaction that only checks, from an operation whose key and condition are taken. */
 export function check(operation: Operation, conflict: Write["conflict"] = lostRace): Write {
   const { TableName, Key, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues } =
-    operation.params();
+    paramsOf(operation);
   const item = { TableName, Key, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues };
   return { item: { ConditionCheck: { ...item, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } }, conflict };
 }
@@ -167,7 +163,7 @@ function conflictOf(
  * Runs `attempt` again while it loses races: for changes that commute, such as adding a message.
  * @throws AppError `conflict` when it lost too often
  */
-export async function retryOnConflict<T>(attempt: () => Promise<T>, times = 12): Promise<T> {
+export async function retryOnConflict<T>(attempt: () => Promise<T>, times = 20): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await attempt();

@@ -7,6 +7,7 @@ export * from "./fn.ts";
 export * from "./id.ts";
 export * from "./lazy.ts";
 export * from "./log.ts";
+export * from "./missing.ts";
 export * from "./money.ts";
 export * from "./or-null.ts";
 export * from "./permission.ts";

@@ -1,5 +1,5 @@
-import { type CustomerItem, load as loadCustomer } from "../customers/index.ts";
-import { AppError, iso, log, maskEmail, maskPhone, now, scope } from "../kernel/index.ts";
+import { type CustomerItem, findById as findCustomer } from "../customers/index.ts";
+import { iso, log, maskEmail, maskPhone, now, scope } from "../kernel/index.ts";
 import { type Address, type Decision, decide } from "./decide.ts";
 import type { NotificationItem } from "./entity.ts";
 import type { Fact } from "./fact.ts";
@@ -76,13 +76,7 @@ async function textFor(
 }
 
 async function customerOf({ customerId }: Fact): Promise<CustomerItem | null> {
-  if (!customerId) return null;
-  try {
-    return await loadCustomer(customerId);
-  } catch (error) {
-    if (error instanceof AppError && error.code === "not_found") return null;
-    throw error;
-  }
+  return customerId ? findCustomer(customerId) : null;
 }
 
 function masked({ channel, value }: Address): string {

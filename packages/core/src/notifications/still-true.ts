@@ -1,5 +1,5 @@
 import { EventEntity } from "../db/index.ts";
-import { AppError, tenant } from "../kernel/index.ts";
+import { nullIfMissing, tenant } from "../kernel/index.ts";
 import { load, type Reason, toShipment } from "../shipments/index.ts";
 import type { Fact } from "./fact.ts";
 
@@ -9,15 +9,10 @@ import type { Fact } from "./fact.ts";
  */
 export async function present(fact: Fact): Promise<Fact | null> {
   if (fact.ticketId) return (await overtaken(fact, fact.ticketId)) ? null : fact;
-  const shipment = fact.shipmentId && (await load(fact.shipmentId).catch(absent));
+  const shipment = fact.shipmentId && (await load(fact.shipmentId).catch(nullIfMissing));
   if (!shipment) return null;
   const now = toShipment(shipment);
   return stands(fact, now) ? { ...fact, shipment: now } : null;
-}
-
-function absent(error: unknown): null {
-  if (error instanceof AppError && error.code === "not_found") return null;
-  throw error;
 }
 
 /** That a parcel is entered stays worth telling until there is more to tell of it. */

@@ -1,5 +1,5 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { client } from "../db/index.ts";
+import { client, type Read, reading } from "../db/index.ts";
 import { notFound, tenant } from "../kernel/index.ts";
 import { ShipmentEntity, type ShipmentItem, type TrackingEventItem, TrackingNumberEntity } from "./entity.ts";
 
@@ -8,6 +8,17 @@ export async function load(shipmentId: string): Promise<ShipmentItem> {
   const { data } = await ShipmentEntity().get({ tenantId: tenant(), shipmentId }).go({ consistent: true });
   if (!data) throw notFound("shipment", shipmentId);
   return data;
+}
+
+/** For reading a parcel together with other things. */
+export function shipmentRead(shipmentId: string): Read<ShipmentItem> {
+  return reading<ShipmentItem>(ShipmentEntity(), ShipmentEntity().get({ tenantId: tenant(), shipmentId }));
+}
+
+/** For reading which parcel has a tracking number together with other things. */
+export function trackingNumberRead(trackingNumber: string): Read<{ shipmentId: string }> {
+  const key = { tenantId: tenant(), trackingNumber: trackingNumber.toUpperCase() };
+  return reading<{ shipmentId: string }>(TrackingNumberEntity(), TrackingNumberEntity().get(key));
 }
 
 /** The id behind a tracking number of this world, in whatever letter case. */

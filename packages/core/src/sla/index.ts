@@ -7,7 +7,7 @@ export { compiledCalendar } from "./calendars.ts";
 export { type Chosen, choose, loadPolicy, match, targetsUnder } from "./choose.ts";
 export { durationSchema as DurationText, durationSeconds } from "./duration.ts";
 export { calendarExample, slaPolicyExample } from "./examples.ts";
-export { MatchTicket, type TicketFacts } from "./facts.ts";
+export { MatchTicket, type TicketFacts, ticketChannels, ticketPriorities, ticketTypes } from "./facts.ts";
 export * as Policies from "./policies.ts";
 export type { VersionReference } from "./policy-entity.ts";
 export {

@@ -1,13 +1,21 @@
 import { z } from "zod";
 import { retryOnConflict, transact } from "../db/index.ts";
 import { isActive, loadWrites } from "../dispatch/index.ts";
-import { AppError, actor, authorize, fn, idSchema, invalid, permissionsOf } from "../kernel/index.ts";
+import {
+  AppError,
+  actor,
+  asFieldError,
+  authorize,
+  fn,
+  idSchema,
+  invalid,
+  permissionsOf,
+} from "../kernel/index.ts";
 import { load as loadMember } from "../members/index.ts";
 import { givenTo, queued, saveWrite } from "./change.ts";
 import { dispatchTicket } from "./dispatch.ts";
 import type { TicketItem } from "./entity.ts";
 import { TicketAssigned } from "./event.ts";
-import { asFieldError } from "./open.ts";
 import { toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
 import type { Ticket } from "./schema.ts";

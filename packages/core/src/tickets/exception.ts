@@ -11,7 +11,7 @@ import {
   statuses,
   statusWords,
 } from "../shipments/index.ts";
-import { appendMessage } from "./append.ts";
+import { appendToProblem } from "./append.ts";
 import type { TicketItem } from "./entity.ts";
 import { openNew } from "./open.ts";
 import { findProblem } from "./read.ts";
@@ -69,7 +69,7 @@ async function openForException(
       : statusWords[locale][exception.status];
     const body = [words, exception.message, exception.at].filter(Boolean).join("\n");
     if (existing) {
-      await appendMessage(existing, { kind: "note", body, once });
+      await appendToProblem(existing, { kind: "note", body, once });
       return;
     }
     await openNew({
@@ -82,6 +82,7 @@ async function openForException(
       tags: [],
       concerned: customer && { customer, writes: [], events: [] },
       shipment,
+      lastComplaint: null,
       messageKind: "note",
       once,
     });

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { findByContact } from "../customers/index.ts";
-import { PageInput, page, shards } from "../db/index.ts";
-import { AppError, actor, fn, idSchema, invalid, tenant } from "../kernel/index.ts";
+import { type Operation, PageInput, page, shards } from "../db/index.ts";
+import { actor, fn, idSchema, invalid, nullIfMissing, tenant } from "../kernel/index.ts";
+import { scenarios } from "../playbooks/index.ts";
 import { findId as findShipment } from "../shipments/index.ts";
+import { ticketPriorities, ticketTypes } from "../sla/index.ts";
 import { memberDesk, queueDesks } from "./desk.ts";
 import { TicketEntity, type TicketItem } from "./entity.ts";
 import { ticketStatuses } from "./moves.ts";
 import { toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
-import { categories, priorities, type Ticket, ticketTypes } from "./schema.ts";
+import type { Ticket } from "./schema.ts";
 
 const ListTickets = z.strictObject({
   ...PageInput,
@@ -23,8 +25,8 @@ const ListTickets = z.strictObject({
   shipmentId: idSchema("shipment").optional(),
   assigneeId: idSchema("member").optional(),
   type: z.enum(ticketTypes).optional(),
-  category: z.enum(categories).optional(),
-  priority: z.enum(priorities).optional(),
+  category: z.enum(scenarios).optional(),
+  priority: z.enum(ticketPriorities).optional(),
   /** A ticket's number, a tracking number, a phone or an e-mail address. */
   q: z.string().trim().min(3).max(254).optional(),
 });
@@ -69,8 +71,7 @@ function self({ queue }: Filters): string | null {
 }
 
 interface Source {
-  // biome-ignore lint/suspicious/noExplicitAny: ElectroDB types params() as any-like records
-  queries: { params: () => any }[];
+  queries: Operation[];
   order: "newest" | "oldest";
   /** Filters that the index has dealt with. */
   told: Partial<Filters>;
@@ -117,15 +118,10 @@ function source(wanted: Filters): Source {
 
 /** What a word that was typed into the search box stands for; `null` where nothing has it. */
 async function searched(q: string, given: Filters): Promise<Filters | { ticket: Ticket } | null> {
-  const ticketId = await idOf(q).catch(ifMissing);
+  const ticketId = await idOf(q).catch(nullIfMissing);
   if (ticketId && ticketId !== q) return { ticket: toTicket(await load(ticketId)) };
   const shipmentId = /^[A-Za-z0-9-]{4,50}$/.test(q) ? await findShipment(q) : null;
   if (shipmentId) return { ...given, shipmentId };
   const customer = await findByContact(q);
   return customer ? { ...given, customerId: customer.customerId } : null;
-}
-
-function ifMissing(error: unknown): null {
-  if (error instanceof AppError && error.code === "not_found") return null;
-  throw error;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { retryOnConflict, transact } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
-import { AppError, fn, idSchema, invalid, iso, nowIso } from "../kernel/index.ts";
+import { AppError, asFieldError, fn, idSchema, invalid, iso, nowIso } from "../kernel/index.ts";
 import { record } from "../sla/index.ts";
 import { closingOf } from "./auto-close.ts";
 import { linked, moved, releaseProblem, saveWrite } from "./change.ts";
@@ -24,7 +24,7 @@ export const merge = fn(z.strictObject({ id, into: idSchema("ticket") }), "ticke
     const sourceId = await idOf(id);
     if (sourceId === into) throw invalid("into", "same_ticket", "is the ticket itself");
     const source = await load(sourceId);
-    const target = await load(into).catch(asFieldError);
+    const target = await load(into).catch(asFieldError("into", "ticket"));
     for (const ticket of [source, target]) {
       const { status, number } = ticket;
       authorizeWork(ticket);
@@ -68,12 +68,6 @@ async function takingOver(target: TicketItem, source: TicketItem): Promise<Ticke
   return { ...target, clock: record(target.clock, event) };
 }
 
-function asFieldError(error: unknown): never {
-  if (error instanceof AppError && error.code === "not_found")
-    throw invalid("into", "not_found", "There is no such ticket.");
-  throw error;
-}
-
 /** Says that two tickets have to do with each other. */
 export const link = fn(
   z.strictObject({ id, ticketId: idSchema("ticket") }),
@@ -83,7 +77,7 @@ export const link = fn(
       const sourceId = await idOf(id);
       if (sourceId === ticketId) throw invalid("ticketId", "same_ticket", "is the ticket itself");
       const one = await load(sourceId);
-      const other = await load(ticketId).catch(asFieldError);
+      const other = await load(ticketId).catch(asFieldError("ticketId", "ticket"));
       const related = (ticket: TicketItem, to: string) =>
         ticket.links.some((each) => each.type === "related" && each.ticketId === to)
           ? null

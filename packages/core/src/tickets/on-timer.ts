@@ -1,7 +1,7 @@
 import { type Due, retryOnConflict, transact } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
 import { type EventDraft, iso, now, nowIso } from "../kernel/index.ts";
-import { loadPolicy, record, targetsUnder } from "../sla/index.ts";
+import { loadPolicy, record, targetsUnder, ticketPriorities } from "../sla/index.ts";
 import { changed, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { levelChanges } from "./escalate.ts";
@@ -9,7 +9,6 @@ import { SlaBreached, SlaEscalated, SlaWarning, TicketUpdated } from "./event.ts
 import { toTicket } from "./present.ts";
 import { find } from "./read.ts";
 import { withinRepeatLimit } from "./repeat-complaint.ts";
-import { priorities } from "./schema.ts";
 import { clocksOf, type News, newsOf, timed } from "./timers.ts";
 
 /**
@@ -26,7 +25,8 @@ export async function onTimer(due: Due): Promise<void> {
     for (const news of passed) next = await escalated(next, news);
     const { ticket: saved, due: again } = await timed(next);
     const events: EventDraft[] = passed.map((news) => told(saved, news)).filter((event) => event !== null);
-    if (saved.priority !== ticket.priority || saved.tier !== ticket.tier)
+    // What a step did to the ticket is told also where nobody is to be notified of it: a history has no gaps.
+    if (events.length === 0 || saved.priority !== ticket.priority || saved.tier !== ticket.tier)
       events.push(TicketUpdated({ ticket: toTicket(saved) }));
     return transact({
       writes: [saveWrite(saved), ...loadWrites(ticket, saved)],
@@ -83,7 +83,10 @@ async function escalated(ticket: TicketItem, { steps, state }: News): Promise<Ti
 }
 
 function raised(priority: TicketItem["priority"]): TicketItem["priority"] {
-  return priorities[Math.min(priorities.indexOf(priority) + 1, priorities.length - 1)] ?? priority;
+  return (
+    ticketPriorities[Math.min(ticketPriorities.indexOf(priority) + 1, ticketPriorities.length - 1)] ??
+    priority
+  );
 }
 
 /** A ticket whose type or priority has changed gets the targets that its policy has for them. */

@@ -1,19 +1,20 @@
 import type { z } from "zod";
-import { type CustomerItem, load as loadCustomer, type Resolved, resolve } from "../customers/index.ts";
+import type { CustomerItem, Resolved } from "../customers/index.ts";
 import { retryOnConflict, shardOf, transact, write } from "../db/index.ts";
-import { AppError, actor, actorRef, fn, invalid, newId, nowIso, scope, tenant } from "../kernel/index.ts";
-import { findId, load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
+import { actor, actorRef, fn, newId, nowIso, scope, tenant } from "../kernel/index.ts";
+import type { ShipmentItem } from "../shipments/index.ts";
 import { choose, record } from "../sla/index.ts";
-import { appendMessage } from "./append.ts";
+import { appendToProblem, type NewText } from "./append.ts";
 import { linked, messageWrite, newMessage, saveWrite, takeProblem } from "./change.ts";
+import { readConcerned } from "./concerned.ts";
 import { TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
 import { TicketCreated, TicketUpdated } from "./event.ts";
 import { facts } from "./facts.ts";
+import type { LastComplaint } from "./last-complaint-entity.ts";
 import { newTicketNumber } from "./number.ts";
 import { playbookFor } from "./playbook.ts";
 import { toMessage, toTicket } from "./present.ts";
-import { findProblem } from "./read.ts";
-import { hasComplainedLately, withinRepeatLimit } from "./repeat-complaint.ts";
+import { complaintWrites, wasLately, withinRepeatLimit } from "./repeat-complaint.ts";
 import { type Message, OpenTicket, type Ticket } from "./schema.ts";
 import { timed } from "./timers.ts";
 
@@ -23,65 +24,20 @@ import { timed } from "./timers.ts";
  */
 export const open = fn(OpenTicket, "tickets:write", (input) =>
   retryOnConflict(async () => {
-    const { customerId, shipmentId } = input;
-    const [concerned, shipment, known] = await Promise.all([
-      concernedCustomer(input),
-      concernedShipment(input),
-      // Where both ids are given, all three are read at once.
-      customerId && shipmentId ? findProblem(shipmentId, customerId) : undefined,
-    ]);
-    const existing =
-      known === undefined
-        ? shipment && (await findProblem(shipment.shipmentId, concerned.customer.customerId))
-        : known;
+    const { existing, ...known } = await readConcerned(input);
     if (existing) {
       // What the contact tells anew of the customer is learned also where no ticket is opened.
-      if (concerned.writes.length > 0) await transact(concerned);
+      if (known.concerned.writes.length > 0) await transact(known.concerned);
       return joinTicket(existing, input);
     }
-    return (await openNew({ ...input, concerned, shipment, messageKind: "customer" })).ticket;
+    return (await openNew({ ...input, ...known, messageKind: "customer" })).ticket;
   }),
 );
 
 async function joinTicket(ticketId: string, input: z.output<typeof OpenTicket>): Promise<Ticket> {
   const body = input.body ? `${input.subject}\n\n${input.body}` : input.subject;
-  const { ticket } = await appendMessage(ticketId, { kind: "customer", body, channel: input.channel });
+  const { ticket } = await appendToProblem(ticketId, { kind: "customer", body, channel: input.channel });
   return toTicket(ticket, true);
-}
-
-async function concernedCustomer({ customerId, customer }: z.output<typeof OpenTicket>): Promise<Resolved> {
-  if (customerId) {
-    const known = await loadCustomer(customerId).catch(asFieldError("customerId", "customer"));
-    return { customer: known, writes: [], events: [] };
-  }
-  const resolved = await resolve(customer ?? {}, "customer.");
-  if (!resolved) throw invalid("customer", "required", "needs a phone or an e-mail");
-  return resolved;
-}
-
-async function concernedShipment({
-  shipmentId,
-  trackingNumber,
-}: z.output<typeof OpenTicket>): Promise<ShipmentItem | null> {
-  if (shipmentId) return loadShipment(shipmentId).catch(asFieldError("shipmentId", "shipment"));
-  if (!trackingNumber) return null;
-  const id = await findId(trackingNumber);
-  if (!id)
-    throw invalid(
-      "trackingNumber",
-      "not_found",
-      `There is no shipment with the tracking number ${trackingNumber}.`,
-    );
-  return loadShipment(id);
-}
-
-/** What a field refers to and is not there is the field's mistake, not a missing page. */
-export function asFieldError(path: string, what: string) {
-  return (error: unknown): never => {
-    if (error instanceof AppError && error.code === "not_found")
-      throw invalid(path, "not_found", `There is no such ${what}.`);
-    throw error;
-  };
 }
 
 export interface NewTicket
@@ -90,10 +46,12 @@ export interface NewTicket
   language?: TicketItem["language"] | undefined;
   concerned: Resolved | null;
   shipment: ShipmentItem | null;
+  /** The customer's, before this. */
+  lastComplaint: LastComplaint | null;
   messageKind: "customer" | "note";
   /** The ticket that this one takes up again, which has ended; each names the other. */
   follows?: TicketItem;
-  once?: { consumer: string; eventId: string };
+  once?: NewText["once"];
 }
 
 /** @throws LostRace where another contact about the same problem was first */
@@ -110,6 +68,7 @@ export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; messa
       write(TicketNumberEntity().create({ tenantId, number, ticketId })),
       ...(text ? [messageWrite(text)] : []),
       ...takeProblem(ticket),
+      ...complaintWrites(ticket),
       ...(ended ? [saveWrite(ended)] : []),
       ...(concerned?.writes ?? []),
     ],
@@ -130,8 +89,8 @@ async function newTicket(
   shipment: ShipmentItem | null,
 ): Promise<TicketItem> {
   const chosen = await choose(facts(input, customer, shipment));
-  const again =
-    input.type === "complaint" && customer !== null && (await hasComplainedLately(customer.customerId));
+  const { lastComplaint } = input;
+  const again = input.type === "complaint" && lastComplaint !== null && wasLately(lastComplaint);
   const targets = again ? withinRepeatLimit(chosen.targets) : chosen.targets;
   const language = input.language ?? customer?.locale ?? scope().tenant.locale;
   const at = nowIso();

@@ -7,6 +7,7 @@ import { retargeted } from "./on-timer.ts";
 import { authorizeWork } from "./own-work.ts";
 import { toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
+import { reclassified } from "./repeat-complaint.ts";
 import { UpdateTicket } from "./schema.ts";
 import { timed } from "./timers.ts";
 
@@ -27,7 +28,7 @@ export const update = fn(
         cancelDue,
       } = await timed(await retargeted(changed(ticket, changes), ticket));
       await transact({
-        writes: [saveWrite(next)],
+        writes: [saveWrite(next), ...(await reclassified(ticket, next))],
         events: [TicketUpdated({ ticket: toTicket(next) })],
         due,
         cancelDue,
