@@ -1,5 +1,6 @@
 import type { Due } from "../db/index.ts";
 import { release, releaseKind } from "../notifications/index.ts";
+import { rederive, rederiveKind } from "../shipments/index.ts";
 import {
   expire as expireTask,
   remind as remindTask,
@@ -15,6 +16,7 @@ export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [releaseKind]: release,
   [timerKind]: onTimer,
   [closeKind]: onClose,
+  [rederiveKind]: rederive,
   [taskRemindKind]: remindTask,
   [taskExpireKind]: expireTask,
 };
