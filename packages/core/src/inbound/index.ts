@@ -26,7 +26,6 @@ import { load } from "./source.ts";
 export { push } from "./push.ts";
 export {
   RemapInput,
-  RemapPlace,
   Remapped,
   type RemapStep,
   remap,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { asPlatform, shards } from "../db/index.ts";
-import { fn, idSchema, log } from "../kernel/index.ts";
+import { fn, idSchema, log, parse } from "../kernel/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { type InboundSourceItem, InboundTokenEntity } from "./entity.ts";
 import { payloadsOf } from "./payloads.ts";
@@ -113,7 +113,7 @@ function plus(one: Counts, other: Counts): Counts {
 }
 
 /** Where going over all sources has got to. */
-export const RemapPlace = z.object({
+const RemapPlace = z.object({
   shard: z.enum(shards),
   sourceId: z.string(),
   cursor: z.string().nullable(),
@@ -131,9 +131,10 @@ export interface RemapStep extends Remapped {
  * One step of the operator's going over the sources of all tenants: up to 200 pushes of one source.
  * @param place the last step's `next`; from the beginning where not given
  * @returns null when there is nothing more
+ * @throws AppError `validation_failed` for a place that is none, `bad_cursor`
  */
-export async function remapStep(place?: RemapPlace): Promise<RemapStep | null> {
-  const found = await sourceAt(place);
+export async function remapStep(place?: unknown): Promise<RemapStep | null> {
+  const found = await sourceAt(parse(RemapPlace.optional(), place));
   if (!found) return null;
   const { world, sourceId, shard, cursor } = found;
   const done = await asSystem(world, "remap", () => remap({ id: sourceId, limit: 200, cursor }));

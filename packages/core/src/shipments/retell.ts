@@ -1,27 +1,5 @@
-import { createHash } from "node:crypto";
 import { progress } from "./derive.ts";
 import type { TrackingEventItem } from "./entity.ts";
-import type { ReportedEvent } from "./reported.ts";
-
-/**
- * Two reports with the same fingerprint tell of one event: the reporter's own id, else when, what and where. What
- * it is goes by the provider's code and words, so that an event is found again when its code is mapped otherwise;
- * without a code, by the status. What is told again as a correction is more than a repetition.
- * @param at in UTC with milliseconds
- */
-export function fingerprintOf(source: string, at: string, event: ReportedEvent): string {
-  const { eventId, rawCode, codeOfParcel, status, reason, message, location } = event;
-  const place = [message ?? "", location ?? ""];
-  const identity = eventId
-    ? [source, "id", eventId]
-    : rawCode === undefined
-      ? [at, status ?? "", reason ?? "", ...place]
-      : codeOfParcel
-        ? [at, "", "", ...place]
-        : [at, source, "code", rawCode, ...place];
-  if (event.correction) identity.push("correction");
-  return createHash("sha256").update(JSON.stringify(identity)).digest("base64url").slice(0, 16);
-}
 
 /**
  * An event that is known, after it was told again; `null` where that changes nothing. Of two places among events
