@@ -46,7 +46,7 @@ export async function receivePushes({ as, times }: Stage): Promise<void> {
       state: "1002",
       data: [
         row("-70m", "1002", "【杭州转运中心】退回件已发出"),
-        row("-2h", "103", "【杭州西湖网点】退回件已揽收"),
+        row("-120m", "103", "【杭州西湖网点】退回件已揽收"),
       ],
     },
   ];
