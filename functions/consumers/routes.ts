@@ -3,7 +3,9 @@
  * runner delivers by the same table.
  */
 export const routes = {
-  automate: { types: ["shipment.exception", "task.completed", "task.cancelled"] },
+  automate: {
+    types: ["shipment.exception", "shipment.return_moved", "task.completed", "task.cancelled"],
+  },
   dispatch: {
     types: [
       "ticket.created",

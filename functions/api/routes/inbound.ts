@@ -1,5 +1,6 @@
 import { PageInput } from "@caas/core/db";
 import * as Inbound from "@caas/core/inbound";
+import * as Shipments from "@caas/core/shipments";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import type { Environment } from "../context.ts";
@@ -83,6 +84,38 @@ export function inbound(app: OpenAPIHono<Environment>): void {
     query: z.strictObject(PageInput),
     answers: { 200: { schema: listOf(Inbound.Refusal), description: "Newest first, 30 days back" } },
     handle: async ({ params, query }) => ({ body: await Inbound.refusals({ ...params, ...query }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/inbound-sources/{id}/remap",
+      id: "remapInboundSource",
+      tag,
+      permission: Inbound.remap.permission,
+    },
+    summary: "Read the pushes of the last 30 days again, after a mapping has changed",
+    params: pathParameters(),
+    body: Inbound.RemapInput,
+    answers: { 200: { schema: Inbound.Remapped, description: "What was read; ask again with its cursor" } },
+    errors: ["bad_cursor"],
+    handle: async ({ params, body }) => ({ body: await Inbound.remap({ ...params, ...body }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "get",
+      path: "/v1/unknown-codes",
+      id: "listUnknownCodes",
+      tag,
+      permission: Shipments.unknownCodes.permission,
+    },
+    summary: "See the providers' codes that no table knows, and how often they came",
+    query: Shipments.unknownCodes.schema,
+    answers: {
+      200: { schema: listOf(Shipments.UnknownCode), description: "The one seen last comes first" },
+    },
+    handle: async ({ query }) => ({ body: await Shipments.unknownCodes(query) }),
   });
 
   // Not in the document: providers speak their own language here, and get their own answers.

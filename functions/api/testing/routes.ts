@@ -143,6 +143,8 @@ export const guarded: RouteCase[] = [
   route("GET /v1/inbound-sources/:id", "inbound:read", 200, { subject: subjects.source }),
   route("DELETE /v1/inbound-sources/:id", "inbound:write", 204, { subject: subjects.source }),
   route("GET /v1/inbound-sources/:id/refusals", "inbound:read", 200, { subject: subjects.source }),
+  route("POST /v1/inbound-sources/:id/remap", "inbound:write", 200, { subject: subjects.source, body: {} }),
+  route("GET /v1/unknown-codes", "inbound:read", 200, { subject: subjects.unknownCode }),
   route("POST /v1/tickets", "tickets:write", 201, { body: () => ticketInput() }),
   route("GET /v1/tickets", "tickets:read", 200, { subject: subjects.ticket }),
   route("GET /v1/tickets/:id", "tickets:read", 200, { subject: subjects.ticket }),

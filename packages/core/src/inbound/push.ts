@@ -1,10 +1,11 @@
 import { asPlatform, transact, write } from "../db/index.ts";
 import { expiresInDays, log, newId, notFound, nowIso, sha256, shortCache, unseal } from "../kernel/index.ts";
-import { ingestByNumber, TrackingNumber } from "../shipments/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { InboundSourceEntity, type InboundSourceItem, InboundTokenEntity, RefusalEntity } from "./entity.ts";
+import { keepPayload } from "./payloads.ts";
 import { type Provider, type ProviderReply, type RawPush, Refused } from "./provider.ts";
 import { isProvider, providers } from "./providers.ts";
+import { takeIn } from "./take-in.ts";
 
 /** A refused body is kept up to this many characters. */
 const keptBody = 50_000;
@@ -45,12 +46,10 @@ function find(tokenHash: string): Promise<InboundSourceItem | null> {
 async function take(source: InboundSourceItem, provider: Provider, raw: RawPush): Promise<ProviderReply> {
   try {
     const secret = unseal("inbound", source.sealedSecret, source.sourceId) ?? "";
-    for (const { trackingNumber, carrier, events } of provider.read(provider.open(raw, secret))) {
-      // In the one spelling that parcels are found by.
-      const number = TrackingNumber.safeParse(trackingNumber);
-      if (!number.success) throw new Refused("unreadable", "the tracking number is not one");
-      await ingestByNumber(number.data, source.provider, carrier, events);
-    }
+    const payload = provider.open(raw, secret);
+    // Kept also where it cannot be read: a later reader may.
+    const stored = await Promise.allSettled([keepPayload(source, payload), takeIn(source, payload)]);
+    for (const each of stored) if (each.status === "rejected") throw each.reason;
     return provider.accepted();
   } catch (error) {
     if (error instanceof Refused) {

@@ -19,6 +19,7 @@ const definitions = {
   email_taken: [409, "This e-mail address is taken"],
   identity_taken: [409, "Another customer has this identity"],
   tracking_number_taken: [409, "This tracking number is taken"],
+  return_refused: [409, "The parcel cannot be linked as a return"],
   transition_not_allowed: [409, "The ticket cannot move there"],
   task_closed: [409, "The task is no longer open"],
   last_owner: [409, "A tenant needs an owner"],

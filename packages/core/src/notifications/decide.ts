@@ -26,7 +26,8 @@ export function decide(fact: Fact, customer: CustomerItem | null, now: number, z
   const address = addressOf(customer);
   const { optOut, quietHours } = customer.notifications;
   if (optOut) return { status: "suppressed", reason: "opted_out", address };
-  if (isPast(fact)) return { status: "suppressed", reason: "before_import", address };
+  if (isBefore(fact, fact.silentBefore)) return { status: "suppressed", reason: "before_import", address };
+  if (isBefore(fact, fact.newsFrom)) return { status: "suppressed", reason: "old_news", address };
   if (!address) return { status: "suppressed", reason: "no_contact", address };
   const exempt = fact.urgent && !quietHours?.includeExceptions;
   const until = exempt ? null : quietUntil(now, zone, quietHours ?? defaultQuietHours);
@@ -48,6 +49,6 @@ export function addressOf(customer: CustomerItem): Address | null {
   return null;
 }
 
-function isPast({ happenedAt, silentBefore }: Fact): boolean {
-  return happenedAt !== null && silentBefore !== null && Date.parse(happenedAt) < Date.parse(silentBefore);
+function isBefore({ happenedAt }: Fact, time: string | null | undefined): boolean {
+  return happenedAt !== null && !!time && Date.parse(happenedAt) < Date.parse(time);
 }

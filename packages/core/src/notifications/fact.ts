@@ -22,6 +22,7 @@ const ShipmentData = z.object({
   shipment: ShipmentPart,
   events: z.array(EventPart).default([]),
   exception: EventPart.optional(),
+  remapped: z.literal(true).optional(),
 });
 
 const TicketData = z.object({
@@ -46,6 +47,8 @@ export interface Fact {
   /** When it happened, and before when it is not worth telling; RFC 3339. */
   happenedAt: string | null;
   silentBefore: string | null;
+  /** The same for what was told long ago and is understood only now. */
+  newsFrom?: string | null;
   /** Exceptions are told at once, at any hour. */
   urgent: boolean;
   customerId: string | null;
@@ -64,6 +67,9 @@ export interface Fact {
  */
 const newsDelay = 5 * 60_000;
 
+/** What comes to light when pushes are read anew is told of the last 24 hours; older news would only bewilder. */
+const remapDelay = 24 * 3_600_000;
+
 /** Firms enter a day's orders together, so an order of the last 24 hours is still news. */
 const orderDelay = 24 * 3_600_000;
 
@@ -71,19 +77,25 @@ const orderDelay = 24 * 3_600_000;
 const told = ["out_for_delivery", "awaiting_pickup", "attempt_failed", "returning"] as const;
 
 /** What an event tells the customer; `null` for one that they need not hear of. @throws ZodError for a malformed event */
-export function factOf({ id, type, data }: PublishedEvent): Fact | null {
+export function factOf({ id, type, createdAt, data }: PublishedEvent): Fact | null {
   const [object] = type.split(".");
-  if (object === "shipment") return ofShipment(id, type, ShipmentData.parse(data));
+  if (object === "shipment") return ofShipment(id, type, createdAt, ShipmentData.parse(data));
   return object === "ticket" ? ofTicket(id, type, TicketData.parse(data)) : null;
 }
 
-function ofShipment(eventId: string, event: string, data: z.output<typeof ShipmentData>): Fact | null {
+function ofShipment(
+  eventId: string,
+  event: string,
+  createdAt: string,
+  data: z.output<typeof ShipmentData>,
+): Fact | null {
   const { shipment, exception = null } = data;
   const fact = {
     eventId,
     event,
     about: shipment.status as string,
     silentBefore: before(shipment.createdAt, newsDelay),
+    newsFrom: data.remapped ? before(createdAt, remapDelay) : null,
     urgent: false,
     customerId: shipment.customerId,
     shipmentId: shipment.id,

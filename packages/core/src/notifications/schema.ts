@@ -16,6 +16,7 @@ export const notificationReasons = [
   "opted_out",
   /** It happened before the parcel was entered here. */
   "before_import",
+  "old_news",
   /** The same fact was told within the last 30 minutes. */
   "duplicate",
   /** There is nobody to tell, or no channel that reaches them. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Customers from "../customers/index.ts";
+import * as Shipments from "../shipments/index.ts";
 import * as Notifications from "./index.ts";
 import { type Providers, startProviders } from "./provider-stand-in.ts";
 import { testWorld } from "./test-world.ts";
@@ -184,6 +185,35 @@ describe("tell", () => {
     await world.track(news.id, { status: "out_for_delivery", at: "2027-03-02T11:57:00+08:00" });
     await world.tellAll(news.id);
     expect(await world.log({ shipmentId: news.id })).toMatchObject([{ status: "sent" }, { status: "sent" }]);
+  });
+
+  it("tells of what is understood only now where it is of the last 24 hours", async () => {
+    const world = testWorld();
+    const shipment = await world.ship({ orderedAt: "2027-03-02T09:00:00+08:00" });
+    const report = (
+      hour: string,
+      status: "unknown" | "out_for_delivery" | "attempt_failed",
+      remap: boolean,
+    ) =>
+      world.run(() =>
+        Shipments.ingestByNumber(
+          shipment.trackingNumber,
+          "kuaidi100",
+          undefined,
+          [{ at: `2027-03-${hour}:00:00+08:00`, status, rawCode: hour, timeZoneKnown: true }],
+          { remap },
+        ),
+      );
+    await report("02T13", "unknown", false);
+    await report("03T09", "unknown", false);
+    world.setClock("2027-03-03T20:00:00+08:00");
+    await report("02T13", "out_for_delivery", true);
+    await report("03T09", "attempt_failed", true);
+    await world.tellAll(shipment.id, "shipment.updated");
+    expect((await world.log()).map(({ status, reason }) => [status, reason])).toEqual([
+      ["sent", null],
+      ["suppressed", "old_news"],
+    ]);
   });
 
   it("does not tell the same fact twice within 30 minutes, and tells another fact at once", async () => {

@@ -1,5 +1,6 @@
 import type { Due } from "../db/index.ts";
 import { release, releaseKind } from "../notifications/index.ts";
+import { rederive, rederiveKind } from "../shipments/index.ts";
 import {
   expire as expireTask,
   remind as remindTask,
@@ -16,6 +17,7 @@ export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [timerKind]: onTimer,
   [closeKind]: onClose,
   [secondLookKind]: onSecondLook,
+  [rederiveKind]: rederive,
   [taskRemindKind]: remindTask,
   [taskExpireKind]: expireTask,
 };

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { event } from "../kernel/index.ts";
 import { Shipment, TrackingEvent } from "./schema.ts";
 
+/** True where nothing new happened: what had been told before is understood otherwise since a mapping changed. */
+const remapped = z.literal(true).optional();
+
 export const ShipmentCreated = event(
   "shipment.created",
   "A shipment was entered or first heard of",
@@ -10,18 +13,24 @@ export const ShipmentCreated = event(
 
 export const ShipmentUpdated = event(
   "shipment.updated",
-  "A shipment's details or timeline changed; `events` are those that are new",
-  z.object({ shipment: Shipment, events: z.array(TrackingEvent) }),
+  "A shipment's details or timeline changed; `events` are those that are new, or are read otherwise now",
+  z.object({ shipment: Shipment, events: z.array(TrackingEvent), remapped }),
 );
 
 export const ShipmentException = event(
   "shipment.exception",
   "Something went wrong with a shipment: `exception` is the event that told it",
-  z.object({ shipment: Shipment, exception: TrackingEvent }),
+  z.object({ shipment: Shipment, exception: TrackingEvent, remapped }),
 );
 
 export const ShipmentDelivered = event(
   "shipment.delivered",
   "A shipment was delivered",
+  z.object({ shipment: Shipment, remapped }),
+);
+
+export const ShipmentReturnMoved = event(
+  "shipment.return_moved",
+  "A parcel that brings another one back has another status",
   z.object({ shipment: Shipment }),
 );

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import * as Inbound from "@caas/core/inbound";
+import * as Shipments from "@caas/core/shipments";
+import { parcels } from "./parcels.ts";
 import type { Stage } from "./stage.ts";
 
 const salt = "demo-salt";
+const returnNumber = "YT2600000000003";
 const chinaOffset = 8 * 3_600_000;
 
 /**
- * Opens an address for kuaidi100 and has it push two parcels that another carrier brings: known from the push alone,
- * so that their recipients are missing, and one with a code that no table knows.
+ * Opens an address for kuaidi100 and has it push three parcels that another carrier brings: known from the push alone,
+ * so that their recipients are missing. One has a code that no table knows, one brings a parcel of the firm's back.
  */
 export async function receivePushes({ as, times }: Stage): Promise<void> {
   const source = await as("developer", times("-6d 09:00"), () =>
@@ -37,6 +40,15 @@ export async function receivePushes({ as, times }: Stage): Promise<void> {
       state: "99",
       data: [row("-45m", "99", "快件状态更新中")],
     },
+    {
+      nu: returnNumber,
+      com: "yuantong",
+      state: "1002",
+      data: [
+        row("-70m", "1002", "【杭州转运中心】退回件已发出"),
+        row("-120m", "103", "【杭州西湖网点】退回件已揽收"),
+      ],
+    },
   ];
   for (const lastResult of pushes) {
     const param = JSON.stringify({ status: "polling", lastResult });
@@ -47,4 +59,7 @@ export async function receivePushes({ as, times }: Stage): Promise<void> {
     const body = new URLSearchParams({ param, sign }).toString();
     await Inbound.push("kuaidi100", token, { body, header: () => undefined });
   }
+  const goingBack = parcels.find(({ journey }) => journey.scans.at(-1)?.status === "returning");
+  const changes = { returnOf: goingBack?.input.trackingNumber };
+  await as("system", times("-65m"), () => Shipments.update({ id: returnNumber, changes }));
 }

@@ -43,11 +43,23 @@ const of = async (path: string, field: keyof Listed, key?: string) =>
 
 it("has parcels in every status that a parcel can come to", async () => {
   const { data } = await read("/v1/shipments?limit=100");
-  // Those that are entered, and the two that are known from pushes only.
-  expect(data).toHaveLength(parcels.length + 2);
+  // Those that are entered, and the three that are known from pushes only.
+  expect(data).toHaveLength(parcels.length + 3);
   expect(new Set(data.map(({ status }) => status))).toEqual(new Set(statuses));
   const days = new Set(data.map(({ createdAt }) => createdAt.slice(0, 10)));
   expect(days.size).toBeGreaterThanOrEqual(5);
+});
+
+it("has a parcel that comes back under another waybill, and a code that no table knows", async () => {
+  const response = await fetch(`${runtime.url}/v1/shipments/YT2600000000003`, {
+    headers: { authorization: `Bearer ${keys.live}` },
+  });
+  const { links } = (await response.json()) as { links: { returnOfShipmentId: string } };
+  const { data } = await read("/v1/shipments?status=returning");
+  expect(data.map(({ id }) => id)).toContain(links.returnOfShipmentId);
+  expect((await read("/v1/unknown-codes")).data).toMatchObject([
+    { provider: "kuaidi100", code: "99", count: 1 },
+  ]);
 });
 
 it("has tickets of every status and type, and one for each exception that stands", async () => {

@@ -105,10 +105,12 @@ function event(
   state: string | number | null | undefined,
   where: string,
 ): ReportedEvent {
-  const code = row.statusCode ?? (row.status ? (codeOfWords[row.status] ?? row.status) : state);
+  const own = row.statusCode ?? (row.status ? (codeOfWords[row.status] ?? row.status) : undefined);
+  const code = own ?? state;
   return {
     at: localTime(row.ftime || row.time, chinaOffset, where),
     ...mapping(code),
+    ...(isCode(code) ? { rawCode: String(code), codeOfParcel: !isCode(own) } : {}),
     message: row.context || undefined,
     location: row.location || row.areaName || undefined,
     timeZoneKnown: false,
@@ -118,6 +120,9 @@ function event(
 
 /** A row without any code says something but moves nothing; a code that no table has is kept as unknown. */
 function mapping(code: string | number | null | undefined): Mapping {
-  if (code === null || code === undefined || code === "") return { status: null };
-  return codes[String(code)] ?? { status: "unknown" };
+  return isCode(code) ? (codes[String(code)] ?? { status: "unknown" }) : { status: null };
+}
+
+function isCode(code: string | number | null | undefined): code is string | number {
+  return code !== null && code !== undefined && code !== "";
 }
