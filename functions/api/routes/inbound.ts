@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { PageInput } from "@caas/core/db";
 import * as Inbound from "@caas/core/inbound";
 import type { OpenAPIHono } from "@hono/zod-openapi";
@@ -88,9 +89,12 @@ export function inbound(app: OpenAPIHono<Environment>): void {
   // Not in the document: providers speak their own language here, and get their own answers.
   app.post("/v1/inbound/:provider/:token", async (c) => {
     const { provider, token } = c.req.param();
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
     const reply = await Inbound.push(provider, token, {
-      body: await c.req.text(),
+      body: new TextDecoder().decode(bytes),
+      isUtf8: isUtf8(bytes),
       header: (name) => c.req.header(name),
+      query: (name) => c.req.query(name),
     });
     return c.body(reply.body, reply.status as 200, { "Content-Type": reply.contentType });
   });

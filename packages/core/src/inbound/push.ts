@@ -19,8 +19,8 @@ export async function push(providerName: string, token: string, raw: RawPush): P
   const source = await sources.get(tokenHash, () => find(tokenHash));
   if (!source || !isProvider(providerName) || source.provider !== providerName)
     throw notFound("inbound source");
-  return asSystem(source.tenantId, `inbound.${providerName}`, () =>
-    take(source, providers[providerName], raw),
+  return asSystem(source.tenantId, `inbound.${providerName}`, async () =>
+    take(source, await providers[providerName](), raw),
   );
 }
 
@@ -51,14 +51,14 @@ async function take(source: InboundSourceItem, provider: Provider, raw: RawPush)
       if (!number.success) throw new Refused("unreadable", "the tracking number is not one");
       await ingestByNumber(number.data, source.provider, carrier, events);
     }
-    return provider.accepted();
+    return provider.accepted(raw);
   } catch (error) {
     if (error instanceof Refused) {
       await keepRefusal(source, error, raw.body);
-      return provider.refused(error);
+      return provider.refused(error, raw);
     }
     log.error("a push could not be stored", { sourceId: source.sourceId, error });
-    return provider.refused("try_again");
+    return provider.refused("try_again", raw);
   }
 }
 
