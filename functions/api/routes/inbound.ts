@@ -86,6 +86,25 @@ export function inbound(app: OpenAPIHono<Environment>): void {
     handle: async ({ params, query }) => ({ body: await Inbound.refusals({ ...params, ...query }) }),
   });
 
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/tracking-events/import",
+      id: "importTrackingEvents",
+      tag,
+      permission: Inbound.importEvents.permission,
+    },
+    summary: "Report tracking events of many parcels from a CSV file, with a report on each wrong row",
+    file: {
+      type: "text/csv",
+      description:
+        "UTF-8 or GB18030, up to 1 MiB and 2,000 rows. The first row names the columns: trackingNumber, at and status, and any of reason, node, location, message and eventId. A time without a zone is read in the tenant's.",
+      example: Inbound.importExample,
+    },
+    answers: { 200: { schema: Inbound.ImportReport, description: "What was taken, and what was wrong" } },
+    handle: async ({ file }) => ({ body: await Inbound.importEvents({ csv: file }) }),
+  });
+
   // Not in the document: providers speak their own language here, and get their own answers.
   app.post("/v1/inbound/:provider/:token", async (c) => {
     const { provider, token } = c.req.param();

@@ -23,6 +23,7 @@ import {
 import { forgetToken } from "./push.ts";
 import { CreateInboundSource, type InboundSource, type Refusal } from "./schema.ts";
 
+export { ImportReport, importEvents, importExample } from "./import.ts";
 export { push } from "./push.ts";
 export { CreateInboundSource, InboundSource, Refusal } from "./schema.ts";
 

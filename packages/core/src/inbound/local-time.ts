@@ -46,8 +46,8 @@ export function instant(value: unknown, zone: string): Instant | null {
   ) as [number, number, number, number, number, number];
   const local = Date.UTC(year, month - 1, date);
   // Date.UTC counts on where a month ends; a report of the 30th of February is not one of the 2nd of March.
-  if (new Date(local).getUTCDate() !== date || month > 12 || hour > 23 || minute > 59 || second > 59)
-    return null;
+  const exists = new Date(local).getUTCDate() === date && new Date(local).getUTCMonth() === month - 1;
+  if (!exists || hour > 23 || minute > 59 || second > 59) return null;
   const seconds = local / 1000 + hour * 3600 + minute * 60 + second;
   const milliseconds = Math.floor(Number(`0${(parts.fraction ?? "").replace(",", ".")}`) * 1000);
   const own = parts.zone === undefined ? undefined : offsetOf(parts.zone);

@@ -35,7 +35,7 @@ const Parcel = z.looseObject({
   Traces: z.array(Trace).nullish(),
 });
 
-const Push = z.looseObject({ Data: z.array(Parcel).nullish() });
+const Push = z.looseObject({ Data: z.array(Parcel) });
 
 /** Late, and without news: kdniao's own finding, which no trace carries. */
 const verdicts = only(codes, "402", "403");
@@ -66,7 +66,7 @@ export const kdniao: Provider = {
     return data;
   },
 
-  read: (data) => (parsed(Push, data, "RequestData").Data ?? []).map(report),
+  read: (data) => parsed(Push, data, "RequestData").Data.map(report),
 
   accepted: (push) => reply(200, push, ""),
 
