@@ -9,7 +9,7 @@ import {
   TrackingNumber,
 } from "../shipments/index.ts";
 import { type CsvRow, decodeText, readCsv } from "./csv.ts";
-import type { ImportReport } from "./import.ts";
+import type { ImportReport } from "./import-report.ts";
 import { homeZone, instant } from "./local-time.ts";
 
 /** More would not be done within a request's time. */

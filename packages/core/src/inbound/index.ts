@@ -23,7 +23,8 @@ import {
 import { forgetToken } from "./push.ts";
 import { CreateInboundSource, type InboundSource, type Refusal } from "./schema.ts";
 
-export { ImportReport, importEvents, importExample } from "./import.ts";
+export { importEvents } from "./import.ts";
+export { ImportReport, importExample } from "./import-report.ts";
 export { push } from "./push.ts";
 export { CreateInboundSource, InboundSource, Refusal } from "./schema.ts";
 
