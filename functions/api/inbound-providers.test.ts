@@ -271,6 +271,19 @@ describe.each(wrapped)("%s", (provider) => {
   });
 });
 
+it("SF's plain push is taken at the address with the source's secret, and nowhere else", async () => {
+  const number = newTrackingNumber();
+  const plain = {
+    body: JSON.stringify(payloads.sf(number, journey("sf"))),
+    headers: { "Content-Type": "application/json" },
+  };
+  const { url } = sources.sf;
+  expect((await send(url, plain)).body).toMatchObject({ return_code: "1000", return_msg: "签名错误" });
+  expect((await firm.live.get(`/v1/shipments/${number}`)).status).toBe(404);
+  expect((await send(`${url}?key=${encodeURIComponent(secret)}`, plain)).body).toEqual(thanks.sf);
+  expect((await read(number)).status).toBe("out_for_delivery");
+});
+
 /** Vectors that the providers' own documents and tools were checked against. */
 it.each<[Wrapped, string, string, string]>([
   [
