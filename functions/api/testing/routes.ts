@@ -1,3 +1,4 @@
+import { importExample } from "@caas/core/inbound";
 import { type Mode, type Permission, permissionsOf } from "@caas/core/kernel";
 import { playbookExample } from "@caas/core/playbooks";
 import { client } from "./client.ts";
@@ -28,6 +29,8 @@ export interface RouteCase {
   parameters?: Record<string, string>;
   /** Or what makes it, at once or in a while, where it must name something that is there. */
   body?: unknown | ((firm: Firm) => unknown);
+  /** Or a file that is sent as the body. */
+  file?: { type: string; content: string };
   /** The status when all is right. */
   ok: number;
   /** Why both worlds of a tenant see the same here. */
@@ -145,6 +148,9 @@ export const guarded: RouteCase[] = [
   route("GET /v1/inbound-sources/:id/refusals", "inbound:read", 200, { subject: subjects.source }),
   route("POST /v1/inbound-sources/:id/remap", "inbound:write", 200, { subject: subjects.source, body: {} }),
   route("GET /v1/unknown-codes", "inbound:read", 200, { subject: subjects.unknownCode }),
+  route("POST /v1/tracking-events/import", "shipments:write", 200, {
+    file: { type: "text/csv", content: importExample },
+  }),
   route("POST /v1/tickets", "tickets:write", 201, { body: () => ticketInput() }),
   route("GET /v1/tickets", "tickets:read", 200, { subject: subjects.ticket }),
   route("GET /v1/tickets/:id", "tickets:read", 200, { subject: subjects.ticket }),

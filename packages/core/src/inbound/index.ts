@@ -23,6 +23,8 @@ import { forgetToken } from "./push.ts";
 import { CreateInboundSource, type InboundSource, type Refusal } from "./schema.ts";
 import { load } from "./source.ts";
 
+export { importEvents } from "./import.ts";
+export { ImportReport, importExample } from "./import-report.ts";
 export { push } from "./push.ts";
 export {
   RemapInput,

@@ -20,8 +20,8 @@ export async function push(providerName: string, token: string, raw: RawPush): P
   const source = await sources.get(tokenHash, () => find(tokenHash));
   if (!source || !isProvider(providerName) || source.provider !== providerName)
     throw notFound("inbound source");
-  return asSystem(source.tenantId, `inbound.${providerName}`, () =>
-    take(source, providers[providerName], raw),
+  return asSystem(source.tenantId, `inbound.${providerName}`, async () =>
+    take(source, await providers[providerName](), raw),
   );
 }
 
@@ -50,14 +50,14 @@ async function take(source: InboundSourceItem, provider: Provider, raw: RawPush)
     // Kept also where it cannot be read: a later reader may.
     const stored = await Promise.allSettled([keepPayload(source, payload), takeIn(source, payload)]);
     for (const each of stored) if (each.status === "rejected") throw each.reason;
-    return provider.accepted();
+    return provider.accepted(raw);
   } catch (error) {
     if (error instanceof Refused) {
       await keepRefusal(source, error, raw.body);
-      return provider.refused(error);
+      return provider.refused(error, raw);
     }
     log.error("a push could not be stored", { sourceId: source.sourceId, error });
-    return provider.refused("try_again");
+    return provider.refused("try_again", raw);
   }
 }
 

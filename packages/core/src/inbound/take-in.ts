@@ -22,7 +22,8 @@ export async function takeIn(
   payload: string,
   { remap = false } = {},
 ): Promise<Taken[]> {
-  const reports = providers[provider].read(payload).map(spelledOnce);
+  const { read } = await providers[provider]();
+  const reports = read(payload).map(spelledOnce);
   const taken: Taken[] = [];
   for (const report of reports) {
     const { trackingNumber, carrier, events } = report;
@@ -30,7 +31,7 @@ export async function takeIn(
       remap,
     });
     await link(report, provider);
-    const unknown = events.filter(({ status }) => status === "unknown").length;
+    const unknown = events.filter(({ unmapped }) => unmapped).length;
     taken.push({ changed: accepted + corrected > 0, unknown });
   }
   return taken;

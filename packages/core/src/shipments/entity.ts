@@ -148,6 +148,7 @@ export const TrackingEventEntity = lazy(
           location: { type: "string" },
           source: { type: "string", required: true },
           /** The provider's own code, where it gave one. */
+          unmapped: { type: "boolean" },
           rawCode: { type: "string" },
           timeZoneKnown: { type: "boolean", required: true },
           correction: { type: "boolean" },

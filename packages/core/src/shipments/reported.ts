@@ -25,6 +25,8 @@ export interface ReportedEvent {
   rawCode?: string | undefined;
   /** Set where the code is not the event's own but that of the whole parcel, as some tell it of the newest event. */
   codeOfParcel?: boolean | undefined;
+  /** Set where no table knows the code. */
+  unmapped?: boolean | undefined;
   /** As it came, for a later mapping. */
   raw?: Record<string, unknown> | undefined;
 }

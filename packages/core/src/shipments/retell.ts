@@ -8,17 +8,18 @@ import type { TrackingEventItem } from "./entity.ts";
  */
 export function retold(known: TrackingEventItem, arrived: TrackingEventItem): TrackingEventItem | null {
   const meaning = tellsMore(known, arrived) ? arrived : known;
-  const { status, reason, node, rawCode } = meaning;
+  const { status, reason, node, rawCode, unmapped } = meaning;
   const order = Math.max(known.order, arrived.order);
   const same =
     order === known.order &&
     status === known.status &&
     reason === known.reason &&
     node === known.node &&
-    rawCode === known.rawCode;
+    rawCode === known.rawCode &&
+    unmapped === known.unmapped;
   if (same) return null;
   const { at, receivedAt } = known;
-  return { ...arrived, at, receivedAt, order, status, reason, node, rawCode };
+  return { ...arrived, at, receivedAt, order, status, reason, node, rawCode, unmapped };
 }
 
 /**

@@ -14,7 +14,7 @@ export const Timestamp = z.iso.datetime({
 export const TrackingNumber = z
   .string()
   .trim()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{3,49}$/, "must be 4 to 50 letters, digits or dashes")
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,49}$/, "must be up to 50 letters, digits or dashes")
   .transform((number) => number.toUpperCase());
 
 const text = (max: number) => z.string().trim().min(1).max(max);

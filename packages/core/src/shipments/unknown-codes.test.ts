@@ -6,7 +6,13 @@ import { UnknownCodeEntity } from "./unknown-code-entity.ts";
 
 const event = (minute: number, rawCode: string) => ({
   at: new Date(Date.UTC(2026, 10, 20, 0, minute)).toISOString(),
-  ...{ status: "unknown" as const, rawCode, message: `words for ${rawCode}`, timeZoneKnown: true },
+  ...{
+    status: "unknown" as const,
+    unmapped: true,
+    rawCode,
+    message: `words for ${rawCode}`,
+    timeZoneKnown: true,
+  },
 });
 const ingest = (number: string, ...events: ReturnType<typeof event>[]) =>
   Shipments.ingestByNumber(number, "kuaidi100", undefined, events);

@@ -39,7 +39,7 @@ export interface Change {
 
 /** The code for which an event stands as unknown, if it does. */
 function unknownCodeOf(item: TrackingEventItem | undefined): string | undefined {
-  return item?.status === "unknown" ? item.rawCode : undefined;
+  return item?.unmapped ? item.rawCode : undefined;
 }
 
 /** The codes whose counts these changes move, and by how much. */

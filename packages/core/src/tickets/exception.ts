@@ -32,6 +32,7 @@ const categoryOf: Partial<Record<Reason, TicketItem["category"]>> = {
   destroyed: "lost",
   short_quantity: "short",
   over_quantity: "wrong-delivery",
+  quantity_mismatch: "short",
   missorted: "wrong-delivery",
   wrong_address: "change-address",
   info_missing: "change-address",
