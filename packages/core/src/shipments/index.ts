@@ -22,7 +22,7 @@ export type { ShipmentItem } from "./entity.ts";
 export { shipmentExample, trackingEventExample } from "./examples.ts";
 export { type Ingested, ingestByNumber, type ReportedEvent } from "./ingest.ts";
 export { maskPerson, toShipment, trackingMark } from "./present.ts";
-export { type Tracking, track } from "./public.ts";
+export { Opening, openParcel, type Tracking, track } from "./public.ts";
 export { findId, load } from "./read.ts";
 export {
   CreateShipment,

@@ -98,6 +98,7 @@ export interface NewTicket
   shipment: ShipmentItem | null;
   messageKind: "customer" | "note";
   links?: TicketItem["links"];
+  sending?: string | undefined;
   once?: { consumer: string; eventId: string };
 }
 
@@ -155,6 +156,7 @@ async function newTicket(
     shipmentId: shipment?.shipmentId,
     holdsProblem: shipment !== null,
     links: input.links ?? [],
+    sending: input.sending,
     openedBy: actorRef(),
     policy: chosen.policy,
     calendar: chosen.calendar,

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { take } from "../auth/index.ts";
+import { fn, invalid, now, parse, scope, sha256, tenant } from "../kernel/index.ts";
+import { Opening, openParcel, type ShipmentItem } from "../shipments/index.ts";
+import { openByCustomer } from "../tickets/index.ts";
+import { contactKinds, offerFor } from "./offer.ts";
+import { Contact, type ContactText } from "./schema.ts";
+import { textOf, ticketTypeOf } from "./text.ts";
+
+export { type ContactKind, contactKinds, type Offer, offerFor } from "./offer.ts";
+export { Contact, periods } from "./schema.ts";
+export { choiceWords, periodWords } from "./words.ts";
+
+const day = 86_400_000;
+
+/** How far ahead another day of delivery can be asked for. */
+export const mostDaysAhead = 14;
+
+/** Somebody may ask, complain and claim in one visit; an address may be that of a whole office. */
+const parcelRate = { burst: 6, perSeconds: 300 };
+const addressRate = { burst: 30, perSeconds: 20 };
+
+/** What became of a recipient's contact. */
+export const Contacted = z.object({
+  object: z.literal("contact"),
+  /** Of the ticket. */
+  number: z.string(),
+  /** Whether it joined the ticket that was open about the parcel. */
+  joined: z.boolean(),
+  /**
+   * The ticket's page; null where somebody who knows only the phone's digits joined a ticket that others wrote to.
+   */
+  progressUrl: z.string().nullable(),
+});
+export type Contacted = z.infer<typeof Contacted>;
+
+/**
+ * Takes what a recipient asks on a parcel's page and makes a ticket of it, or adds it to the open one. Sent twice
+ * with the same pass, it is taken once. The tenant is the actor's.
+ * @throws AppError as `openParcel`; `validation_failed` also for what a parcel in this status does not offer and for
+ * a date that is past or more than 14 days ahead; `rate_limited`
+ */
+export const contact = fn(
+  z.strictObject({
+    opening: Opening,
+    kind: z.enum(contactKinds),
+    locale: z.enum(["zh-CN", "en"]),
+    contact: z.unknown(),
+  }),
+  null,
+  ({ opening, kind, locale, contact }): Promise<Contacted> =>
+    openParcel(opening, async ({ shipment }, { by, nonce }) => {
+      const wanted = checked(kind, contact, shipment);
+      const { address } = opening;
+      if (address) await take(`contact:address:${sha256(address)}`, addressRate);
+      await take(`contact:parcel:${tenant()}#${shipment.shipmentId}`, parcelRate);
+      const { trackingNumber } = shipment;
+      const byDigits = by === "digits";
+      const ticket = await openByCustomer({
+        ...textOf({ kind, contact: wanted, trackingNumber, locale, byDigits }),
+        ...{ type: ticketTypeOf[kind], category: wanted.category, language: locale, shipment },
+        // Another text from the same page, after a step back, is another contact.
+        sending: nonce === null ? undefined : sha256(JSON.stringify([nonce, kind, wanted])),
+      });
+      // Four digits stand on the waybill: they must not open what the recipient has written before.
+      const progressUrl = ticket.joined && byDigits ? null : ticket.progressUrl;
+      return { object: "contact", number: ticket.number, joined: ticket.joined, progressUrl };
+    }),
+);
+
+function checked(
+  kind: (typeof contactKinds)[number],
+  given: unknown,
+  { status }: Pick<ShipmentItem, "status">,
+): ContactText {
+  const wanted = parse<z.ZodType<ContactText>>(Contact[kind], given);
+  const offered: readonly string[] = offerFor(status)[kind];
+  if (!offered.includes(wanted.category))
+    throw invalid("category", "not_offered", `cannot be asked for a parcel that is ${status}`);
+  if ("date" in wanted && wanted.date !== undefined && !isNear(wanted.date))
+    throw invalid("date", "out_of_range", `must be within ${mostDaysAhead} days from today`);
+  return wanted;
+}
+
+/** Local dates compare as texts. */
+function isNear(date: string): boolean {
+  return date >= localDate(0) && date <= localDate(mostDaysAhead);
+}
+
+/** The date in the firm's zone, some days from now. */
+export function localDate(daysAhead: number): string {
+  const { timezone } = scope().tenant;
+  const [date = ""] = new Intl.DateTimeFormat("sv-SE", { timeZone: timezone })
+    .format(now() + daysAhead * day)
+    .split(" ");
+  return date;
+}
