@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { take } from "../auth/index.ts";
-import { fn, invalid, now, parse, scope, sha256, tenant } from "../kernel/index.ts";
-import { Opening, openParcel, type ShipmentItem } from "../shipments/index.ts";
+import { fn, invalid, type Mode, now, parse, scope, sha256, tenant } from "../kernel/index.ts";
+import { Opening, openParcel, passFor, type ShipmentItem } from "../shipments/index.ts";
 import { openByCustomer } from "../tickets/index.ts";
-import { contactKinds, offerFor } from "./offer.ts";
+import { type ContactKind, contactKinds, offerFor } from "./offer.ts";
 import { Contact, type ContactText } from "./schema.ts";
 import { textOf, ticketTypeOf } from "./text.ts";
+import type { Choice } from "./words.ts";
 
 export { type ContactKind, contactKinds, type Offer, offerFor } from "./offer.ts";
 export { Contact, periods } from "./schema.ts";
@@ -14,25 +15,57 @@ export { choiceWords, periodWords } from "./words.ts";
 const day = 86_400_000;
 
 /** How far ahead another day of delivery can be asked for. */
-export const mostDaysAhead = 14;
+const mostDaysAhead = 14;
 
 /** Somebody may ask, complain and claim in one visit; an address may be that of a whole office. */
 const parcelRate = { burst: 6, perSeconds: 300 };
 const addressRate = { burst: 30, perSeconds: 20 };
 
+/** A parcel's form for one kind of contact. */
+export interface ContactForm {
+  object: "contact_form";
+  kind: ContactKind;
+  trackingNumber: string;
+  /** `test` for a parcel of the tenant's sandbox. */
+  mode: Mode;
+  status: ShipmentItem["status"];
+  /** Categories that can be chosen; none where this cannot be asked now. */
+  choices: Choice[];
+  /** The local dates from which and until which a delivery can be asked for. */
+  dates: { from: string; to: string };
+  /** Marks what is sent, as `v`: for this parcel, for 12 hours, taken once. */
+  pass: string;
+}
+
+/** @throws AppError as `openParcel` */
+export const form = fn(
+  z.strictObject({ opening: Opening, kind: z.enum(contactKinds) }),
+  null,
+  ({ opening, kind }): Promise<ContactForm> =>
+    openParcel(opening, ({ shipment: { trackingNumber, status } }, visit) => ({
+      object: "contact_form",
+      kind,
+      trackingNumber,
+      mode: scope().mode,
+      status,
+      choices: [...offerFor(status)[kind]],
+      dates: { from: localDate(0), to: localDate(mostDaysAhead) },
+      pass: passFor(trackingNumber, visit),
+    })),
+);
+
 /** What became of a recipient's contact. */
-export const Contacted = z.object({
-  object: z.literal("contact"),
+export interface Contacted {
+  object: "contact";
   /** Of the ticket. */
-  number: z.string(),
+  number: string;
   /** Whether it joined the ticket that was open about the parcel. */
-  joined: z.boolean(),
+  joined: boolean;
   /**
    * The ticket's page; null where somebody who knows only the phone's digits joined a ticket that others wrote to.
    */
-  progressUrl: z.string().nullable(),
-});
-export type Contacted = z.infer<typeof Contacted>;
+  progressUrl: string | null;
+}
 
 /**
  * Takes what a recipient asks on a parcel's page and makes a ticket of it, or adds it to the open one. Sent twice
@@ -68,11 +101,7 @@ export const contact = fn(
     }),
 );
 
-function checked(
-  kind: (typeof contactKinds)[number],
-  given: unknown,
-  { status }: Pick<ShipmentItem, "status">,
-): ContactText {
+function checked(kind: ContactKind, given: unknown, { status }: Pick<ShipmentItem, "status">): ContactText {
   const wanted = parse<z.ZodType<ContactText>>(Contact[kind], given);
   const offered: readonly string[] = offerFor(status)[kind];
   if (!offered.includes(wanted.category))
@@ -88,7 +117,7 @@ function isNear(date: string): boolean {
 }
 
 /** The date in the firm's zone, some days from now. */
-export function localDate(daysAhead: number): string {
+function localDate(daysAhead: number): string {
   const { timezone } = scope().tenant;
   const [date = ""] = new Intl.DateTimeFormat("sv-SE", { timeZone: timezone })
     .format(now() + daysAhead * day)

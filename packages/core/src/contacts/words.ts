@@ -2,7 +2,8 @@ import type { Locale } from "../kernel/index.ts";
 import type { changes, complaints, losses, topics } from "./offer.ts";
 import type { periods } from "./schema.ts";
 
-type Choice = (typeof changes | typeof topics | typeof complaints | typeof losses)[number];
+/** What can be chosen on any of the forms. */
+export type Choice = (typeof changes | typeof topics | typeof complaints | typeof losses)[number];
 
 /** What can be chosen, as people say it. */
 export const choiceWords: Record<Locale, Record<Choice, string>> = {

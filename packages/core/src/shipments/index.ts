@@ -23,6 +23,7 @@ export { shipmentExample, trackingEventExample } from "./examples.ts";
 export { type Ingested, ingestByNumber, type ReportedEvent } from "./ingest.ts";
 export { maskPerson, toShipment, trackingMark } from "./present.ts";
 export { Opening, openParcel, type Tracking, track } from "./public.ts";
+export { passFor } from "./public-pass.ts";
 export { findId, load } from "./read.ts";
 export {
   CreateShipment,

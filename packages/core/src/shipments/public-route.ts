@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ShipmentItem } from "./entity.ts";
-import { isTerminal, type Node, type Status, nodes } from "./status.ts";
+import { isTerminal, type Node, nodes, type Status } from "./status.ts";
 
 /** A parcel's way from place to place, for a drawing that needs no map. */
 export const Route = z.object({
@@ -48,7 +48,8 @@ export function routeOf({ status, passed, sender, recipient }: Way): Route | nul
     state: isStill && index === been.length - 1 ? "current" : "done",
   }));
   if (origin && stops.length === 0) stops.push({ place: origin, node: "pickup", state: "ahead" });
-  if (destination && !hasArrived && !isThere) stops.push({ place: destination, node: "sign", state: "ahead" });
+  if (destination && !hasArrived && !isThere)
+    stops.push({ place: destination, node: "sign", state: "ahead" });
   if (stops.length < 2) return null;
   const skipped = Math.max(0, stops.length - mostStops);
   return { stops: [...stops.slice(0, 1), ...stops.slice(1 + skipped)], skipped };

@@ -85,7 +85,11 @@ function offsetOf(mode: Mode): Promise<number> | number {
 
 /** The world in which `k` is the parcel's mark; the mark tells it without a look at the store. */
 function modeOfLink(number: string, k: string): Mode | null {
-  const isOf = (mode: Mode) => sameSecret(k, inWorld(mode, () => trackingMark(number)));
+  const isOf = (mode: Mode) =>
+    sameSecret(
+      k,
+      inWorld(mode, () => trackingMark(number)),
+    );
   if (isOf("live")) return "live";
   return isOf("test") ? "test" : null;
 }
