@@ -6,7 +6,7 @@ import { contactWords, type FieldName } from "./contact-words.ts";
 import { type FirmFrame, inLanguage, onward } from "./frame.ts";
 import { localeOf } from "./language.ts";
 import { openingOf, type ParcelVisit, refuseParcel } from "./parcel-routes.tsx";
-import { sentFields, typedTexts } from "./sent.ts";
+import { type Fields, sentFields, typedTexts } from "./sent.ts";
 
 /** The form for one kind of contact about a parcel; as JSON what can be chosen. */
 export async function showContactForm(
@@ -44,16 +44,21 @@ export async function takeContact(
       const form = await formOf({ opening: openingOf(context, typed.v), kind });
       return page(context, { ...visit, frame: inLanguage(frame, other) }, form, { typed });
     }
-    const { v: _, ...sent } = typeof fields === "object" && fields !== null ? fields : {};
     const opening = isJson ? openingOf(context, typed.v) : passOnly(context, typed.v);
-    const wanted = Array.isArray(fields) ? fields : sent;
-    const contacted = await contact({ opening, kind, locale: frame.locale, contact: wanted });
+    const contacted = await contact({ opening, kind, locale: frame.locale, contact: withoutPass(fields) });
     if (isJson) return context.json(contacted, 201);
     return context.redirect(next(context, frame, contacted, typed.v ?? ""), 303);
   } catch (error) {
     if (isJson || !(error instanceof AppError)) throw error;
     return (await tryAgain(context, visit, kind, typed, error)) ?? refuseParcel(context, visit, error);
   }
+}
+
+/** What is asked, whatever JSON holds; what is no object is refused where it is checked. */
+function withoutPass(fields: Fields | null): unknown {
+  if (fields === null || typeof fields !== "object" || Array.isArray(fields)) return fields;
+  const { v: _, ...asked } = fields;
+  return asked;
 }
 
 function passOnly(context: RequestContext, v = "") {

@@ -139,8 +139,8 @@ export const contactWords: Record<Locale, ContactWords> = {
       claim:
         "What it was, how many, what it was worth and how bad it is. Please keep the parcel and its packing; we will ask you for photos.",
     },
-    optional: "(optional)",
-    needed: "(required)",
+    optional: " (optional)",
+    needed: " (required)",
     mend: "Please mend this first:",
     errors: {
       category: "Please choose one.",

@@ -18,7 +18,7 @@ export function Help({ frame, tracking: { trackingNumber, status }, opener }: He
     onward(`/t/${frame.firm.slug}/${encodeURIComponent(trackingNumber)}/${kind}?${opener}`, frame.url);
   const isSigned = status === "delivered";
   return (
-    <nav class="help screen" aria-labelledby="help">
+    <nav class="part help screen" aria-labelledby="help">
       <h2 id="help">{text.help}</h2>
       {isSigned ? (
         <p>

@@ -8,10 +8,8 @@ export function Route({ locale, route }: { locale: Locale; route: Tracking["rout
   const text = words[locale];
   const { stops, skipped } = route;
   return (
-    <section aria-labelledby="route">
-      <h2 class="hidden" id="route">
-        {text.route}
-      </h2>
+    <section class="part" aria-labelledby="route">
+      <h2 id="route">{text.route}</h2>
       <ol class="route">
         {stops.map(({ place, node, state }, index) => (
           <li class={state} aria-current={state === "current" ? "location" : undefined}>

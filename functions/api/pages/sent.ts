@@ -26,11 +26,12 @@ export async function sentFields(context: RequestContext): Promise<Fields> {
     name,
     typeof value === "string" ? value.replaceAll("\r\n", "\n") : "",
   ]);
-  return Object.fromEntries(sent);
+  const fields: Fields = Object.fromEntries(sent);
+  return "score" in fields ? { ...fields, score: Number(fields.score) } : fields;
 }
 
-/** Fields as they can be shown again. */
-export function typedTexts(fields: Fields): Record<string, string> {
-  const texts = Object.entries(fields).filter(([, value]) => /string|number/.test(typeof value));
+/** Fields as they can be shown again; none where JSON is no object. */
+export function typedTexts(fields: Fields | null): Record<string, string> {
+  const texts = Object.entries(fields ?? {}).filter(([, value]) => /string|number/.test(typeof value));
   return Object.fromEntries(texts.map(([name, value]) => [name, String(value)]));
 }

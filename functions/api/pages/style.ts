@@ -90,12 +90,12 @@ pre{margin:.5rem 0 1rem;padding:.75rem;border:1px solid var(--line);border-radiu
 .error{color:var(--warn-ink);font-weight:600;margin:.15rem 0}
 [aria-invalid=true]{border:2px solid var(--warn-line)}
 ul{margin:0;padding-left:1.2rem}
-.help{margin-top:1.4rem;border-top:1px solid var(--line);padding-top:1rem}
+.part{margin-top:1.4rem;border-top:1px solid var(--line);padding-top:1rem}
 .help ul{display:grid;grid-template-columns:1fr 1fr;gap:.6rem;margin-top:.6rem;padding:0;list-style:none}
 .help li a{display:block;height:100%;padding:.6rem .8rem;border:1px solid var(--line);border-radius:.6rem;text-decoration:none}
 .help li a:hover{border-color:var(--accent)}
 .help li b{display:block}.help h2{margin:0}
-.route{display:grid;gap:0;margin-top:1.4rem}
+.route{display:grid}
 .route li{position:relative;padding:0 0 .8rem 1.6rem}
 .route li:last-child{padding-bottom:0}
 .route li::before{content:"";position:absolute;left:0;top:.35rem;width:.85rem;height:.85rem;border:3px solid var(--good);

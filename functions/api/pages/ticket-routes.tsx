@@ -57,11 +57,9 @@ async function take(
   let fields: Fields = {};
   try {
     fields = await sentFields(context);
-    const other = visit.isJson ? null : localeOf(String(fields.switch ?? ""));
+    const other = visit.isJson ? null : localeOf(typedTexts(fields).switch ?? "");
     if (other)
       return await inOtherLanguage(context, { ...visit, frame: inLanguage(visit.frame, other) }, fields);
-    const { score } = fields;
-    if (typeof score === "string") fields = { ...fields, score: Number(score) };
     const progress = await act(fields, context.get("address"));
     if (visit.isJson) return context.json(progress, what === "message" ? 201 : 200);
     // A follow-up has a page of its own.

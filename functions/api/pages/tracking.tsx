@@ -1,5 +1,6 @@
 import type { Locale } from "@caas/core/kernel";
 import { nodeWords, reasonWords, statusWords, type Tracking } from "@caas/core/shipments";
+import { carrierName } from "./carriers.ts";
 import { type FirmFrame, onward } from "./frame.ts";
 import { Help } from "./help.tsx";
 import { Layout, Phone } from "./layout.tsx";
@@ -138,7 +139,7 @@ function Details({ locale, tracking: { recipient, carrier, lastEventAt }, time }
   const rows: [string, string | null | undefined][] = [
     [text.recipient, person],
     [text.city, recipient?.city],
-    [text.carrier, carrier],
+    [text.carrier, carrierName(carrier, locale)],
     [text.lastUpdate, lastEventAt && `${time.day(lastEventAt)} ${time.clock(lastEventAt)}`],
   ];
   const known = rows.filter(([, value]) => value);

@@ -26,8 +26,8 @@ export function WidgetDemo(
         </section>
         <div id="parcel" />
       </main>
-      <script src="/widget.js" {...attributes} async />
-      <script src="/widget.js" {...attributes} data-target="#parcel" async />
+      <script src="/widget.js" {...attributes} />
+      <script src="/widget.js" {...attributes} data-target="#parcel" />
     </Layout>,
   );
 }

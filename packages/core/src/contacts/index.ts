@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { take } from "../auth/index.ts";
-import { fn, invalid, type Mode, now, parse, scope, sha256, tenant } from "../kernel/index.ts";
+import { fn, invalid, type Mode, parse, scope, sha256, tenant } from "../kernel/index.ts";
 import { Opening, openParcel, passFor, type ShipmentItem } from "../shipments/index.ts";
 import { openByCustomer } from "../tickets/index.ts";
+import { deliveryDates } from "./dates.ts";
 import { type ContactKind, contactKinds, offerFor } from "./offer.ts";
 import { Contact, type ContactText } from "./schema.ts";
 import { textOf, ticketTypeOf } from "./text.ts";
@@ -11,11 +12,6 @@ import type { Choice } from "./words.ts";
 export { type ContactKind, contactKinds, type Offer, offerFor } from "./offer.ts";
 export { Contact, periods } from "./schema.ts";
 export { choiceWords, periodWords } from "./words.ts";
-
-const day = 86_400_000;
-
-/** How far ahead another day of delivery can be asked for. */
-const mostDaysAhead = 14;
 
 /** Somebody may ask, complain and claim in one visit; an address may be that of a whole office. */
 const parcelRate = { burst: 6, perSeconds: 300 };
@@ -49,7 +45,7 @@ export const form = fn(
       mode: scope().mode,
       status,
       choices: [...offerFor(status)[kind]],
-      dates: { from: localDate(0), to: localDate(mostDaysAhead) },
+      dates: deliveryDates(),
       pass: passFor(trackingNumber, visit),
     })),
 );
@@ -106,21 +102,5 @@ function checked(kind: ContactKind, given: unknown, { status }: Pick<ShipmentIte
   const offered: readonly string[] = offerFor(status)[kind];
   if (!offered.includes(wanted.category))
     throw invalid("category", "not_offered", `cannot be asked for a parcel that is ${status}`);
-  if ("date" in wanted && wanted.date !== undefined && !isNear(wanted.date))
-    throw invalid("date", "out_of_range", `must be within ${mostDaysAhead} days from today`);
   return wanted;
-}
-
-/** Local dates compare as texts. */
-function isNear(date: string): boolean {
-  return date >= localDate(0) && date <= localDate(mostDaysAhead);
-}
-
-/** The date in the firm's zone, some days from now. */
-function localDate(daysAhead: number): string {
-  const { timezone } = scope().tenant;
-  const [date = ""] = new Intl.DateTimeFormat("sv-SE", { timeZone: timezone })
-    .format(now() + daysAhead * day)
-    .split(" ");
-  return date;
 }

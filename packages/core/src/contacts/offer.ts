@@ -30,7 +30,8 @@ export interface Offer {
 type Stage = "before" | "under_way" | "handed_over" | "going_back" | "over";
 
 const stages: Record<Status, Stage> = {
-  unknown: "before",
+  // The carrier has told nothing that is understood, so nothing is ruled out but delivery.
+  unknown: "under_way",
   created: "before",
   picked_up: "under_way",
   inbound: "under_way",

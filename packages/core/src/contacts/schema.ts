@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isNear } from "./dates.ts";
 import { type ContactKind, changes, complaints, losses, topics } from "./offer.ts";
 
 /** Parts of a day in which a recipient may want the parcel; the courier's own windows are narrower. */
@@ -10,26 +11,39 @@ const left = (schema: z.ZodType<string>) =>
 
 const Text = z.string().trim().min(1).max(2000);
 
+/** Whether a field is there where the category asks for it. */
+function hasFor(category: string, field: string) {
+  return (given: Record<string, unknown>) => given.category !== category || given[field] !== undefined;
+}
+
+/** Says that a field is missing, beside all else that is wrong. */
+function missing(field: string) {
+  return {
+    path: [field],
+    error: "is required",
+    params: { code: "required" },
+    when: ({ issues }: z.core.ParsePayload) =>
+      !issues.some(({ path = [] }) => path.length === 0 || path[0] === field),
+  };
+}
+
 /** A wish to have the parcel at another time or place; the one that is asked for must be told. */
 const Change = z
   .strictObject({
     category: z.enum(changes),
     /** A local date of the firm, within 14 days from today. */
-    date: left(z.iso.date()),
+    date: left(
+      z.iso.date().refine(isNear, {
+        error: "must be within 14 days from today",
+        params: { code: "out_of_range" },
+      }),
+    ),
     period: z.enum(periods).default("any"),
     address: left(z.string().trim().min(5).max(300)),
     text: left(z.string().trim().max(1000)),
   })
-  .refine(({ category, date }) => category !== "change-time" || date !== undefined, {
-    path: ["date"],
-    error: "is required",
-    params: { code: "required" },
-  })
-  .refine(({ category, address }) => category !== "change-address" || address !== undefined, {
-    path: ["address"],
-    error: "is required",
-    params: { code: "required" },
-  })
+  .refine(hasFor("change-time", "date"), missing("date"))
+  .refine(hasFor("change-address", "address"), missing("address"))
   .meta({
     id: "ChangeDelivery",
     example: { category: "change-time", date: "2026-11-25", period: "18-21", text: "请放前台" },
@@ -37,11 +51,7 @@ const Change = z
 
 const Ask = z
   .strictObject({ category: z.enum(topics), text: left(Text) })
-  .refine(({ category, text }) => category !== "other" || text !== undefined, {
-    path: ["text"],
-    error: "is required",
-    params: { code: "required" },
-  })
+  .refine(hasFor("other", "text"), missing("text"))
   .meta({ id: "AskAboutParcel", example: { category: "where-is-my-parcel", text: "今天能到吗？" } });
 
 const Complain = z

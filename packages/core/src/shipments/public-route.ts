@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ShipmentItem } from "./entity.ts";
+import type { ShipmentItem, TrackingEventItem } from "./entity.ts";
 import { isTerminal, type Node, nodes, type Status } from "./status.ts";
 
 /** A parcel's way from place to place, for a drawing that needs no map. */
@@ -28,6 +28,17 @@ interface Way extends Pick<ShipmentItem, "status" | "sender" | "recipient"> {
   passed: readonly Place[];
 }
 
+/** Chinese carriers write where a parcel is into the message, in brackets that also hold people and hotlines. */
+const bracketed = /【([^】]{1,20}(?:市|县|区|中心|网点|分部|营业部|集散点|公司))】/;
+
+/** Where something happened, as far as it was told; null where it was not. */
+export function placeOf({
+  location,
+  message,
+}: Pick<TrackingEventItem, "location" | "message">): string | null {
+  return location ?? bracketed.exec(message ?? "")?.[1] ?? null;
+}
+
 /** As many stops as can be drawn side by side. */
 const mostStops = 7;
 
@@ -39,17 +50,16 @@ export function routeOf({ status, passed, sender, recipient }: Way): Route | nul
   const first = been[0];
   const last = been.at(-1);
   if (origin && first && !isIn(first.place, origin)) been.unshift({ place: origin, node: "pickup" });
-  const isThere = last !== undefined && destination !== undefined && isIn(last.place, destination);
+  const isNear = last !== undefined && destination !== undefined && isIn(last.place, destination);
   const hasArrived = status === "delivered";
-  if (destination && hasArrived && !isThere) been.push({ place: destination, node: "sign" });
+  if (destination && hasArrived && !isNear) been.push({ place: destination, node: "sign" });
   const isStill = !isTerminal(status);
   const stops: Route["stops"] = been.map((stop, index) => ({
     ...stop,
     state: isStill && index === been.length - 1 ? "current" : "done",
   }));
   if (origin && stops.length === 0) stops.push({ place: origin, node: "pickup", state: "ahead" });
-  if (destination && !hasArrived && !isThere)
-    stops.push({ place: destination, node: "sign", state: "ahead" });
+  if (destination && !hasArrived) stops.push({ place: destination, node: "sign", state: "ahead" });
   if (stops.length < 2) return null;
   const skipped = Math.max(0, stops.length - mostStops);
   return { stops: [...stops.slice(0, 1), ...stops.slice(1 + skipped)], skipped };

@@ -4,7 +4,7 @@ import { maskName, maskPhone, now, scope, veilOf } from "../kernel/index.ts";
 import { inOrder, isFuture } from "./derive.ts";
 import type { ShipmentItem, TrackingEventItem } from "./entity.ts";
 import { etaWindow } from "./eta.ts";
-import { Route, routeOf } from "./public-route.ts";
+import { placeOf, Route, routeOf } from "./public-route.ts";
 import type { Whole } from "./read.ts";
 import {
   isException,
@@ -76,9 +76,10 @@ export function toTracking({ shipment, timeline }: Whole): Omit<Tracking, "pass"
   const eta = etaWindow(shipment);
   const { sender, recipient } = shipment;
   const veil = veilOf([recipient, sender]);
-  const passed = events.flatMap((event) =>
-    event.location ? [{ place: veil(event.location), node: nodeAt(event) }] : [],
-  );
+  const passed = events.flatMap((event) => {
+    const place = placeOf(event);
+    return place === null ? [] : [{ place: veil(place), node: nodeAt(event) }];
+  });
   return {
     object: "tracking",
     trackingNumber: shipment.trackingNumber,
