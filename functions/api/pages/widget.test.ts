@@ -123,6 +123,7 @@ describe("a firm's brand", () => {
     expect(policy.match(/'sha256-/g)).toHaveLength(2);
     expect(text).toContain("--on-brand:#000000");
     expect((await brand({ logoUrl: "http://cdn.shop.example/logo.png" })).status).toBe(422);
+    expect((await brand({ logoUrl: "https://a;script-src/logo.png" })).status).toBe(422);
     expect((await brand({ color: "red;}" })).status).toBe(422);
   });
 });
@@ -140,6 +141,8 @@ describe("what a page costs", () => {
       expect(cost, path).toEqual({ calls: 2, waves: 2 });
     }
     expect(await roundTrips(() => look(`/t/${firm.slug}`))).toEqual({ calls: 0, waves: 0 });
+    await look(ticket);
+    expect((await roundTrips(() => look(ticket))).waves, "the ticket's page").toBeLessThanOrEqual(2);
   });
 
   it("is a round trip more for the digits, which are counted", async () => {
