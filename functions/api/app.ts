@@ -9,6 +9,7 @@ import { methodGuard } from "./method-guard.ts";
 import { authenticate } from "./middleware/authenticate.ts";
 import { requestMiddleware } from "./middleware/request.ts";
 import { lazyPages } from "./pages/lazy.ts";
+import { widget } from "./pages/widget-route.ts";
 import { problemResponse } from "./problem.ts";
 import { audit } from "./routes/audit.ts";
 import { auth } from "./routes/auth.ts";
@@ -91,6 +92,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     routes(app);
   }
   openApi(app);
+  widget(app);
   lazyPages(app);
   return app;
 }

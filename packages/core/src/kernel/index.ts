@@ -14,3 +14,4 @@ export * from "./permission.ts";
 export * from "./personal.ts";
 export * from "./secret.ts";
 export * from "./short-cache.ts";
+export * from "./veil.ts";

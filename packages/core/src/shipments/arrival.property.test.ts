@@ -32,6 +32,7 @@ const happened = fc
             at: new Date(start + minute * 60_000).toISOString(),
             status: meaning[code] ?? null,
             ...{ rawCode: code, message, timeZoneKnown: false },
+            ...(meaning[code] === "unknown" ? { unmapped: true } : {}),
           }),
         ),
       ),

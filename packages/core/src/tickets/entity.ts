@@ -39,6 +39,8 @@ export const TicketEntity = lazy(
           /** Whether it is the one ticket that new contacts about its parcel join. */
           holdsProblem: { type: "boolean", required: true },
           links: { type: CustomAttributeType<Ticket["links"]>("any"), required: true },
+          /** Which form on a public page it was opened by, so that the form sent twice finds it. */
+          sending: { type: "string" },
           openedBy: { type: CustomAttributeType<Author>("any"), required: true },
           solvedAt: { type: "string" },
           /** What was told of its clocks, so that nothing is told twice. */

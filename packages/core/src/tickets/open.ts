@@ -52,6 +52,7 @@ export interface NewTicket
   /** The ticket that this one takes up again, which has ended; each names the other. */
   follows?: TicketItem;
   once?: NewText["once"];
+  sending?: string | undefined;
 }
 
 /** @throws LostRace where another contact about the same problem was first */
@@ -116,6 +117,7 @@ async function newTicket(
     shipmentId: shipment?.shipmentId,
     holdsProblem: shipment !== null,
     links: input.follows ? [{ type: "follow_up_of", ticketId: input.follows.ticketId }] : [],
+    sending: input.sending,
     openedBy: actorRef(),
     policy: chosen.policy,
     calendar: chosen.calendar,

@@ -1,6 +1,6 @@
-import { maskEmail, maskName, maskPhone } from "../kernel/index.ts";
+import { lastDigits, maskEmail, maskName, maskPhone } from "./personal.ts";
 
-export interface Person {
+interface Person {
   name?: string | undefined;
   phone?: string | undefined;
   email?: string | undefined;
@@ -10,9 +10,10 @@ export interface Person {
  * Masks what a text tells of certain persons: their names, their phones in any spelling and their e-mails. Other
  * numbers stay, for they may be a hotline, a parcel's or a ticket's.
  */
-export function veilOf(persons: readonly Person[]): (text: string) => string {
+export function veilOf(concerned: readonly (Person | null | undefined)[]): (text: string) => string {
+  const persons = concerned.filter((person) => person != null);
   const names = persons.flatMap(({ name }) => (name && name.length > 1 ? [name] : []));
-  const ends = new Set(persons.flatMap(({ phone }) => (phone ? [lastSeven(phone)] : [])));
+  const ends = new Set(persons.flatMap(({ phone }) => (phone ? [lastDigits(phone, 7)] : [])));
   const emails = persons.flatMap(({ email }) => (email ? [email] : []));
   const replacements = [
     ...emails.map((email) => [literally(email), maskEmail(email)] as const),
@@ -22,7 +23,7 @@ export function veilOf(persons: readonly Person[]): (text: string) => string {
     // A replacement's own "$" must not be read as a pattern.
     const unnamed = replacements.reduce((rest, [pattern, mask]) => rest.replace(pattern, () => mask), text);
     return unnamed.replace(/\+?\p{Nd}(?:[ -]?\p{Nd}){6,17}/gu, (number) =>
-      ends.has(lastSeven(number)) ? maskPhone(number.normalize("NFKC").replace(/[ -]/g, "")) : number,
+      ends.has(lastDigits(number, 7)) ? maskPhone(number.normalize("NFKC").replace(/[ -]/g, "")) : number,
     );
   };
 }
@@ -38,8 +39,4 @@ function wholeName(name: string): RegExp {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-function lastSeven(phone: string): string {
-  return phone.normalize("NFKC").replace(/\D/g, "").slice(-7);
 }

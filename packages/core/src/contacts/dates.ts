@@ -1,0 +1,22 @@
+import { now, scope } from "../kernel/index.ts";
+
+const day = 86_400_000;
+
+/** How far ahead another day of delivery can be asked for. */
+const mostDaysAhead = 14;
+
+/** The local dates of the actor's tenant from which and until which a delivery can be asked for. */
+export function deliveryDates(): { from: string; to: string } {
+  return { from: localDate(now()), to: localDate(now() + mostDaysAhead * day) };
+}
+
+/** Whether a delivery can be asked for on a date; local dates compare as texts. */
+export function isNear(date: string): boolean {
+  const { from, to } = deliveryDates();
+  return date >= from && date <= to;
+}
+
+/** As ISO 8601 writes it, which is how Sweden does. */
+function localDate(at: number): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: scope().tenant.timezone }).format(at);
+}
