@@ -1,6 +1,7 @@
 import { EventEntity } from "../db/index.ts";
 import { AppError, tenant } from "../kernel/index.ts";
 import { load, type Reason, toShipment } from "../shipments/index.ts";
+import { parcelsOnTheWay } from "./digest-parcels.ts";
 import type { Fact } from "./fact.ts";
 
 /**
@@ -8,11 +9,18 @@ import type { Fact } from "./fact.ts";
  * mislead.
  */
 export async function present(fact: Fact): Promise<Fact | null> {
+  if (fact.parcels) return presentDigest(fact, fact.parcels);
   if (fact.ticketId) return (await overtaken(fact, fact.ticketId)) ? null : fact;
   const shipment = fact.shipmentId && (await load(fact.shipmentId).catch(absent));
   if (!shipment) return null;
   const now = toShipment(shipment);
   return stands(fact, now) ? { ...fact, shipment: now } : null;
+}
+
+async function presentDigest(fact: Fact, before: NonNullable<Fact["parcels"]>): Promise<Fact | null> {
+  const ids = before.map(({ id }) => id);
+  const parcels = await parcelsOnTheWay(ids, fact.customerId);
+  return parcels.length > 0 ? { ...fact, parcels } : null;
 }
 
 function absent(error: unknown): null {

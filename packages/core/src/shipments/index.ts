@@ -23,7 +23,7 @@ export { shipmentExample, trackingEventExample } from "./examples.ts";
 export { type Ingested, ingestByNumber, type ReportedEvent } from "./ingest.ts";
 export { maskPerson, toShipment, trackingMark } from "./present.ts";
 export { type Tracking, track } from "./public.ts";
-export { findId, load } from "./read.ts";
+export { findId, load, loadMany } from "./read.ts";
 export {
   CreateShipment,
   NewTrackingEvent,
