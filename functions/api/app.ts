@@ -19,6 +19,7 @@ import { events } from "./routes/events.ts";
 import { inbound } from "./routes/inbound.ts";
 import { keys } from "./routes/keys.ts";
 import { members } from "./routes/members.ts";
+import { notificationTemplates } from "./routes/notification-templates.ts";
 import { notifications } from "./routes/notifications.ts";
 import { openApi } from "./routes/open-api.ts";
 import { playbooks } from "./routes/playbooks.ts";
@@ -84,6 +85,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     calendars,
     playbooks,
     notifications,
+    notificationTemplates,
     webhooks,
     events,
     sandbox,
