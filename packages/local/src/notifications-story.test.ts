@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadFunctions } from "./load-functions.ts";
 import type { Runtime } from "./runtime.ts";
 import { startTestRuntime } from "./testing.ts";
@@ -102,8 +102,6 @@ afterAll(async () => {
 });
 
 describe("in the night", () => {
-  beforeEach(() => until("23:10"));
-
   it("an out-for-delivery is held and sent at 08:00", async () => {
     await until("21:00");
     const { id, phone } = await parcel();
@@ -124,6 +122,7 @@ describe("in the night", () => {
   });
 
   it("a damage goes at once with its reason and the new time, or is held too for who asks for that", async () => {
+    await until("23:10");
     const loud = await parcel();
     const quiet = await parcel({
       notifications: { quietHours: { from: "22:00", to: "08:00", includeExceptions: true } },

@@ -51,7 +51,7 @@ function exampleVariables(facts: [Fact, ...Fact[]], locale: Locale): [Variables,
 }
 
 /** The variables that templates of an event may name, such as `shipment.eta`; of a list's items `parcels[].eta`. */
-export function knownNames(variables: Variables): string[] {
+function knownNames(variables: Variables): string[] {
   return Object.entries(variables).flatMap(([name, value]) => {
     if (Array.isArray(value)) return [name, ...knownNames(value[0]).map((inner) => `${name}[].${inner}`)];
     if (value === null || typeof value !== "object") return [name];
@@ -59,9 +59,19 @@ export function knownNames(variables: Variables): string[] {
   });
 }
 
+/** A template with the product's example of its event. @throws TemplateError */
+export function example(draft: Draft): Promise<Rendered> {
+  const [known] = exampleVariables([exampleFacts(draft.event)[0]], draft.locale);
+  return render(draft, draft.channel, known);
+}
+
+const namesOfEvents = new Map<TextName, string[]>();
+
 /** What an event's templates may name, by the product's example of it. */
 export function namesFor(event: TextName): string[] {
-  return knownNames(exampleVariables(exampleFacts(event), scope().tenant.locale)[0]);
+  const names = namesOfEvents.get(event) ?? knownNames(exampleVariables([exampleFacts(event)[0]], "en")[0]);
+  namesOfEvents.set(event, names);
+  return names;
 }
 
 async function unknownNames(

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { type Page, PageInput } from "../../db/index.ts";
 import { AppError, fn, notFound, seal, shortCache, tenant, unseal } from "../../kernel/index.ts";
 import { type Channel, channels } from "../schema.ts";
-import { check, namesFor } from "./check.ts";
+import { example, namesFor } from "./check.ts";
 import { TemplateEntity, type TemplateItem } from "./entity.ts";
+import { TemplateError } from "./render.ts";
 import { locales, type NotificationTemplate } from "./schema.ts";
 import { segmentsOf } from "./segments.ts";
 import { type TemplateText, type TextName, textNames } from "./text.ts";
@@ -97,9 +98,9 @@ export async function toTemplate(item: TemplateItem): Promise<NotificationTempla
 async function lengthOf(key: Key, body: string) {
   if (key.channel !== "sms") return lengthOfText(key.channel, "");
   try {
-    return lengthOfText(key.channel, (await check({ ...key, body })).body);
+    return lengthOfText(key.channel, (await example({ ...key, body })).body);
   } catch (error) {
-    if (error instanceof AppError) return { segments: null, encoding: null };
+    if (error instanceof TemplateError) return { segments: null, encoding: null };
     throw error;
   }
 }
