@@ -5,8 +5,12 @@ import type { Channel } from "../schema.ts";
 import { exampleFacts } from "./example-facts.ts";
 import { filters, liquid } from "./liquid.ts";
 import { parse, type Rendered, render, TemplateError } from "./render.ts";
+import type { NotificationTemplate } from "./schema.ts";
+import { segmentsOf } from "./segments.ts";
 import { hasSubject, type TemplateText, type TextName } from "./text.ts";
 import { type Variables, variablesOf } from "./variables.ts";
+
+export { exampleFacts };
 
 interface Draft extends TemplateText {
   event: TextName;
@@ -59,10 +63,25 @@ function knownNames(variables: Variables): string[] {
   });
 }
 
-/** A template with the product's example of its event. @throws TemplateError */
-export function example(draft: Draft): Promise<Rendered> {
+/** A template with the product's example of its event; `null` for one from before a stricter check. */
+export async function example(draft: Draft): Promise<Rendered | null> {
   const [known] = exampleVariables([exampleFacts(draft.event)[0]], draft.locale);
-  return render(draft, draft.channel, known);
+  try {
+    return await render(draft, draft.channel, known);
+  } catch (error) {
+    if (error instanceof TemplateError) return null;
+    throw error;
+  }
+}
+
+/** How long an SMS is; `null` for what is not paid by the segment. */
+export function lengthOfText(
+  channel: Channel,
+  text: string,
+): Pick<NotificationTemplate, "segments" | "encoding"> {
+  if (channel !== "sms") return { segments: null, encoding: null };
+  const { count, encoding } = segmentsOf(text);
+  return { segments: count, encoding };
 }
 
 const namesOfEvents = new Map<TextName, string[]>();

@@ -3,10 +3,9 @@ import { z } from "zod";
 import { auditWrite } from "../../audit/index.ts";
 import { retryOnConflict, transact, write } from "../../db/index.ts";
 import { AppError, fn, invalid, nowIso } from "../../kernel/index.ts";
-import { check } from "./check.ts";
 import { type OwnText, TemplateEntity, type TemplateItem } from "./entity.ts";
 import { TemplateUpdated } from "./event.ts";
-import { forget, idOf, type Key, known, load, textOf, toTemplate } from "./read.ts";
+import { filling, forget, idOf, type Key, known, load, textOf, toTemplate } from "./read.ts";
 import { NewTemplate, type NotificationTemplate, UpdateTemplate } from "./schema.ts";
 import { hasSubject } from "./text.ts";
 
@@ -89,5 +88,6 @@ async function checkOwn(key: Key, own: OwnText): Promise<void> {
     throw invalid("subject", "required", `a template for ${key.channel} needs a subject`);
   if (!hasSubject(key.channel) && own.subject !== undefined)
     throw invalid("subject", "not_allowed", `a template for ${key.channel} has no subject`);
+  const { check } = await filling();
   await check({ ...key, ...own });
 }

@@ -1,8 +1,6 @@
 import { AppError, authorize, fn, invalid } from "../../kernel/index.ts";
 import { load as loadShipment, toShipment } from "../../shipments/index.ts";
-import { check } from "./check.ts";
-import { exampleFacts } from "./example-facts.ts";
-import { lengthOfText, load, textOf } from "./read.ts";
+import { filling, load, textOf } from "./read.ts";
 import { PreviewTemplate } from "./schema.ts";
 
 /**
@@ -17,6 +15,7 @@ export const preview = fn(PreviewTemplate, "notifications:write", async ({ shipm
     subject: draft.subject ?? inForce.subject,
     body: draft.body ?? inForce.body,
   };
+  const { check, exampleFacts, lengthOfText } = await filling();
   const shown = await check(text, exampleFacts(event, shipmentId ? await parcel(shipmentId) : undefined));
   return { ...shown, ...lengthOfText(channel, shown.body) };
 });

@@ -2,11 +2,8 @@ import { z } from "zod";
 import { type Page, PageInput } from "../../db/index.ts";
 import { AppError, fn, notFound, seal, shortCache, tenant, unseal } from "../../kernel/index.ts";
 import { type Channel, channels } from "../schema.ts";
-import { example, namesFor } from "./check.ts";
 import { TemplateEntity, type TemplateItem } from "./entity.ts";
-import { TemplateError } from "./render.ts";
 import { locales, type NotificationTemplate } from "./schema.ts";
-import { segmentsOf } from "./segments.ts";
 import { type TemplateText, type TextName, textNames } from "./text.ts";
 
 export type Key = Pick<TemplateItem, "event" | "channel" | "locale">;
@@ -77,6 +74,7 @@ async function readChanged(): Promise<Map<string, TemplateItem>> {
 /** What the API shows of a template. */
 export async function toTemplate(item: TemplateItem): Promise<NotificationTemplate> {
   const { event, channel, locale } = item;
+  const { namesFor } = await filling();
   const { subject, body, enabled } = await textOf(item);
   return {
     id: idOf(item),
@@ -96,22 +94,17 @@ export async function toTemplate(item: TemplateItem): Promise<NotificationTempla
 
 /** How long an SMS is with the example of its event. A text from before a stricter check is not counted. */
 async function lengthOf(key: Key, body: string) {
-  if (key.channel !== "sms") return lengthOfText(key.channel, "");
-  try {
-    return lengthOfText(key.channel, (await example({ ...key, body })).body);
-  } catch (error) {
-    if (error instanceof TemplateError) return { segments: null, encoding: null };
-    throw error;
-  }
+  if (key.channel !== "sms") return noLength;
+  const { example, lengthOfText } = await filling();
+  const text = await example({ ...key, body });
+  return text ? lengthOfText(key.channel, text.body) : noLength;
 }
 
-export function lengthOfText(
-  channel: Channel,
-  text: string,
-): Pick<NotificationTemplate, "segments" | "encoding"> {
-  if (channel !== "sms") return { segments: null, encoding: null };
-  const { count, encoding } = segmentsOf(text);
-  return { segments: count, encoding };
+const noLength = { segments: null, encoding: null };
+
+/** What fills templates in is loaded when it is first needed: most requests need none of it. */
+export function filling() {
+  return import("./check.ts");
 }
 
 /** @throws AppError `not_found` */
