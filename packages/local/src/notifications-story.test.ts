@@ -136,7 +136,7 @@ describe("in the night", () => {
     expect(mails(quiet.phone)).toEqual([]);
     await until("08:00");
     expect(mails(quiet.phone).join()).toContain("包裹破损");
-  });
+  }, 60_000);
 });
 
 describe("a parcel on the way", () => {
@@ -171,7 +171,7 @@ describe("a parcel on the way", () => {
     expect(body.data).toMatchObject([{ reason: "no_longer_true", body: "" }]);
     const scans = (await log(id)).filter(({ reason }: { reason: string }) => reason === "digest");
     expect(scans).toHaveLength(4);
-  });
+  }, 60_000);
 });
 
 describe("a customer who has opted out", () => {

@@ -2,7 +2,7 @@ import { EventEntity } from "../db/index.ts";
 import { AppError, tenant } from "../kernel/index.ts";
 import { load, type Reason, toShipment } from "../shipments/index.ts";
 import { parcelsOnTheWay } from "./digest-parcels.ts";
-import type { Fact } from "./fact.ts";
+import { type Fact, ShipmentPart } from "./fact.ts";
 
 /**
  * A fact as it is now: with the parcel's present times, or `null` where it is no longer so and telling it would
@@ -13,7 +13,7 @@ export async function present(fact: Fact): Promise<Fact | null> {
   if (fact.ticketId) return (await overtaken(fact, fact.ticketId)) ? null : fact;
   const shipment = fact.shipmentId && (await load(fact.shipmentId).catch(absent));
   if (!shipment) return null;
-  const now = toShipment(shipment);
+  const now = ShipmentPart.parse(toShipment(shipment));
   return stands(fact, now) ? { ...fact, shipment: now } : null;
 }
 
