@@ -20,6 +20,7 @@ import { events } from "./routes/events.ts";
 import { inbound } from "./routes/inbound.ts";
 import { keys } from "./routes/keys.ts";
 import { members } from "./routes/members.ts";
+import { notificationTemplates } from "./routes/notification-templates.ts";
 import { notifications } from "./routes/notifications.ts";
 import { openApi } from "./routes/open-api.ts";
 import { playbooks } from "./routes/playbooks.ts";
@@ -85,6 +86,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     calendars,
     playbooks,
     notifications,
+    notificationTemplates,
     webhooks,
     events,
     sandbox,

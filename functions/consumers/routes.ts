@@ -25,6 +25,7 @@ export const routes = {
       "ticket.created",
       "ticket.message_created",
       "ticket.solved",
+      "notification.failed",
       "member.invited",
       "sla.warning",
       "sla.breached",

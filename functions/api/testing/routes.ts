@@ -8,6 +8,7 @@ import {
   policyInput,
   shipmentInput,
   taskInput,
+  templateInput,
   ticketInput,
   webhookInput,
 } from "./samples.ts";
@@ -63,6 +64,8 @@ export function pathOf({ route, parameters = {} }: RouteCase): string {
 }
 
 const playbook = { script: playbookExample.input.script };
+/** Every world has every template, of its own or the product's. */
+const template = { parameters: { id: "shipment.delivered.email.en" } };
 const scenario = { parameters: { scenario: "lost" } };
 
 /** Every route that needs a credential. */
@@ -258,6 +261,15 @@ export const guarded: RouteCase[] = [
   }),
   route("GET /v1/notifications", "notifications:read", 200, { subject: subjects.notification }),
   route("GET /v1/notifications/:id", "notifications:read", 200, { subject: subjects.notification }),
+  route("POST /v1/notification-templates", "notifications:write", 201, { body: templateInput }),
+  route("GET /v1/notification-templates", "notifications:read", 200),
+  route("POST /v1/notification-templates/preview", "notifications:write", 200, { body: templateInput }),
+  route("GET /v1/notification-templates/:id", "notifications:read", 200, template),
+  route("PATCH /v1/notification-templates/:id", "notifications:write", 200, {
+    ...template,
+    body: { enabled: false },
+  }),
+  route("DELETE /v1/notification-templates/:id", "notifications:write", 204, template),
   route("POST /v1/webhook-endpoints", "webhooks:write", 201, { body: webhookInput }),
   route("GET /v1/webhook-endpoints", "webhooks:read", 200, { subject: subjects.endpoint }),
   route("GET /v1/webhook-endpoints/:id", "webhooks:read", 200, { subject: subjects.endpoint }),

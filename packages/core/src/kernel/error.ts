@@ -26,6 +26,7 @@ const definitions = {
   invitation_used: [409, "The invitation was used or withdrawn"],
   endpoint_limit: [409, "Too many webhook endpoints"],
   link_expired: [410, "The link has expired"],
+  template_exists: [409, "There is an own template already"],
   policy_limit: [409, "Too many SLA policies"],
   last_policy: [409, "The last SLA policy must match every ticket"],
   calendar_in_use: [409, "An SLA policy uses this calendar"],

@@ -5,7 +5,7 @@ import { invitationUrl, load } from "../members/index.ts";
 import { invitationTexts } from "./invitation-texts.ts";
 import { localTime } from "./local-time.ts";
 import { deliver, Refused } from "./provider.ts";
-import { render } from "./render.ts";
+import { render } from "./templates/render.ts";
 
 const Invited = z.object({
   member: z.object({ id: z.string() }),
@@ -29,7 +29,7 @@ export async function mailInvitation(event: PublishedEvent): Promise<void> {
   if (invitee?.status !== "invited" || invitee.invitationId !== invitation.id) return;
   const { tenant: profile } = scope();
   const { locale, timezone } = profile;
-  const text = await render({ sms: "", email: invitationTexts[locale] }, "email", {
+  const text = await render(invitationTexts[locale], "email", {
     tenant: { name: profile.name },
     name: invitee.name,
     url: invitationUrl(invitation.id),

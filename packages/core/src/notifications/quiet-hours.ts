@@ -23,7 +23,7 @@ export function quietUntil(at: number, zone: string, hours: QuietHours): number 
 }
 
 /** The next time at which the clocks of the zone show a minute of the day. */
-function nextTime(at: number, zone: string, wanted: number): number {
+export function nextTime(at: number, zone: string, wanted: number): number {
   const ahead = (wanted - minuteOfDay(at, zone) + day) % day;
   const straight = Math.floor(at / minute) * minute + ahead * minute;
   // The clocks may change on the way. A time that they leave out is taken as they show it after the gap.

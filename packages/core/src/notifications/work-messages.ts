@@ -64,7 +64,8 @@ interface Text {
   body: string;
 }
 
-async function tellRoles(event: PublishedEvent, roles: readonly string[], text: Text): Promise<void> {
+/** Mails those of the team who have one of the roles, each once for an event. */
+export async function tellRoles(event: { id: string }, roles: readonly string[], text: Text): Promise<void> {
   const team = (await activeTeam()).filter(({ role }) => roles.includes(role));
   for (const { memberId, email } of team)
     await send(event, memberId, { channel: "email", value: email }, text);
@@ -72,7 +73,7 @@ async function tellRoles(event: PublishedEvent, roles: readonly string[], text: 
 
 /** A crash between the provider's taking and the mark leads to one more sending. */
 async function send(
-  event: PublishedEvent,
+  event: { id: string },
   to: string,
   address: Address,
   { subject, body }: Text,
@@ -85,7 +86,8 @@ async function send(
   try {
     if (leavesTheHouse()) {
       await deliver({
-        notificationId: `${event.id}#${to}`,
+        // The one of the characters that Amazon SES takes in a tag.
+        notificationId: `${event.id}-${to}`,
         address,
         sender: scope().tenant.name,
         subject,

@@ -1,5 +1,5 @@
 import type { Due } from "../db/index.ts";
-import { release, releaseKind } from "../notifications/index.ts";
+import { digest, digestKind, release, releaseKind } from "../notifications/index.ts";
 import { rederive, rederiveKind } from "../shipments/index.ts";
 import {
   expire as expireTask,
@@ -14,6 +14,7 @@ import { retry, retryKind } from "../webhooks/index.ts";
 export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [retryKind]: retry,
   [releaseKind]: release,
+  [digestKind]: digest,
   [timerKind]: onTimer,
   [closeKind]: onClose,
   [secondLookKind]: onSecondLook,

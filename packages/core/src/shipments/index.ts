@@ -26,7 +26,7 @@ export { type Ingested, ingestByNumber, rederive } from "./ingest.ts";
 export { maskPerson, toShipment, trackingMark } from "./present.ts";
 export { Opening, openParcel, type Tracking, track } from "./public.ts";
 export { passFor } from "./public-pass.ts";
-export { findId, load, shipmentRead, trackingNumberRead } from "./read.ts";
+export { findId, load, loadMany, shipmentRead, trackingNumberRead } from "./read.ts";
 export type { ReportedEvent } from "./reported.ts";
 export { followReturn, linkReturn } from "./returns.ts";
 export {

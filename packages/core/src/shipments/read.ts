@@ -21,6 +21,18 @@ export function trackingNumberRead(trackingNumber: string): Read<{ shipmentId: s
   return reading<{ shipmentId: string }>(TrackingNumberEntity(), TrackingNumberEntity().get(key));
 }
 
+/**
+ * Those of the shipments that there are, in no order.
+ * @param shipmentIds at most 100
+ * @throws Error where the store was too busy to read all of them; try again
+ */
+export async function loadMany(shipmentIds: readonly string[]): Promise<ShipmentItem[]> {
+  const keys = shipmentIds.map((shipmentId) => ({ tenantId: tenant(), shipmentId }));
+  const { data, unprocessed } = await ShipmentEntity().get(keys).go({ consistent: true });
+  if (unprocessed.length > 0) throw new Error("not all shipments could be read");
+  return data;
+}
+
 /** The id behind a tracking number of this world, in whatever letter case. */
 export async function findId(trackingNumber: string): Promise<string | null> {
   const key = { tenantId: tenant(), trackingNumber: trackingNumber.toUpperCase() };

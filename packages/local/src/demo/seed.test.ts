@@ -27,6 +27,7 @@ interface Listed {
   priority: string;
   role: string;
   locale: string;
+  source: string;
   trackingNumber: string;
   trackingUrl: string;
   createdAt: string;
@@ -122,6 +123,13 @@ it("tells recipients what happened today, and nobody what happened before their 
   expect(runtime.mailbox.list().some(({ body }) => body.includes("QH26000022"))).toBe(true);
   expect(runtime.mailbox.list().filter(({ body }) => body.includes("QH26000001"))).toEqual([]);
   for (const queue of ["automate", "notify", "webhook"]) expect(runtime.deadLetters.list(queue)).toEqual([]);
+});
+
+it("has templates of its own beside the product's", async () => {
+  const { data } = await read("/v1/notification-templates?event=shipment.out_for_delivery");
+  const sources = data.map(({ id, source }) => [id, source]);
+  expect(sources).toContainEqual(["shipment.out_for_delivery.sms.zh-CN", "own"]);
+  expect(sources).toContainEqual(["shipment.out_for_delivery.sms.en", "default"]);
 });
 
 it("is seeded once", async () => {

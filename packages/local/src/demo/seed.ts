@@ -15,6 +15,7 @@ import { receivePushes } from "./push.ts";
 import { sandbox } from "./sandbox.ts";
 import { stage } from "./stage.ts";
 import { colleagues, gatherTeam, password, team } from "./team.ts";
+import { ownTemplates } from "./templates.ts";
 
 /**
  * Fills an empty store with a demo tenant: a small courier firm, its team, and a week of its work.
@@ -45,6 +46,7 @@ export async function seed(): Promise<Demo | null> {
 /** All that the firm has. The actor is the owner. */
 async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await Tenants.update({ changes: { branding: { color: "#0b6e4f", hotline: "400-000-1234" } } });
+  await ownTemplates();
   const members = await gatherTeam(ownerId);
   const { data: keys } = await Keys.list({});
   const anchor = Date.now();
