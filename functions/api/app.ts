@@ -13,6 +13,7 @@ import { problemResponse } from "./problem.ts";
 import { audit } from "./routes/audit.ts";
 import { auth } from "./routes/auth.ts";
 import { calendars } from "./routes/calendars.ts";
+import { channels } from "./routes/channels.ts";
 import { customers } from "./routes/customers.ts";
 import { dispatch } from "./routes/dispatch.ts";
 import { events } from "./routes/events.ts";
@@ -84,6 +85,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     calendars,
     playbooks,
     notifications,
+    channels,
     webhooks,
     events,
     sandbox,

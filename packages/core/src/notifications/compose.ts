@@ -1,9 +1,12 @@
 import { type CustomerItem, load as loadCustomer } from "../customers/index.ts";
-import { AppError, iso, log, maskEmail, maskPhone, now, scope } from "../kernel/index.ts";
-import { type Address, type Decision, decide } from "./decide.ts";
+import { AppError, iso, log, now, scope } from "../kernel/index.ts";
+import { type Address, masked } from "./address.ts";
+import { reachOf } from "./channels/chosen.ts";
+import { type Decision, decide } from "./decide.ts";
 import type { NotificationItem } from "./entity.ts";
 import type { Fact } from "./fact.ts";
 import { type Rendered, render, variablesOf } from "./render.ts";
+import type { Attempt } from "./schema.ts";
 import type { Texts } from "./text.ts";
 
 /** For how long a worker has a notification to itself, in milliseconds; longer than any call of a provider takes. */
@@ -26,11 +29,16 @@ type State = Pick<
 
 /**
  * Decides on a fact with the customer as they are now, and writes the text.
+ * @param attempts what was tried so far, so that the next channel has its turn
  * @returns the address in clear beside the state, which keeps it masked only
  */
-export async function compose(fact: Fact, texts: Texts): Promise<{ state: State; address: Address | null }> {
-  const customer = await customerOf(fact);
-  const decision = decide(fact, customer, now(), scope().tenant.timezone);
+export async function compose(
+  fact: Fact,
+  texts: Texts,
+  attempts: readonly Attempt[] = [],
+): Promise<{ state: State; address: Address | null }> {
+  const [customer, reach] = await Promise.all([customerOf(fact), reachOf()]);
+  const decision = decide(fact, customer, now(), scope().tenant.timezone, { reach, attempts });
   const rendered = await textFor(fact, customer, decision, texts);
   const { address } = decision;
   const state: State = {
@@ -83,8 +91,4 @@ async function customerOf({ customerId }: Fact): Promise<CustomerItem | null> {
     if (error instanceof AppError && error.code === "not_found") return null;
     throw error;
   }
-}
-
-function masked({ channel, value }: Address): string {
-  return channel === "sms" ? maskPhone(value) : maskEmail(value);
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
 import { iso, sha256 } from "../kernel/index.ts";
 import { Shipment, type Status, TrackingEvent } from "../shipments/index.ts";
+import type { Channel } from "./schema.ts";
 import type { TextName } from "./text.ts";
 
 const ShipmentPart = Shipment.pick({
@@ -56,6 +57,8 @@ export interface Fact {
   exception: z.output<typeof EventPart> | null;
   ticket: { number: string; subject: string; openedByCustomer: boolean } | null;
   message: string | null;
+  /** Set where it answers what the customer has just written on that channel. */
+  replyOn?: Channel | undefined;
 }
 
 /**

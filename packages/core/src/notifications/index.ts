@@ -4,6 +4,8 @@ import { fn, idSchema, notFound, tenant } from "../kernel/index.ts";
 import { NotificationEntity, type NotificationItem } from "./entity.ts";
 import { toNotification } from "./present.ts";
 
+export { listChannels, orderChannels, removeChannel, setChannel } from "./channels/index.ts";
+export { ChannelOrder, ChannelSetup, SetChannel } from "./channels/schema.ts";
 export { NotificationFailed, NotificationSent } from "./event.ts";
 export { notificationExample } from "./examples.ts";
 export { mailInvitation } from "./invitation-mail.ts";

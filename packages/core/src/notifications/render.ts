@@ -68,7 +68,7 @@ export async function render(
     if (filled === "") throw new Error("the template gave no text");
     return filled;
   };
-  if (channel === "sms") return { subject: null, body: oneLine(fill(text.sms)) };
+  if (channel !== "email") return { subject: null, body: oneLine(fill(text.sms)) };
   return { subject: oneLine(fill(text.email.subject)), body: fill(text.email.body) };
 }
 

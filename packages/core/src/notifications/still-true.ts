@@ -8,6 +8,7 @@ import type { Fact } from "./fact.ts";
  * mislead.
  */
 export async function present(fact: Fact): Promise<Fact | null> {
+  if (fact.replyOn) return fact;
   if (fact.ticketId) return (await overtaken(fact, fact.ticketId)) ? null : fact;
   const shipment = fact.shipmentId && (await load(fact.shipmentId).catch(absent));
   if (!shipment) return null;
