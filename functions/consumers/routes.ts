@@ -3,7 +3,7 @@
  * runner delivers by the same table.
  */
 export const routes = {
-  automate: { types: ["shipment.exception", "task.completed", "task.cancelled"] },
+  automate: { types: ["shipment.exception", "task.completed", "task.cancelled", "message.received"] },
   dispatch: {
     types: [
       "ticket.created",
@@ -30,6 +30,7 @@ export const routes = {
       "task.created",
       "task.reminded",
       "task.overdue",
+      "message.answered",
     ],
   },
   webhook: { types: "*" },

@@ -8,6 +8,7 @@ export const openRoutes: Record<string, string> = {
   "POST /v1/invitations/:token/accept": "whoever accepts has the link's secret and no credential yet",
   "POST /v1/inbound/:provider/:token":
     "providers cannot send a credential; the address and its signature are one",
+  "GET /v1/inbound/:provider/:token": "a provider makes sure of the address; its signature is checked",
   "GET /t/:slug": "the look-up form that recipients open",
   "GET /t/:slug/tasks/:token": "opened by the link's mark, until a week after the deadline",
   "POST /t/:slug/tasks/:token": "opened by the link's mark, until a week after the deadline",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onMessage } from "../answers/index.ts";
 import type { PublishedEvent } from "../db/index.ts";
 import { hasOpen } from "../tasks/index.ts";
 import { openForEvent, resume } from "../tickets/index.ts";
@@ -8,6 +9,7 @@ const TaskEvent = z.object({ task: z.object({ ticketId: z.string() }) });
 /** What the product does by itself: an exception becomes a ticket; a ticket on hold for tasks goes on when all are done. */
 export async function onEvent(event: PublishedEvent): Promise<void> {
   if (event.type === "shipment.exception") return openForEvent(event);
+  if (event.type === "message.received") return onMessage(event);
   const { ticketId } = TaskEvent.parse(event.data).task;
   if (!(await hasOpen(ticketId))) await resume(ticketId);
 }

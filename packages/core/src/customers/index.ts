@@ -18,8 +18,8 @@ import {
 
 export type { CustomerItem } from "./entity.ts";
 export { customerExample } from "./examples.ts";
-export { findByContact, findById, load } from "./find.ts";
-export { type Resolved, resolve } from "./resolve.ts";
+export { findByContact, findById, findBySender, load } from "./find.ts";
+export { type Resolved, resolve, resolveWith } from "./resolve.ts";
 export {
   type Contact,
   CreateCustomer,

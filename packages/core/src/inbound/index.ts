@@ -23,7 +23,7 @@ import {
 import { forgetToken } from "./push.ts";
 import { CreateInboundSource, type InboundSource, type Refusal } from "./schema.ts";
 
-export { push } from "./push.ts";
+export { answerChallenge, push } from "./push.ts";
 export { CreateInboundSource, InboundSource, Refusal } from "./schema.ts";
 
 const Id = z.strictObject({ id: idSchema("inboundSource") });
@@ -36,7 +36,7 @@ export const create = fn(CreateInboundSource, "inbound:write", async ({ provider
   const world = tenant();
   const source: InboundSourceItem = {
     ...{ tenantId: world, sourceId, provider, refusals: 0, createdAt: at, updatedAt: at, version: 1 },
-    sealedSecret: seal("inbound", secret, sourceId),
+    sealedSecret: seal("inbound", secret ?? "", sourceId),
     sealedToken: seal("inbound-token", token, sourceId),
   };
   // The address is of no tenant, so this is written with the platform's role.

@@ -11,6 +11,8 @@ export interface RawPush {
   /** The body, to the letter: signatures are over it. */
   body: string;
   header: (name: string) => string | undefined;
+  /** Of the address that was pushed to. */
+  query?: (name: string) => string | undefined;
 }
 
 export interface ParcelReport {

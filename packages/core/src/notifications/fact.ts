@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
 import { iso, sha256 } from "../kernel/index.ts";
 import { Shipment, type Status, TrackingEvent } from "../shipments/index.ts";
-import type { Channel } from "./schema.ts";
+import { type Channel, channels } from "./schema.ts";
 import type { TextName } from "./text.ts";
 
 const ShipmentPart = Shipment.pick({
@@ -35,6 +35,14 @@ const TicketData = z.object({
     openedBy: z.object({ type: z.string() }).optional(),
   }),
   message: z.object({ kind: z.string(), body: z.string() }).nullish(),
+});
+
+const AnswerData = z.object({
+  message: z.object({ id: z.string(), channel: z.enum(channels) }),
+  customerId: z.string(),
+  meaning: z.enum(["rebook", "opt_out", "opt_in"]),
+  shipment: ShipmentPart.nullable(),
+  replied: z.boolean(),
 });
 
 /** One thing that a customer is to be told, as the event has it. */
@@ -75,6 +83,7 @@ const told = ["out_for_delivery", "awaiting_pickup", "attempt_failed", "returnin
 
 /** What an event tells the customer; `null` for one that they need not hear of. @throws ZodError for a malformed event */
 export function factOf({ id, type, data }: PublishedEvent): Fact | null {
+  if (type === "message.answered") return ofAnswer(id, type, AnswerData.parse(data));
   const [object] = type.split(".");
   if (object === "shipment") return ofShipment(id, type, ShipmentData.parse(data));
   return object === "ticket" ? ofTicket(id, type, TicketData.parse(data)) : null;
@@ -153,6 +162,21 @@ function ofTicket(eventId: string, event: string, data: z.output<typeof TicketDa
     default:
       return null;
   }
+}
+
+function ofAnswer(eventId: string, event: string, data: z.output<typeof AnswerData>): Fact | null {
+  const { message, customerId, meaning, shipment, replied } = data;
+  if (replied) return null;
+  return {
+    ...{ eventId, event, customerId, shipment },
+    text: `answer.${meaning}`,
+    // Each message is answered by itself, however like another it is.
+    about: message.id,
+    ...{ happenedAt: null, silentBefore: null, urgent: true },
+    shipmentId: shipment?.id ?? null,
+    ...{ ticketId: null, exception: null, ticket: null, message: null },
+    replyOn: message.channel,
+  };
 }
 
 function before(time: string, milliseconds: number): string {

@@ -11,6 +11,7 @@ export { notificationExample } from "./examples.ts";
 export { mailInvitation } from "./invitation-mail.ts";
 export { onEvent } from "./on-event.ts";
 export { releaseKind } from "./record.ts";
+export { replyText } from "./reply-text.ts";
 export { Notification } from "./schema.ts";
 export { release } from "./tell.ts";
 
@@ -54,4 +55,15 @@ function queries(wanted: { shipmentId?: string; ticketId?: string; customerId?: 
   if (wanted.shipmentId) return [ofShipment({ tenantId, shipmentId: wanted.shipmentId })];
   if (wanted.customerId) return [ofCustomer({ tenantId, customerId: wanted.customerId })];
   return shards.map((shard) => all({ tenantId, shard }));
+}
+
+/** Of so many messages to a customer the newest about a parcel is looked for. */
+const looked = 25;
+
+/** The parcel that a customer was last told about; `null` where none of the latest messages was about one. */
+export async function lastTold(customerId: string): Promise<string | null> {
+  const { data } = await NotificationEntity()
+    .query.ofCustomer({ tenantId: tenant(), customerId })
+    .go({ order: "desc", limit: looked });
+  return data.find(({ status, shipmentId }) => status === "sent" && shipmentId)?.shipmentId ?? null;
 }

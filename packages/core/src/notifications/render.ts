@@ -12,8 +12,11 @@ export interface Rendered {
   body: string;
 }
 
+/** The parts of a fact that are shown. */
+type About = Pick<Fact, "shipment" | "exception" | "ticket" | "message">;
+
 /** What the templates may name; every name is there, `null` where nothing is known. */
-export function variablesOf(fact: Fact, tenant: TenantProfile, locale: Locale): Record<string, unknown> {
+export function variablesOf(fact: About, tenant: TenantProfile, locale: Locale): Record<string, unknown> {
   return {
     tenant: { name: tenant.name },
     shipment: fact.shipment && shipmentVariables(fact, fact.shipment, tenant.timezone, locale),
@@ -26,7 +29,7 @@ export function variablesOf(fact: Fact, tenant: TenantProfile, locale: Locale): 
 const gone: ReadonlySet<Reason | null> = new Set(["lost", "destroyed"]);
 
 function shipmentVariables(
-  { exception }: Fact,
+  { exception }: About,
   shipment: NonNullable<Fact["shipment"]>,
   zone: string,
   locale: Locale,

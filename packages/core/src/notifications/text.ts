@@ -12,6 +12,9 @@ export const textNames = [
   "ticket.created",
   "ticket.message_created",
   "ticket.solved",
+  "answer.rebook",
+  "answer.opt_out",
+  "answer.opt_in",
 ] as const;
 export type TextName = (typeof textNames)[number];
 

@@ -86,4 +86,19 @@ export const chineseTexts: Record<TextName, Text> = {
       "如仍有问题，请在 7 天内告诉我们，我们会继续处理。",
     ),
   },
+  "answer.rebook": {
+    sms: "【{{ tenant.name }}】包裹 {{ shipment.trackingNumber }} 改约或查看进度，请点击：{{ shipment.url }}",
+    email: mail(
+      "改约您的包裹 {{ shipment.trackingNumber }}",
+      "包裹 {{ shipment.trackingNumber }} 改约或查看进度，请点击：\n{{ shipment.url }}",
+    ),
+  },
+  "answer.opt_out": {
+    sms: "【{{ tenant.name }}】已为您退订，今后不再向您发送通知。如需恢复，请回复“订阅”。",
+    email: mail("已退订通知", "已为您退订，今后不再向您发送通知。如需恢复，请回复“订阅”。"),
+  },
+  "answer.opt_in": {
+    sms: "【{{ tenant.name }}】已为您恢复通知。如需退订，请回复“退订”。",
+    email: mail("已恢复通知", "已为您恢复通知。如需退订，请回复“退订”。"),
+  },
 };

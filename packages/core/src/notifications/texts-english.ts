@@ -86,4 +86,22 @@ export const englishTexts: Record<TextName, Text> = {
       "Is it not? Tell us within 7 days and we take it up again.",
     ),
   },
+  "answer.rebook": {
+    sms: "{{ tenant.name }}: change the delivery of your parcel {{ shipment.trackingNumber }} or follow it here: {{ shipment.url }}",
+    email: mail(
+      "Your parcel {{ shipment.trackingNumber }}: change its delivery",
+      "change the delivery of your parcel {{ shipment.trackingNumber }} or follow it here:\n{{ shipment.url }}",
+    ),
+  },
+  "answer.opt_out": {
+    sms: "{{ tenant.name }}: you will get no more messages from us. Answer START to have them again.",
+    email: mail(
+      "No more messages",
+      "you will get no more messages from us. Answer START to have them again.",
+    ),
+  },
+  "answer.opt_in": {
+    sms: "{{ tenant.name }}: you will get our messages again. Answer STOP to end them.",
+    email: mail("Messages are on again", "you will get our messages again. Answer STOP to end them."),
+  },
 };
