@@ -174,6 +174,8 @@ export const guarded: RouteCase[] = [
   }),
   route("GET /v1/tickets/:id/events", "tickets:read", 200, { subject: subjects.ticket }),
   route("GET /v1/tickets/:id/sla", "tickets:read", 200, { subject: subjects.ticket }),
+  route("POST /v1/tickets/:id/reapply-policy", "policies:write", 200, { subject: subjects.ticket }),
+  route("POST /v1/sla-policies/reapply", "policies:write", 200),
   route("POST /v1/tickets/:id/merge", "tickets:write", 200, {
     subject: subjects.ticket,
     body: async (firm: Firm) => ({ into: await subjects.ticket(firm) }),

@@ -31,6 +31,8 @@ export const TicketEntity = lazy(
           queueReason: { type: "string" },
           /** When it was raised to the third level, by hand or by rule; nothing where its customer's standing did. */
           escalatedAt: { type: "string" },
+          /** Whether it is its customer's second complaint in a week, which has a limit of its own. */
+          repeatComplaint: { type: "boolean", required: true },
           customerId: optionalReference,
           shipmentId: optionalReference,
           /** Whether it is the one ticket that new contacts about its parcel join. */

@@ -17,8 +17,8 @@ const ListTickets = z.strictObject({
   queue: z.enum(["unassigned", "mine"]).optional(),
   /** `due`: open tickets by the due time that comes next; newest first otherwise. */
   order: z.enum(["newest", "due"]).default("newest"),
-  /** Open tickets that have missed a target, the one missed first at the top. */
-  breached: z.literal("true").optional(),
+  /** `true`: open tickets that have missed a target, the one missed first at the top; `false`: all but those. */
+  breached: z.enum(["true", "false"]).optional(),
   customerId: idSchema("customer").optional(),
   shipmentId: idSchema("shipment").optional(),
   assigneeId: idSchema("member").optional(),
@@ -36,18 +36,27 @@ export const list = fn(ListTickets, "tickets:read", async ({ limit, cursor, q, .
   if (wanted === null) return { object: "list" as const, data: [], nextCursor: null };
   if ("ticket" in wanted) return { object: "list" as const, data: [wanted.ticket], nextCursor: null };
   const { queries, order, told } = source(wanted);
-  const { queue: _queue, order: _order, breached: _breached, ...fields } = { ...wanted, ...told };
+  const { queue: _queue, order: _order, breached, ...fields } = { ...wanted, ...told };
   const rest = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const isNarrowed = rest.length > 0 || breached === "false";
   return page({
     queries,
     order,
-    filter: rest.length === 0 ? undefined : (item) => rest.every(([field, value]) => item[field] === value),
+    filter: isNarrowed
+      ? (item) =>
+          rest.every(([field, value]) => item[field] === value) &&
+          (breached !== "false" || !hasBreached(item))
+      : undefined,
     limit,
     cursor,
     name: JSON.stringify(["tickets", self(wanted), wanted]),
     map: (item) => toTicket(item as TicketItem),
   });
 });
+
+function hasBreached({ clockDesk }: Record<string, unknown>): boolean {
+  return typeof clockDesk === "string" && clockDesk.startsWith("breached#");
+}
 
 type Filters = Omit<Wanted, "limit" | "cursor" | "q">;
 
@@ -74,7 +83,7 @@ function source(wanted: Filters): Source {
   const { all, byStatus, ofCustomer, ofShipment, onDesk, byClock } = TicketEntity().query;
   const clock = (state: string) =>
     shards.map((shard) => byClock({ tenantId, clockDesk: `${state}#${shard}` }));
-  if (breached) return { queries: clock("breached"), order: "oldest", told: {} };
+  if (breached === "true") return { queries: clock("breached"), order: "oldest", told: {} };
   if (order === "due") return { queries: clock("running"), order: "oldest", told: {} };
   if (queue === "unassigned") {
     return { queries: queueDesks.map((desk) => onDesk({ tenantId, desk })), order: "oldest", told: {} };

@@ -4,9 +4,10 @@ import { loadWrites } from "../dispatch/index.ts";
 import { AppError, fn, idSchema, invalid, iso, nowIso } from "../kernel/index.ts";
 import { record } from "../sla/index.ts";
 import { closingOf } from "./auto-close.ts";
-import { changed, moved, releaseProblem, saveWrite } from "./change.ts";
+import { linked, moved, releaseProblem, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { TicketUpdated } from "./event.ts";
+import { authorizeWork } from "./own-work.ts";
 import { toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
 import { clocksOf, timed } from "./timers.ts";
@@ -24,20 +25,17 @@ export const merge = fn(z.strictObject({ id, into: idSchema("ticket") }), "ticke
     if (sourceId === into) throw invalid("into", "same_ticket", "is the ticket itself");
     const source = await load(sourceId);
     const target = await load(into).catch(asFieldError);
-    for (const { status, number } of [source, target]) {
+    for (const ticket of [source, target]) {
+      const { status, number } = ticket;
+      authorizeWork(ticket);
       if (status === "closed")
         throw new AppError("conflict", { detail: `Ticket ${number} is closed; closed is final.` });
     }
     const closed = await timed(
-      changed(moved(source, "closed"), {
-        links: [...source.links, { type: "merged_into", ticketId: into }],
-        holdsProblem: false,
-      }),
+      linked({ ...moved(source, "closed"), holdsProblem: false }, { type: "merged_into", ticketId: into }),
     );
     const survivor = await timed(
-      changed(await takingOver(target, source), {
-        links: [...target.links, { type: "merged_from", ticketId: sourceId }],
-      }),
+      linked(await takingOver(target, source), { type: "merged_from", ticketId: sourceId }),
     );
     const { cancelDue: closing = [] } = closingOf(source, closed.ticket);
     await transact({
@@ -89,7 +87,7 @@ export const link = fn(
       const related = (ticket: TicketItem, to: string) =>
         ticket.links.some((each) => each.type === "related" && each.ticketId === to)
           ? null
-          : changed(ticket, { links: [...ticket.links, { type: "related", ticketId: to }] });
+          : linked(ticket, { type: "related", ticketId: to });
       const changes = [related(one, ticketId), related(other, sourceId)].filter((ticket) => ticket !== null);
       if (changes.length === 0) return toTicket(one);
       await transact({

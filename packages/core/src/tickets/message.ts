@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { retryOnConflict } from "../db/index.ts";
 import { AppError, fn } from "../kernel/index.ts";
 import { appendMessage } from "./append.ts";
-import { followUp } from "./open.ts";
+import { writeAsCustomer } from "./follow-up.ts";
 import { toMessage } from "./present.ts";
-import { idOf, isOver, load } from "./read.ts";
+import { idOf, load } from "./read.ts";
 import { type Message, NewMessage } from "./schema.ts";
 
 /**
@@ -16,10 +15,7 @@ export const addMessage = fn(
   "tickets:write",
   async ({ id, message }): Promise<Message> => {
     const ticket = await load(await idOf(id));
-    if (message.kind === "customer" && isOver(ticket)) {
-      const followed = await retryOnConflict(() => followUp(ticket, message.body, undefined));
-      if (followed.message) return followed.message;
-    }
+    if (message.kind === "customer") return writeAsCustomer(ticket, message);
     if (message.kind === "reply" && ticket.status === "closed") {
       throw new AppError("conflict", { detail: "The ticket is closed; a closed ticket cannot be answered." });
     }

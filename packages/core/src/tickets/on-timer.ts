@@ -8,6 +8,7 @@ import { levelChanges } from "./escalate.ts";
 import { SlaBreached, SlaEscalated, SlaWarning, TicketUpdated } from "./event.ts";
 import { toTicket } from "./present.ts";
 import { find } from "./read.ts";
+import { withinRepeatLimit } from "./repeat-complaint.ts";
 import { priorities } from "./schema.ts";
 import { clocksOf, type News, newsOf, timed } from "./timers.ts";
 
@@ -88,6 +89,7 @@ function raised(priority: TicketItem["priority"]): TicketItem["priority"] {
 /** A ticket whose type or priority has changed gets the targets that its policy has for them. */
 export async function retargeted(next: TicketItem, before: TicketItem): Promise<TicketItem> {
   if (next.type === before.type && next.priority === before.priority) return next;
-  const targets = await targetsUnder(next.policy, next);
+  const own = await targetsUnder(next.policy, next);
+  const targets = next.repeatComplaint ? withinRepeatLimit(own) : own;
   return { ...next, clock: record(next.clock, { at: nowIso(), type: "retarget", targets }) };
 }

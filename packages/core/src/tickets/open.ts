@@ -1,19 +1,13 @@
 import type { z } from "zod";
-import {
-  type CustomerItem,
-  findById as findCustomer,
-  load as loadCustomer,
-  type Resolved,
-  resolve,
-} from "../customers/index.ts";
+import { type CustomerItem, load as loadCustomer, type Resolved, resolve } from "../customers/index.ts";
 import { retryOnConflict, shardOf, transact, write } from "../db/index.ts";
 import { AppError, actor, actorRef, fn, invalid, newId, nowIso, scope, tenant } from "../kernel/index.ts";
 import { findId, load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
 import { choose, record } from "../sla/index.ts";
 import { appendMessage } from "./append.ts";
-import { messageWrite, newMessage, takeProblem } from "./change.ts";
+import { linked, messageWrite, newMessage, saveWrite, takeProblem } from "./change.ts";
 import { TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
-import { TicketCreated } from "./event.ts";
+import { TicketCreated, TicketUpdated } from "./event.ts";
 import { facts } from "./facts.ts";
 import { newTicketNumber } from "./number.ts";
 import { playbookFor } from "./playbook.ts";
@@ -97,7 +91,8 @@ export interface NewTicket
   concerned: Resolved | null;
   shipment: ShipmentItem | null;
   messageKind: "customer" | "note";
-  links?: TicketItem["links"];
+  /** The ticket that this one takes up again, which has ended; each names the other. */
+  follows?: TicketItem;
   once?: { consumer: string; eventId: string };
 }
 
@@ -108,15 +103,21 @@ export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; messa
   const text = input.body ? newMessage(ticket.ticketId, input.messageKind, input.body, input.channel) : null;
   const opened = { ticket: toTicket(ticket), message: text && toMessage(text) };
   const { tenantId, ticketId, number } = ticket;
+  const ended = input.follows && linked(input.follows, { type: "followed_up_by", ticketId });
   await transact({
     writes: [
       write(TicketEntity().create(ticket)),
       write(TicketNumberEntity().create({ tenantId, number, ticketId })),
       ...(text ? [messageWrite(text)] : []),
       ...takeProblem(ticket),
+      ...(ended ? [saveWrite(ended)] : []),
       ...(concerned?.writes ?? []),
     ],
-    events: [TicketCreated(opened), ...(concerned?.events ?? [])],
+    events: [
+      TicketCreated(opened),
+      ...(ended ? [TicketUpdated({ ticket: toTicket(ended) })] : []),
+      ...(concerned?.events ?? []),
+    ],
     due,
     ...(input.once ? { once: input.once } : {}),
   });
@@ -151,10 +152,11 @@ async function newTicket(
     tags: input.tags,
     queueReason: "unassigned",
     escalatedAt: again ? at : undefined,
+    repeatComplaint: again,
     customerId: customer?.customerId,
     shipmentId: shipment?.shipmentId,
     holdsProblem: shipment !== null,
-    links: input.links ?? [],
+    links: input.follows ? [{ type: "follow_up_of", ticketId: input.follows.ticketId }] : [],
     openedBy: actorRef(),
     policy: chosen.policy,
     calendar: chosen.calendar,
@@ -173,28 +175,4 @@ async function newTicket(
     updatedAt: at,
     version: 1,
   };
-}
-
-/** Loads what a follow-up needs of the ticket it follows. */
-export async function followUp(
-  closed: TicketItem,
-  body: string,
-  channel: string | undefined,
-): Promise<{ ticket: Ticket; message: Message | null }> {
-  const [customer, shipment] = await Promise.all([
-    closed.customerId ? findCustomer(closed.customerId) : null,
-    closed.shipmentId ? loadShipment(closed.shipmentId) : null,
-  ]);
-  const existing = shipment && (await findProblem(shipment.shipmentId, customer?.customerId));
-  if (existing) {
-    const { ticket, message } = await appendMessage(existing, { kind: "customer", body, channel });
-    return { ticket: toTicket(ticket, true), message: toMessage(message) };
-  }
-  const { type, category, subject, priority, language } = closed;
-  return openNew({
-    ...{ type, category, subject, priority, language, body, shipment, tags: [], messageKind: "customer" },
-    channel: closed.channel,
-    concerned: customer && { customer, writes: [], events: [] },
-    links: [{ type: "follow_up_of", ticketId: closed.ticketId }],
-  });
 }

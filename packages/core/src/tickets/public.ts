@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { take } from "../auth/index.ts";
-import { AlreadyDone, retryOnConflict } from "../db/index.ts";
+import { AlreadyDone } from "../db/index.ts";
 import { AppError, fn, iso, now, scope, sha256, withActor } from "../kernel/index.ts";
 import { clockOffset } from "../tenants/index.ts";
-import { appendMessage } from "./append.ts";
 import type { TicketItem } from "./entity.ts";
-import { followUp } from "./open.ts";
+import { writeAsCustomer } from "./follow-up.ts";
 import { modeOf, openToken } from "./progress-link.ts";
 import { closedAt } from "./public-steps.ts";
 import { type TicketProgress, toProgress } from "./public-view.ts";
 import { RateTicket, rateTicket } from "./rating.ts";
-import { isOver, load } from "./read.ts";
+import { load } from "./read.ts";
 import { NewMessage } from "./schema.ts";
-import { survivorOf } from "./survivor.ts";
 
 export { progressUrl } from "./progress-link.ts";
 export { TicketProgress } from "./public-view.ts";
@@ -108,20 +106,16 @@ async function limit({ tenantId, ticketId }: TicketItem, address: string | undef
 }
 
 /** @returns the id of the ticket where the text stands */
-async function addText(ticket: TicketItem, message: z.output<typeof CustomerText>): Promise<string> {
-  const { body, sending } = message;
-  const survivor = await survivorOf(ticket);
-  if (survivor) return addText(survivor, message);
-  if (isOver(ticket)) {
-    const followed = await retryOnConflict(() => followUp(ticket, body, "web"));
-    return followed.ticket.id;
-  }
+async function addText(
+  ticket: TicketItem,
+  { body, sending }: z.output<typeof CustomerText>,
+): Promise<string> {
   const once = sending && { consumer: "progress-page", eventId: `${ticket.ticketId}#${sending}` };
-  const text = { kind: "customer" as const, body, channel: "web", ...(once ? { once } : {}) };
   try {
-    await appendMessage(ticket.ticketId, text, ticket);
+    const { ticketId } = await writeAsCustomer(ticket, { body, channel: "web", ...(once ? { once } : {}) });
+    return ticketId;
   } catch (error) {
     if (!(error instanceof AlreadyDone)) throw error;
+    return ticket.ticketId;
   }
-  return ticket.ticketId;
 }

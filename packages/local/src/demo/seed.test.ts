@@ -65,6 +65,14 @@ it("has tickets of every status and type, and one for each exception that stands
   }
 });
 
+it("has policies with its own hours, work asked of branches, and playbook steps that run", async () => {
+  const { data: policies } = await read("/v1/sla-policies");
+  expect(policies).toHaveLength(3);
+  expect(await of("/v1/tasks", "status")).toEqual(new Set(["open", "done"]));
+  expect((await read("/v1/tickets?breached=true")).data.length).toBeGreaterThan(0);
+  expect((await read("/v1/tickets?order=due")).data.length).toBeGreaterThan(3);
+});
+
 it("has a member of every role, who can log in", async () => {
   expect(await of("/v1/members", "role")).toEqual(new Set(roles));
   const logins = runtime.demo?.logins ?? [];

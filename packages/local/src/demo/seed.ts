@@ -4,6 +4,7 @@ import { permissionsOf, withActor } from "@caas/core/kernel";
 import * as Keys from "@caas/core/keys";
 import * as Tenants from "@caas/core/tenants";
 import type { Demo } from "../functions.ts";
+import { agree } from "./agreements.ts";
 import { customers } from "./customers.ts";
 import { isEmpty } from "./empty.ts";
 import { enter } from "./enter.ts";
@@ -51,6 +52,7 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
     const keyId = keys.find((key) => key.mode === mode)?.id ?? "";
     return stage({ tenant, mode, members, keyId, anchor });
   };
+  await agree(on("live"));
   await enter(on("live"), { people: customers, parcels, conversations: [...pastTickets, ...openTickets] });
   await receivePushes(on("live"));
   await receiveAnswers(on("live"));
