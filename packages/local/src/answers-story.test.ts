@@ -199,7 +199,11 @@ describe("a recipient who writes by WeChat", () => {
       return response.text();
     };
     const phone = "+8613900000006";
-    await call("POST", "/v1/customers", { name: "王芳", phone, identities: [{ kind: "wechat", value: "oX-7" }] });
+    await call("POST", "/v1/customers", {
+      name: "王芳",
+      phone,
+      identities: [{ kind: "wechat", value: "oX-7" }],
+    });
     const parcel = await ship(phone);
     expect(await say("1")).toContain(parcel.trackingUrl);
     expect(await say("退订")).toContain("已为您退订");
