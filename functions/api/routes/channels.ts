@@ -5,11 +5,16 @@ import { endpoint, listOf, pathParameters } from "../endpoint.ts";
 
 const tag = "Channels";
 const params = pathParameters("channel");
-const { listChannels, orderChannels, removeChannel, setChannel } = Notifications;
 
 export function channels(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
-    ...{ method: "get", path: "/v1/channels", id: "listChannels", tag, permission: listChannels.permission },
+    ...{
+      method: "get",
+      path: "/v1/channels",
+      id: "listChannels",
+      tag,
+      permission: Notifications.listChannels.permission,
+    },
     summary: "By which channels customers are told, and who delivers",
     answers: {
       200: {
@@ -17,7 +22,7 @@ export function channels(app: OpenAPIHono<Environment>): void {
         description: "The one that is tried first at the top",
       },
     },
-    handle: async () => ({ body: await listChannels({}) }),
+    handle: async () => ({ body: await Notifications.listChannels({}) }),
   });
 
   endpoint(app, {
@@ -26,7 +31,7 @@ export function channels(app: OpenAPIHono<Environment>): void {
       path: "/v1/channels/order",
       id: "orderChannels",
       tag,
-      permission: orderChannels.permission,
+      permission: Notifications.orderChannels.permission,
     },
     summary: "Set the order in which channels are tried",
     body: Notifications.ChannelOrder,
@@ -34,7 +39,7 @@ export function channels(app: OpenAPIHono<Environment>): void {
       200: { schema: listOf(Notifications.ChannelSetup), description: "The channels in their new order" },
     },
     errors: ["conflict"],
-    handle: async ({ body }) => ({ body: await orderChannels(body) }),
+    handle: async ({ body }) => ({ body: await Notifications.orderChannels(body) }),
   });
 
   endpoint(app, {
@@ -43,7 +48,7 @@ export function channels(app: OpenAPIHono<Environment>): void {
       path: "/v1/channels/{channel}",
       id: "setChannel",
       tag,
-      permission: setChannel.permission,
+      permission: Notifications.setChannel.permission,
     },
     summary: "Set who delivers a channel's messages, with your account there",
     params,
@@ -52,7 +57,9 @@ export function channels(app: OpenAPIHono<Environment>): void {
       200: { schema: Notifications.ChannelSetup, description: "The channel; secrets are never shown" },
     },
     errors: ["conflict"],
-    handle: async ({ params, body }) => ({ body: await setChannel({ ...params, setup: body }) }),
+    handle: async ({ params, body }) => ({
+      body: await Notifications.setChannel({ ...params, setup: body }),
+    }),
   });
 
   endpoint(app, {
@@ -61,14 +68,14 @@ export function channels(app: OpenAPIHono<Environment>): void {
       path: "/v1/channels/{channel}",
       id: "removeChannel",
       tag,
-      permission: removeChannel.permission,
+      permission: Notifications.removeChannel.permission,
     },
     summary: "Forget your own account of a channel; the platform's delivers again",
     params,
     answers: { 204: { schema: null, description: "Forgotten" } },
     errors: ["conflict"],
     handle: async ({ params }) => {
-      await removeChannel(params);
+      await Notifications.removeChannel(params);
       return {};
     },
   });

@@ -4,7 +4,6 @@ import { ingestByNumber, TrackingNumber } from "../shipments/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { InboundSourceEntity, type InboundSourceItem, InboundTokenEntity, RefusalEntity } from "./entity.ts";
 import { isMessageProvider, messageProviders } from "./messages/providers.ts";
-import { takeMessages } from "./messages/take.ts";
 import { type Provider, type ProviderReply, type RawPush, Refused } from "./provider.ts";
 import { isProvider, providers } from "./providers.ts";
 
@@ -21,11 +20,12 @@ export async function push(providerName: string, token: string, raw: RawPush): P
   const source = await sources.get(tokenHash, () => find(tokenHash));
   if (source?.provider !== providerName) throw notFound("inbound source");
   if (isMessageProvider(providerName))
-    return asSystem(source.tenantId, `inbound.${providerName}`, async () =>
-      takeMessages(await messageProviders[providerName](), raw, secretOf(source), (error) =>
-        keepRefusal(source, error, raw.body),
-      ),
-    );
+    return asSystem(source.tenantId, `inbound.${providerName}`, async () => {
+      // With all that understands a message, which few cold starts of this function need.
+      const { takeMessages } = await import("./messages/take.ts");
+      const provider = await messageProviders[providerName]();
+      return takeMessages(provider, raw, secretOf(source), (error) => keepRefusal(source, error, raw.body));
+    });
   if (!isProvider(providerName)) throw notFound("inbound source");
   return asSystem(source.tenantId, `inbound.${providerName}`, () =>
     take(source, providers[providerName], raw),

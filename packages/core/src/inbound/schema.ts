@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "../kernel/index.ts";
 import { unsigned } from "./messages/providers.ts";
-import { isSigningSecret } from "./messages/sms.ts";
+import { isSigningSecret } from "./messages/signing-secret.ts";
 import { sourceProviders } from "./source-providers.ts";
 
 const example = { provider: "kuaidi100" as const, secret: "a-salt-of-your-choice" };

@@ -11,9 +11,9 @@ export { notificationExample } from "./examples.ts";
 export { mailInvitation } from "./invitation-mail.ts";
 export { onEvent } from "./on-event.ts";
 export { releaseKind } from "./record.ts";
+export { release } from "./release.ts";
 export { replyText } from "./reply-text.ts";
 export { Notification } from "./schema.ts";
-export { release } from "./tell.ts";
 
 /** @throws AppError `not_found` */
 export const get = fn(

@@ -4,6 +4,7 @@ import { sign } from "../../webhooks/index.ts";
 import { Refused } from "../provider.ts";
 import { jsonReply, readJson } from "./json.ts";
 import type { MessageProvider } from "./provider.ts";
+import { keyOf } from "./signing-secret.ts";
 
 const Body = z.looseObject({
   from: z.string().trim().min(3).max(32),
@@ -14,17 +15,6 @@ const Body = z.looseObject({
 
 /** Seconds by which a push's own time may be off. */
 const tolerance = 5 * 60;
-
-/** The secret as Standard Webhooks has it; one that is written in plain letters stands for its bytes. */
-function keyOf(secret: string): string {
-  return secret.startsWith("whsec_") ? secret : `whsec_${Buffer.from(secret).toString("base64")}`;
-}
-
-/** Whether a secret can verify: it holds 24 to 64 bytes. */
-export function isSigningSecret(secret: string): boolean {
-  const bytes = Buffer.from(keyOf(secret).slice("whsec_".length), "base64").length;
-  return bytes >= 24 && bytes <= 64;
-}
 
 /**
  * Our own form, for any SMS gateway that can be taught one: `{ id, from, text, at? }`, signed by the Standard
