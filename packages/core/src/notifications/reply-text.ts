@@ -1,7 +1,5 @@
 import { type Locale, scope } from "../kernel/index.ts";
 import { type ShipmentItem, toShipment } from "../shipments/index.ts";
-import { render, variablesOf } from "./render.ts";
-import { defaultTexts } from "./texts.ts";
 
 /**
  * What is said to a recipient's command where the answer goes back at once instead of as a notification.
@@ -12,6 +10,10 @@ export async function replyText(
   locale: Locale | undefined,
   shipment: ShipmentItem | null,
 ): Promise<string> {
+  const [{ render, variablesOf }, { defaultTexts }] = await Promise.all([
+    import("./render.ts"),
+    import("./texts.ts"),
+  ]);
   const { tenant } = scope();
   const language = locale ?? tenant.locale;
   const about = { exception: null, ticket: null, message: null, shipment: shipment && toShipment(shipment) };
