@@ -14,6 +14,7 @@ import { problemResponse } from "./problem.ts";
 import { audit } from "./routes/audit.ts";
 import { auth } from "./routes/auth.ts";
 import { calendars } from "./routes/calendars.ts";
+import { channels } from "./routes/channels.ts";
 import { customers } from "./routes/customers.ts";
 import { dispatch } from "./routes/dispatch.ts";
 import { events } from "./routes/events.ts";
@@ -87,6 +88,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     playbooks,
     notifications,
     notificationTemplates,
+    channels,
     webhooks,
     events,
     sandbox,

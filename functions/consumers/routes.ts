@@ -4,7 +4,13 @@
  */
 export const routes = {
   automate: {
-    types: ["shipment.exception", "shipment.return_moved", "task.completed", "task.cancelled"],
+    types: [
+      "shipment.exception",
+      "shipment.return_moved",
+      "task.completed",
+      "task.cancelled",
+      "message.received",
+    ],
   },
   dispatch: {
     types: [
@@ -33,6 +39,7 @@ export const routes = {
       "task.created",
       "task.reminded",
       "task.overdue",
+      "message.answered",
     ],
   },
   webhook: { types: "*" },

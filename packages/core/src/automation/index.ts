@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onMessage } from "../answers/index.ts";
 import type { PublishedEvent } from "../db/index.ts";
 import { followReturn } from "../shipments/index.ts";
 import { hasOpen } from "../tasks/index.ts";
@@ -15,6 +16,7 @@ export async function onEvent(event: PublishedEvent): Promise<void> {
   if (event.type === "shipment.exception") return openForEvent(event);
   if (event.type === "shipment.return_moved")
     return followReturn(ShipmentEvent.parse(event.data).shipment.id);
+  if (event.type === "message.received") return onMessage(event);
   const { ticketId } = TaskEvent.parse(event.data).task;
   if (!(await hasOpen(ticketId))) await resume(ticketId);
 }

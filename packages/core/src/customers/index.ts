@@ -18,8 +18,8 @@ import {
 
 export type { CustomerItem } from "./entity.ts";
 export { customerExample } from "./examples.ts";
-export { customerRead, findByContact, findById, load, ownerRead } from "./find.ts";
-export { type Resolved, resolve, resolved } from "./resolve.ts";
+export { customerRead, findByContact, findById, findBySender, load, ownerRead } from "./find.ts";
+export { type Resolved, resolve, resolved, resolveWith } from "./resolve.ts";
 export {
   type Contact,
   CreateCustomer,

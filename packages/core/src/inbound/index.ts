@@ -25,7 +25,7 @@ import { load } from "./source.ts";
 
 export { importEvents } from "./import.ts";
 export { ImportReport, importExample } from "./import-report.ts";
-export { push } from "./push.ts";
+export { answerChallenge, push } from "./push.ts";
 export {
   RemapInput,
   Remapped,
@@ -45,7 +45,7 @@ export const create = fn(CreateInboundSource, "inbound:write", async ({ provider
   const world = tenant();
   const source: InboundSourceItem = {
     ...{ tenantId: world, sourceId, provider, refusals: 0, createdAt: at, updatedAt: at, version: 1 },
-    sealedSecret: seal("inbound", secret, sourceId),
+    sealedSecret: seal("inbound", secret ?? "", sourceId),
     sealedToken: seal("inbound-token", token, sourceId),
   };
   // The address is of no tenant, so this is written with the platform's role.

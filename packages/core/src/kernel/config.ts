@@ -14,6 +14,15 @@ const Environment = z.object({
   /** Lets sandboxes send real messages; without it, theirs are logged as sent and go nowhere. */
   SANDBOX_SENDS_MESSAGES: z.stringbool().default(false),
   MAIL_FROM: z.string().default("no-reply@caas.example"),
+  /** The platform's own WeChat official account, for tenants that have none; without it WeChat needs a tenant's. */
+  WECHAT_APP_ID: z.string().optional(),
+  WECHAT_APP_SECRET: z.string().default(""),
+  WECHAT_TEMPLATE_ID: z.string().default(""),
+  /** Where that account's API is, if not at WeChat. */
+  WECHAT_API_BASE: z.url().optional(),
+  /** Takes pushes for tenants that have no server for their app, signed with the secret (`whsec_…`). */
+  PUSH_URL: z.url().optional(),
+  PUSH_SECRET: z.string().default(""),
 });
 
 export interface Config {
@@ -25,6 +34,9 @@ export interface Config {
   webhooksToLoopback: boolean;
   sandboxSendsMessages: boolean;
   mailFrom: string;
+  /** `null` where the platform has no account. */
+  wechat: { appId: string; appSecret: string; templateId: string; endpoint: string | undefined } | null;
+  push: { url: string; secret: string } | null;
 }
 
 let parsed: Config | undefined;
@@ -51,5 +63,14 @@ function read(environment: NodeJS.ProcessEnv): Config {
     webhooksToLoopback: value.WEBHOOKS_TO_LOOPBACK,
     sandboxSendsMessages: value.SANDBOX_SENDS_MESSAGES,
     mailFrom: value.MAIL_FROM,
+    wechat: value.WECHAT_APP_ID
+      ? {
+          appId: value.WECHAT_APP_ID,
+          appSecret: value.WECHAT_APP_SECRET,
+          templateId: value.WECHAT_TEMPLATE_ID,
+          endpoint: value.WECHAT_API_BASE,
+        }
+      : null,
+    push: value.PUSH_URL ? { url: value.PUSH_URL, secret: value.PUSH_SECRET } : null,
   };
 }

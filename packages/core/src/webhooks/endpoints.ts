@@ -41,13 +41,13 @@ export function allowance(): { allowLoopbackAndHttp: boolean } {
 }
 
 /** The address in its normal form. @throws AppError `validation_failed` for one that we do not send to */
-async function checkedUrl(text: string): Promise<string> {
+export async function checkedUrl(text: string, path = "url"): Promise<string> {
   const checked = checkUrl(text, allowance());
-  if (!checked.ok) throw invalid("url", checked.code, checked.message);
+  if (!checked.ok) throw invalid(path, checked.code, checked.message);
   const resolved = await resolveChecked(new URL(checked.url).hostname, allowance());
   // A name that does not resolve yet may do so by the first event; where it leads is checked again then.
   if (!resolved.ok && resolved.code === "address_not_public")
-    throw invalid("url", resolved.code, resolved.message);
+    throw invalid(path, resolved.code, resolved.message);
   return String(checked.url);
 }
 

@@ -11,7 +11,7 @@ import { enter } from "./enter.ts";
 import { openTickets } from "./open-tickets.ts";
 import { parcels } from "./parcels.ts";
 import { pastTickets } from "./past-tickets.ts";
-import { receivePushes } from "./push.ts";
+import { receiveAnswers, receivePushes } from "./push.ts";
 import { sandbox } from "./sandbox.ts";
 import { stage } from "./stage.ts";
 import { colleagues, gatherTeam, password, team } from "./team.ts";
@@ -57,5 +57,6 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await agree(on("live"));
   await enter(on("live"), { people: customers, parcels, conversations: [...pastTickets, ...openTickets] });
   await receivePushes(on("live"));
+  await receiveAnswers(on("live"));
   await enter(on("test"), sandbox);
 }
