@@ -57,7 +57,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     cors({
       origin: "*",
       allowHeaders: ["Authorization", "Content-Type", "Caas-Mode", "If-Match", "Idempotency-Key"],
-      exposeHeaders: ["ETag", "Location", "Request-Id", "Retry-After"],
+      exposeHeaders: ["ETag", "Idempotent-Replayed", "Location", "Request-Id", "Retry-After"],
       maxAge: 600,
     }),
   );

@@ -6,14 +6,7 @@ import {
   expireKind as taskExpireKind,
   remindKind as taskRemindKind,
 } from "../tasks/index.ts";
-import {
-  closeKind,
-  onClose,
-  onSecondLook,
-  onTimer,
-  secondLookKind,
-  timerKind,
-} from "../tickets/index.ts";
+import { closeKind, onClose, onSecondLook, onTimer, secondLookKind, timerKind } from "../tickets/index.ts";
 import { retry, retryKind } from "../webhooks/index.ts";
 
 /** Who acts when something falls due, by its kind. Each re-checks the state and acts once. */

@@ -19,12 +19,14 @@ interface NewText {
 
 /**
  * Adds the text whoever else writes at the same instant: messages commute, so a lost race is run again.
+ * @param answerOf what the function that it is done for answers with; the message where not given
  * @param known the ticket where it was just read; it is read again only if that turns out to be stale
  */
 export function appendMessage(
   ticketId: string,
   text: NewText,
   known?: TicketItem,
+  answerOf: (ticket: TicketItem, message: MessageItem) => unknown = (_, message) => toMessage(message),
 ): Promise<{ ticket: TicketItem; message: MessageItem }> {
   let fresh = known;
   return retryOnConflict(async () => {
@@ -52,6 +54,7 @@ export function appendMessage(
         ...(takesProblem ? takeProblem(ticket) : []),
       ],
       events,
+      answer: answerOf(ticket, message),
       due,
       cancelDue: [...cancelDue, ...(closing.cancelDue ?? [])],
       ...(text.once ? { once: text.once } : {}),

@@ -45,8 +45,9 @@ export const open = fn(OpenTicket, "tickets:write", (input) =>
 
 async function joinTicket(ticketId: string, input: z.output<typeof OpenTicket>): Promise<Ticket> {
   const body = input.body ? `${input.subject}\n\n${input.body}` : input.subject;
-  const { ticket } = await appendMessage(ticketId, { kind: "customer", body, channel: input.channel });
-  return toTicket(ticket, true);
+  const answerOf = (ticket: TicketItem) => toTicket(ticket, true);
+  const text = { kind: "customer" as const, body, channel: input.channel };
+  return answerOf((await appendMessage(ticketId, text, undefined, answerOf)).ticket);
 }
 
 async function concernedCustomer({ customerId, customer }: z.output<typeof OpenTicket>): Promise<Resolved> {
@@ -119,6 +120,8 @@ export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; messa
       ...(concerned?.events ?? []),
     ],
     due,
+    // A follow-up is begun by a message, which is then what its writer hears of.
+    answer: ended ? opened.message : opened.ticket,
     ...(input.once ? { once: input.once } : {}),
   });
   return opened;
