@@ -7,6 +7,7 @@ import { largestBody } from "./body.ts";
 import type { Environment, RequestContext } from "./context.ts";
 import { methodGuard } from "./method-guard.ts";
 import { authenticate } from "./middleware/authenticate.ts";
+import { rateLimit } from "./middleware/rate-limit.ts";
 import { requestMiddleware } from "./middleware/request.ts";
 import { lazyPages } from "./pages/lazy.ts";
 import { problemResponse } from "./problem.ts";
@@ -57,7 +58,15 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     cors({
       origin: "*",
       allowHeaders: ["Authorization", "Content-Type", "Caas-Mode", "If-Match", "Idempotency-Key"],
-      exposeHeaders: ["ETag", "Idempotent-Replayed", "Location", "Request-Id", "Retry-After"],
+      exposeHeaders: [
+        "ETag",
+        "Idempotent-Replayed",
+        "Location",
+        "RateLimit",
+        "RateLimit-Policy",
+        "Request-Id",
+        "Retry-After",
+      ],
       maxAge: 600,
     }),
   );
@@ -67,6 +76,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     return c.json({ status: "ok" });
   });
   app.use("/v1/*", authenticate);
+  app.use("/v1/*", rateLimit);
 
   for (const routes of [
     auth,

@@ -1,4 +1,4 @@
-import { carryOut, claim, type Outcome, valueOf } from "@caas/core/db";
+import { carryOut, claim, type Outcome, resultOf } from "@caas/core/db";
 import { AppError, actor, actorRef, sha256, tenant, withKeyedRequest } from "@caas/core/kernel";
 import type { RequestContext } from "./context.ts";
 import type { Answer } from "./endpoint.ts";
@@ -33,5 +33,5 @@ function owner(fingerprint: string): { tenantId: string; credential: string } {
 /** The first answer once more: the route puts it into its form, and nothing is done. */
 function again(outcome: Outcome, run: () => Promise<Answer>): Promise<Answer> {
   const nothing = { scope: "", key: "", fingerprint: "", attempt: "", isAnswered: true };
-  return withKeyedRequest({ ...nothing, answer: { value: valueOf(outcome) } }, run);
+  return withKeyedRequest({ ...nothing, answer: { value: resultOf(outcome) } }, run);
 }

@@ -90,11 +90,11 @@ export async function part<T>(name: string, work: () => Promise<T>): Promise<T> 
   const { scope: tenantId, key: credential, fingerprint } = whole;
   const claimed = await claim({ tenantId, credential, key: name, fingerprint, lease: 0 });
   if ("request" in claimed) return carryOut(claimed.request, () => answered(work));
-  return valueOf(claimed.outcome) as T;
+  return resultOf(claimed.outcome) as T;
 }
 
 /** @throws AppError where an earlier try was refused */
-export function valueOf(outcome: Outcome): unknown {
+export function resultOf(outcome: Outcome): unknown {
   if ("value" in outcome) return outcome.value;
   throw new AppError(outcome.problem.code as ErrorCode, outcome.problem.details);
 }

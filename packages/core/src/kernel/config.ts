@@ -13,6 +13,9 @@ const Environment = z.object({
   WEBHOOKS_TO_LOOPBACK: z.stringbool().default(false),
   /** Lets sandboxes send real messages; without it, theirs are logged as sent and go nowhere. */
   SANDBOX_SENDS_MESSAGES: z.stringbool().default(false),
+  /** How many API requests a tenant may send a second, and at once after a rest. */
+  API_REQUESTS_PER_SECOND: z.coerce.number().positive().default(25),
+  API_BURST: z.coerce.number().int().min(1).default(500),
   MAIL_FROM: z.string().default("no-reply@caas.example"),
 });
 
@@ -24,6 +27,8 @@ export interface Config {
   tenantRoleArn: string | undefined;
   webhooksToLoopback: boolean;
   sandboxSendsMessages: boolean;
+  apiRequestsPerSecond: number;
+  apiBurst: number;
   mailFrom: string;
 }
 
@@ -50,6 +55,8 @@ function read(environment: NodeJS.ProcessEnv): Config {
     tenantRoleArn: value.TENANT_ROLE_ARN,
     webhooksToLoopback: value.WEBHOOKS_TO_LOOPBACK,
     sandboxSendsMessages: value.SANDBOX_SENDS_MESSAGES,
+    apiRequestsPerSecond: value.API_REQUESTS_PER_SECOND,
+    apiBurst: value.API_BURST,
     mailFrom: value.MAIL_FROM,
   };
 }
