@@ -38,7 +38,15 @@ export function createApp({ address = () => undefined }: AppOptions = {}): Hono<
     cors({
       origin: "*",
       allowHeaders: ["Authorization", "Content-Type", "Caas-Mode", "If-Match", "Idempotency-Key"],
-      exposeHeaders: ["ETag", "Location", "Request-Id", "Retry-After"],
+      exposeHeaders: [
+        "ETag",
+        "Idempotent-Replayed",
+        "Location",
+        "RateLimit",
+        "RateLimit-Policy",
+        "Request-Id",
+        "Retry-After",
+      ],
       maxAge: 600,
     }),
   );

@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import type { Environment, RequestContext } from "./context.ts";
 import { methodGuard } from "./method-guard.ts";
 import { authenticate } from "./middleware/authenticate.ts";
+import { rateLimit } from "./middleware/rate-limit.ts";
 import { notFoundResponse, problemResponse } from "./problem.ts";
 
 export type Api = OpenAPIHono<Environment>;
@@ -109,6 +110,7 @@ async function groupApp(load: Group["load"]): Promise<Api> {
   // Before anybody is asked who they are: what is not there is there for nobody.
   app.use(methodGuard(app));
   app.use(authenticate);
+  app.use(rateLimit);
   for (const routes of await load()) routes(app);
   return app;
 }

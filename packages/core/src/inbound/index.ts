@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asPlatform, PageInput, page, shardOf, transact, write } from "../db/index.ts";
+import { asPlatform, commit, PageInput, page, shardOf, transact, write } from "../db/index.ts";
 import {
   config,
   fn,
@@ -49,22 +49,24 @@ export const create = fn(CreateInboundSource, "inbound:write", async ({ provider
     sealedToken: seal("inbound-token", token, sourceId),
   };
   // The address is of no tenant, so this is written with the platform's role.
-  await asPlatform(() =>
-    transact({
-      writes: [
-        write(InboundSourceEntity().create(source)),
-        write(
-          InboundTokenEntity().create({
-            tokenHash: sha256(token),
-            world,
-            sourceId,
-            shard: shardOf(sourceId),
-          }),
-        ),
-      ],
-    }),
+  return asPlatform(() =>
+    commit(
+      {
+        writes: [
+          write(InboundSourceEntity().create(source)),
+          write(
+            InboundTokenEntity().create({
+              tokenHash: sha256(token),
+              world,
+              sourceId,
+              shard: shardOf(sourceId),
+            }),
+          ),
+        ],
+      },
+      toSource(source),
+    ),
   );
-  return toSource(source);
 });
 
 function toSource(item: InboundSourceItem): InboundSource {

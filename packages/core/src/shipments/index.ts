@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { resolve } from "../customers/index.ts";
-import { PageInput, page, retryOnConflict, shards, transact } from "../db/index.ts";
+import { commit, PageInput, page, part, retryOnConflict, shards } from "../db/index.ts";
 import { AppError, fn, idFloor, idSchema, nowIso, problem, requestId, tenant } from "../kernel/index.ts";
 import { inOrder } from "./derive.ts";
 import { ShipmentEntity, type ShipmentItem } from "./entity.ts";
@@ -54,11 +54,13 @@ export const create = fn(CreateShipment, "shipments:write", (input) =>
       promisedAt: utc(input.promisedAt),
       customerId: recipient?.customer.customerId,
     });
-    await transact({
-      writes: [...creationWrites(shipment, taken(input.trackingNumber)), ...(recipient?.writes ?? [])],
-      events: [ShipmentCreated({ shipment: toShipment(shipment) }), ...(recipient?.events ?? [])],
-    });
-    return toShipment(shipment);
+    return commit(
+      {
+        writes: [...creationWrites(shipment, taken(input.trackingNumber)), ...(recipient?.writes ?? [])],
+        events: [ShipmentCreated({ shipment: toShipment(shipment) }), ...(recipient?.events ?? [])],
+      },
+      toShipment(shipment),
+    );
   }),
 );
 
@@ -80,7 +82,10 @@ export const createBatch = fn(
     const results: BatchResult[] = [];
     for (const [index, input] of shipments.entries()) {
       try {
-        results.push({ status: 201, shipment: await create(input as z.input<typeof CreateShipment>) });
+        results.push({
+          status: 201,
+          shipment: await part(String(index), () => create(input as z.input<typeof CreateShipment>)),
+        });
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         results.push({
@@ -119,15 +124,17 @@ export const update = fn(
         updatedAt: nowIso(),
         version: shipment.version + 1,
       };
-      await transact({
-        writes: [saveWrite(next), ...(recipient?.writes ?? []), ...(link?.writes ?? [])],
-        events: [
-          ShipmentUpdated({ shipment: toShipment(next), events: [] }),
-          ...(recipient?.events ?? []),
-          ...(link?.events(next) ?? []),
-        ],
-      });
-      return toShipment(next);
+      return commit(
+        {
+          writes: [saveWrite(next), ...(recipient?.writes ?? []), ...(link?.writes ?? [])],
+          events: [
+            ShipmentUpdated({ shipment: toShipment(next), events: [] }),
+            ...(recipient?.events ?? []),
+            ...(link?.events(next) ?? []),
+          ],
+        },
+        toShipment(next),
+      );
     }),
 );
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PageInput, page, retryOnConflict, shards, transact, write } from "../db/index.ts";
+import { commit, PageInput, page, retryOnConflict, shards, transact, write } from "../db/index.ts";
 import {
   AppError,
   config,
@@ -75,8 +75,10 @@ export const create = fn(
       updatedAt: at,
       version: 1,
     };
-    await transact({ writes: [write(EndpointEntity().create(endpoint))] });
-    return { ...toEndpoint(endpoint), secret };
+    return commit(
+      { writes: [write(EndpointEntity().create(endpoint))] },
+      { ...toEndpoint(endpoint), secret },
+    );
   },
 );
 
@@ -139,8 +141,7 @@ export const update = fn(
         updatedAt: nowIso(),
         version: endpoint.version + 1,
       };
-      await transact({ writes: [saveWrite(next)] });
-      return toEndpoint(next);
+      return commit({ writes: [saveWrite(next)] }, toEndpoint(next));
     }),
 );
 
@@ -157,8 +158,7 @@ export const rotateSecret = fn(Id, "webhooks:write", ({ id }) =>
       updatedAt: nowIso(),
       version: endpoint.version + 1,
     };
-    await transact({ writes: [saveWrite(next)] });
-    return { ...toEndpoint(next), secret };
+    return commit({ writes: [saveWrite(next)] }, { ...toEndpoint(next), secret });
   }),
 );
 
