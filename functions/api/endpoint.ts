@@ -1,6 +1,7 @@
 import { AppError, authorize, type ErrorCode, errorCodes, type Permission, parse } from "@caas/core/kernel";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
+import type { Answer } from "./answer.ts";
 import { fileBody, ifMatch, jsonBody } from "./body.ts";
 import type { Environment, RequestContext } from "./context.ts";
 import { answerOnce } from "./idempotency.ts";
@@ -37,14 +38,6 @@ interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body exten
     },
     c: RequestContext,
   ) => Promise<Answer>;
-}
-
-/** A status, and a body where there is one. */
-export interface Answer {
-  status?: number;
-  body?: unknown;
-  /** Where what was made can be read. */
-  location?: string;
 }
 
 /** One definition serves the route, its checks and its page in the OpenAPI document. */

@@ -25,8 +25,9 @@ describe("every POST", () => {
     const credential = one.by ? await one.by(firm) : one.mode === "test" ? firm.keys.test : firm.keys.live;
     const who = client(credential);
     const path = pathOf(one).replace(":id", one.subject ? await one.subject(firm) : "");
-    const body = typeof one.body === "function" ? await one.body(firm) : one.body;
-    const key = fresh();
+    const made = typeof one.body === "function" ? await one.body(firm) : one.body;
+    const body = one.file?.content ?? made;
+    const key = { ...fresh(), ...(one.file ? { "Content-Type": one.file.type } : {}) };
     const first = await who.post(path, body, key);
     expect([first.status, first.headers.get(replayed)]).toEqual([one.ok, null]);
     const second = await who.post(path, body, key);
@@ -205,16 +206,22 @@ it("a key costs one round trip more, and the answer to a second try one in all",
     },
     { step: "initialize" },
   );
+  /** The least of a few: once in a while a request takes new tries from the rate limit. */
   const cost = async (work: () => Promise<unknown>) => {
-    trips = 0;
-    await work();
-    return trips;
+    const costs: number[] = [];
+    for (let count = 0; count < 4; count++) {
+      trips = 0;
+      await work();
+      costs.push(trips);
+    }
+    return Math.min(...costs);
   };
   const { body } = await firm.live.post<{ id: string }>("/v1/customers", customerInput());
   const input = () => ticketInput({ customer: undefined, customerId: body.id });
   await firm.live.post("/v1/tickets", input());
   const plain = await cost(() => firm.live.post("/v1/tickets", input()));
+  expect(await cost(() => firm.live.post("/v1/tickets", input(), fresh()))).toBe(plain + 1);
   const [same, key] = [input(), fresh()];
-  expect(await cost(() => firm.live.post("/v1/tickets", same, key))).toBe(plain + 1);
+  await firm.live.post("/v1/tickets", same, key);
   expect(await cost(() => firm.live.post("/v1/tickets", same, key))).toBe(1);
 });

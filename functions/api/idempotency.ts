@@ -1,7 +1,7 @@
 import { carryOut, claim, type Outcome, resultOf } from "@caas/core/db";
 import { AppError, actor, actorRef, sha256, tenant, withKeyedRequest } from "@caas/core/kernel";
+import type { Answer } from "./answer.ts";
 import type { RequestContext } from "./context.ts";
-import type { Answer } from "./endpoint.ts";
 
 /**
  * Carries a POST out once for its `Idempotency-Key`: a later try with the same key, credential and body gets the
