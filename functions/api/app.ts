@@ -16,13 +16,16 @@ import { calendars } from "./routes/calendars.ts";
 import { customers } from "./routes/customers.ts";
 import { dispatch } from "./routes/dispatch.ts";
 import { events } from "./routes/events.ts";
+import { exceptions } from "./routes/exceptions.ts";
 import { inbound } from "./routes/inbound.ts";
 import { keys } from "./routes/keys.ts";
+import { kpis } from "./routes/kpis.ts";
 import { members } from "./routes/members.ts";
 import { notifications } from "./routes/notifications.ts";
 import { openApi } from "./routes/open-api.ts";
 import { playbooks } from "./routes/playbooks.ts";
 import { sandbox } from "./routes/sandbox.ts";
+import { serviceLevels } from "./routes/service-levels.ts";
 import { shipments } from "./routes/shipments.ts";
 import { sla } from "./routes/sla.ts";
 import { tasks } from "./routes/tasks.ts";
@@ -76,6 +79,9 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     audit,
     customers,
     shipments,
+    serviceLevels,
+    exceptions,
+    kpis,
     inbound,
     tickets,
     dispatch,

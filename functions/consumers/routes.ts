@@ -3,7 +3,15 @@
  * runner delivers by the same table.
  */
 export const routes = {
-  automate: { types: ["shipment.exception", "task.completed", "task.cancelled"] },
+  automate: {
+    types: [
+      "shipment.exception",
+      "shipment.node_overdue",
+      "shipment.delivered",
+      "task.completed",
+      "task.cancelled",
+    ],
+  },
   dispatch: {
     types: [
       "ticket.created",
@@ -20,6 +28,7 @@ export const routes = {
       "shipment.updated",
       "shipment.exception",
       "shipment.delivered",
+      "shipment.node_overdue",
       "ticket.created",
       "ticket.message_created",
       "ticket.solved",
@@ -32,6 +41,7 @@ export const routes = {
       "task.overdue",
     ],
   },
+  rollup: { types: ["shipment.delivered"] },
   webhook: { types: "*" },
 } as const satisfies Record<string, { types: "*" | readonly string[] }>;
 

@@ -13,3 +13,4 @@ export * from "./permission.ts";
 export * from "./personal.ts";
 export * from "./secret.ts";
 export * from "./short-cache.ts";
+export * from "./zone.ts";

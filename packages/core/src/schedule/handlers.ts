@@ -1,5 +1,6 @@
 import type { Due } from "../db/index.ts";
 import { release, releaseKind } from "../notifications/index.ts";
+import { nodeKind, onNode } from "../shipments/index.ts";
 import {
   expire as expireTask,
   remind as remindTask,
@@ -13,6 +14,7 @@ import { retry, retryKind } from "../webhooks/index.ts";
 export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [retryKind]: retry,
   [releaseKind]: release,
+  [nodeKind]: onNode,
   [timerKind]: onTimer,
   [closeKind]: onClose,
   [taskRemindKind]: remindTask,

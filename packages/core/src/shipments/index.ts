@@ -16,25 +16,34 @@ import {
   UpdateShipment,
   utc,
 } from "./schema.ts";
+import { settled, underServiceLevel } from "./settle.ts";
 import { statuses } from "./status.ts";
 
 export type { ShipmentItem } from "./entity.ts";
+export { missedBy } from "./eta.ts";
+export { forgetThin, learningWrites } from "./eta-history.ts";
 export { shipmentExample, trackingEventExample } from "./examples.ts";
 export { type Ingested, ingestByNumber, type ReportedEvent } from "./ingest.ts";
+export { onNode } from "./on-node.ts";
 export { maskPerson, toShipment, trackingMark } from "./present.ts";
 export { type Tracking, track } from "./public.ts";
 export { findId, load } from "./read.ts";
+export { addReadings, listReadings } from "./readings.ts";
 export {
   CreateShipment,
   NewTrackingEvent,
+  Reading,
   Shipment,
   Timestamp,
   TrackingEvent,
   TrackingNumber,
   UpdateShipment,
 } from "./schema.ts";
-export { isTerminal, nodes, type Reason, reasons, type Status, statuses } from "./status.ts";
-export { nodeWords, reasonWords, statusWords } from "./words.ts";
+export { PutServiceLevels, ServiceLevels } from "./service-level-schema.ts";
+export { getServiceLevels, putServiceLevels, wasEarly } from "./service-levels.ts";
+export { nodeKind } from "./settle.ts";
+export { isTerminal, type Node, nodes, type Reason, reasons, type Status, statuses } from "./status.ts";
+export { nodeOverdueWords, nodeWords, reasonWords, statusWords } from "./words.ts";
 
 const id = z.string().min(1).max(60);
 
@@ -42,13 +51,16 @@ const id = z.string().min(1).max(60);
 export const create = fn(CreateShipment, "shipments:write", (input) =>
   retryOnConflict(async () => {
     const recipient = await resolve(input.recipient, "recipient.");
-    const shipment = newShipment({
+    const entered = newShipment({
       ...input,
       orderedAt: utc(input.orderedAt) ?? nowIso(),
       promisedAt: utc(input.promisedAt),
+      estimatedAt: utc(input.estimatedAt),
       customerId: recipient?.customer.customerId,
     });
+    const { shipment, ...times } = await settled(await underServiceLevel(entered));
     await transact({
+      ...times,
       writes: [...creationWrites(shipment, taken(input.trackingNumber)), ...(recipient?.writes ?? [])],
       events: [ShipmentCreated({ shipment: toShipment(shipment) }), ...(recipient?.events ?? [])],
     });
@@ -102,16 +114,20 @@ export const update = fn(
       if (ifVersion !== undefined && ifVersion !== shipment.version)
         throw new AppError("precondition_failed");
       const recipient = changes.recipient && (await resolve(changes.recipient, "recipient."));
-      const next: ShipmentItem = {
-        ...shipment,
-        ...changes,
-        orderedAt: utc(changes.orderedAt) ?? shipment.orderedAt,
-        promisedAt: utc(changes.promisedAt) ?? shipment.promisedAt,
-        customerId: recipient?.customer.customerId ?? shipment.customerId,
-        updatedAt: nowIso(),
-        version: shipment.version + 1,
-      };
+      const { shipment: next, ...times } = await settled(
+        await underServiceLevel({
+          ...shipment,
+          ...changes,
+          orderedAt: utc(changes.orderedAt) ?? shipment.orderedAt,
+          promisedAt: utc(changes.promisedAt) ?? shipment.promisedAt,
+          estimatedAt: utc(changes.estimatedAt) ?? shipment.estimatedAt,
+          customerId: recipient?.customer.customerId ?? shipment.customerId,
+          updatedAt: nowIso(),
+          version: shipment.version + 1,
+        }),
+      );
       await transact({
+        ...times,
         writes: [saveWrite(next), ...(recipient?.writes ?? [])],
         events: [ShipmentUpdated({ shipment: toShipment(next), events: [] }), ...(recipient?.events ?? [])],
       });

@@ -10,8 +10,10 @@ import {
   TrackingNumberEntity,
 } from "./entity.ts";
 import { ShipmentCreated, ShipmentDelivered, ShipmentException, ShipmentUpdated } from "./event.ts";
+import { withReachedTimes } from "./nodes.ts";
 import { toShipment, toTrackingEvent } from "./present.ts";
 import { findId, loadWhole, type Whole } from "./read.ts";
+import { settled } from "./settle.ts";
 import type { Node, Reason, Status } from "./status.ts";
 
 /** An event as a provider or the tenant reports it, in our words. */
@@ -45,18 +47,20 @@ const eventsATransaction = 80;
  * Adds events to a shipment's timeline and derives its state anew. Events may come late, twice and in any order;
  * what is known already changes nothing and tells nobody.
  * @param source `api` or the provider's name
+ * @param estimatedAt when the carrier expects to deliver, RFC 3339 in UTC; what was known holds where not given
  */
 export async function ingest(
   shipmentId: string,
   source: string,
   reported: ReportedEvent[],
+  estimatedAt?: string,
 ): Promise<Ingested> {
   const items = distinct(reported.map((event, order) => trackingItem(shipmentId, source, event, order)));
   let result: Ingested | undefined;
   let accepted = 0;
   for (let start = 0; start === 0 || start < items.length; start += eventsATransaction) {
     const part = items.slice(start, start + eventsATransaction);
-    result = await retryOnConflict(async () => append(await loadWhole(shipmentId), part));
+    result = await retryOnConflict(async () => append(await loadWhole(shipmentId), part, estimatedAt));
     accepted += result.accepted;
   }
   if (!result) throw new AppError("internal");
@@ -69,6 +73,7 @@ export async function ingestByNumber(
   source: string,
   carrier: string | undefined,
   reported: ReportedEvent[],
+  estimatedAt?: string,
 ): Promise<Ingested> {
   const shipmentId = await retryOnConflict(async () => {
     const known = await findId(trackingNumber);
@@ -80,7 +85,7 @@ export async function ingestByNumber(
     });
     return shipment.shipmentId;
   });
-  return ingest(shipmentId, source, reported);
+  return ingest(shipmentId, source, reported, estimatedAt);
 }
 
 export function newShipment(fields: Partial<ShipmentItem> & { trackingNumber: string }): ShipmentItem {
@@ -119,27 +124,32 @@ export function saveWrite(next: ShipmentItem): Write {
   );
 }
 
-async function append({ shipment, timeline }: Whole, arrived: TrackingEventItem[]): Promise<Ingested> {
+async function append(
+  { shipment, timeline }: Whole,
+  arrived: TrackingEventItem[],
+  estimatedAt = shipment.estimatedAt,
+): Promise<Ingested> {
   const known = new Set(timeline.map(({ fingerprint }) => fingerprint));
   const fresh = arrived.filter(({ fingerprint }) => !known.has(fingerprint));
-  if (fresh.length === 0) return { shipment, accepted: 0, duplicates: arrived.length };
+  if (fresh.length === 0 && estimatedAt === shipment.estimatedAt)
+    return { shipment, accepted: 0, duplicates: arrived.length };
 
   const newcomers = fresh.map((item) => ({ ...asTimeline(item), item }));
-  const derived = derive(
-    [...timeline.map((item) => ({ ...asTimeline(item), item })), ...newcomers],
-    now(),
-    shipment.orderedAt ? "created" : "unknown",
-  );
-  const next: ShipmentItem = {
+  const whole = [...timeline.map((item) => ({ ...asTimeline(item), item })), ...newcomers];
+  const derived = derive(whole, now(), shipment.orderedAt ? "created" : "unknown");
+  const { shipment: next, ...times } = await settled({
     ...shipment,
     status: derived.status,
     reason: derived.reason ?? undefined,
     node: derived.node ?? undefined,
     lastEventAt: derived.lastEventAt ?? undefined,
+    estimatedAt,
+    nodeTimes: withReachedTimes(shipment.nodeTimes ?? {}, whole, now()),
     updatedAt: nowIso(),
     version: shipment.version + 1,
-  };
+  });
   await transact({
+    ...times,
     writes: [saveWrite(next), ...fresh.map((item) => write(TrackingEventEntity().put(item)))],
     events: consequences(shipment, next, newcomers, derived),
   });
@@ -167,8 +177,12 @@ function consequences(
       ShipmentException({ shipment, exception: { ...toTrackingEvent(exception.item), raw: null } }),
     );
   if (next.status === "delivered" && before.status !== "delivered")
-    events.push(ShipmentDelivered({ shipment }));
+    events.push(ShipmentDelivered({ shipment, toldEta: toldEta(next) }));
   return events;
+}
+
+function toldEta({ toldEta }: ShipmentItem) {
+  return toldEta ? { from: toldEta.from, to: toldEta.to } : null;
 }
 
 /** A webhook's body stays well under 20 kB; the whole timeline can be asked for. */

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { maskName, maskPhone, now, scope } from "../kernel/index.ts";
 import { inOrder, isFuture } from "./derive.ts";
 import type { ShipmentItem, TrackingEventItem } from "./entity.ts";
-import { etaWindow } from "./eta.ts";
 import type { Whole } from "./read.ts";
 import {
   isException,
@@ -68,7 +67,7 @@ export type Tracking = z.infer<typeof Tracking>;
 export function toTracking({ shipment, timeline }: Whole): Tracking {
   const { tenant, mode } = scope();
   const events = inOrder(timeline.map(asEvent)).filter((event) => !isFuture(event, now()));
-  const eta = etaWindow(shipment);
+  const eta = shipment.eta ?? null;
   const veil = veilOf([shipment.recipient, shipment.sender]);
   return {
     object: "tracking",
