@@ -44,7 +44,6 @@ describe("the firm's figures", () => {
   });
 
   it("count a delivery once, on its day in the firm's zone, however often its event comes", async () => {
-    // Nine at night in Shanghai: still the day before in UTC's terms for nobody.
     const entered = Date.now();
     const promisedAt = iso(entered + 2 * hour);
     const within = await delivered(entered + 60_000, 4, { promisedAt });
