@@ -6,10 +6,9 @@ import { load, save } from "./change.ts";
 import { exceptionClasses, liableParties } from "./classes.ts";
 import { ExceptionEntity, type ExceptionItem } from "./entity.ts";
 import { toException } from "./present.ts";
-import { exceptionStatuses, UpdateException } from "./schema.ts";
+import { exceptionStatuses, UpdateException, Week } from "./schema.ts";
 
 export { onDelivered, recordException } from "./record.ts";
-export { review } from "./review.ts";
 export { Exception, ExceptionReview, UpdateException } from "./schema.ts";
 
 const Id = z.strictObject({ id: idSchema("exception") });
@@ -41,6 +40,15 @@ export const update = fn(
       const known = { cause: cause ?? undefined, prevention: prevention ?? undefined };
       return toException(await save(entry, { ...known, ...party, status, resolvedAt }));
     }),
+);
+
+/**
+ * A week's ledger for those who go through it, this week's where none is named: how many of what, and which entries
+ * lack a cause or a prevention.
+ * @throws AppError `validation_failed`
+ */
+export const review = fn(z.strictObject({ week: Week.optional() }), "exceptions:read", async ({ week }) =>
+  (await import("./review.ts")).reviewOf(week),
 );
 
 /** The ledger, what was detected last first. `from` is in the range, `to` is not. */

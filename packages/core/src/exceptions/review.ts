@@ -1,46 +1,38 @@
-import { z } from "zod";
 import { shards } from "../db/index.ts";
-import { fn, idFloor, iso, now, scope, tenant } from "../kernel/index.ts";
+import { idFloor, iso, now, scope, tenant } from "../kernel/index.ts";
 import { exceptionClasses, liableParties } from "./classes.ts";
 import { ExceptionEntity, type ExceptionItem } from "./entity.ts";
 import { toException } from "./present.ts";
-import { type ExceptionReview, exceptionStatuses, Week } from "./schema.ts";
+import { type ExceptionReview, exceptionStatuses } from "./schema.ts";
 import { boundsOf, presentWeek } from "./week.ts";
 
 /** Entries that are listed because they lack something; more than these nobody goes through in a meeting. */
 const listed = 100;
 
-/**
- * A week's ledger for those who go through it: how many of what, and which entries lack a cause or a prevention.
- * @throws AppError `validation_failed`
- */
-export const review = fn(
-  z.strictObject({ week: Week.optional() }),
-  "exceptions:read",
-  async ({ week: asked }): Promise<ExceptionReview> => {
-    const { timezone } = scope().tenant;
-    const week = asked ?? presentWeek(now(), timezone);
-    const { from, to } = boundsOf(week, timezone);
-    const entries = await detectedBetween(from, to);
-    const lacking = entries.filter(({ cause, prevention }) => !cause || !prevention);
-    return {
-      object: "exception_review",
-      week,
-      from: iso(from),
-      to: iso(to),
-      total: entries.length,
-      byStatus: counted(exceptionStatuses, entries, ({ status }) => status),
-      byClass: counted(exceptionClasses, entries, (entry) => entry.class),
-      byParty: counted(
-        [...liableParties, "undecided"],
-        entries,
-        ({ liableParty }) => liableParty || "undecided",
-      ),
-      lacking: lacking.length,
-      data: lacking.slice(0, listed).map(toException),
-    };
-  },
-);
+/** @throws AppError `validation_failed` */
+export async function reviewOf(asked: string | undefined): Promise<ExceptionReview> {
+  const { timezone } = scope().tenant;
+  const week = asked ?? presentWeek(now(), timezone);
+  const { from, to } = boundsOf(week, timezone);
+  const entries = await detectedBetween(from, to);
+  const lacking = entries.filter(({ cause, prevention }) => !cause || !prevention);
+  return {
+    object: "exception_review",
+    week,
+    from: iso(from),
+    to: iso(to),
+    total: entries.length,
+    byStatus: counted(exceptionStatuses, entries, ({ status }) => status),
+    byClass: counted(exceptionClasses, entries, (entry) => entry.class),
+    byParty: counted(
+      [...liableParties, "undecided"],
+      entries,
+      ({ liableParty }) => liableParty || "undecided",
+    ),
+    lacking: lacking.length,
+    data: lacking.slice(0, listed).map(toException),
+  };
+}
 
 /** Oldest first. */
 async function detectedBetween(from: number, to: number): Promise<ExceptionItem[]> {

@@ -10,6 +10,7 @@ import { toShipment, toTrackingEvent } from "./present.ts";
 import { findId, idOf, load, loadWhole } from "./read.ts";
 import {
   CreateShipment,
+  NewReading,
   NewTrackingEvent,
   type Shipment,
   TrackingNumber,
@@ -28,7 +29,6 @@ export { onNode } from "./on-node.ts";
 export { maskPerson, toShipment, trackingMark } from "./present.ts";
 export { type Tracking, track } from "./public.ts";
 export { findId, load } from "./read.ts";
-export { addReadings, listReadings } from "./readings.ts";
 export {
   CreateShipment,
   NewTrackingEvent,
@@ -144,6 +144,23 @@ export const addEvents = fn(
     const { shipment, accepted, duplicates } = await ingest(await idOf(id), "api", reported);
     return { shipment: toShipment(shipment), accepted, duplicates };
   },
+);
+
+/**
+ * Adds what loggers measured, in any order, late or repeated: of one logger and instant the first reading holds. An
+ * excursion from the goods' range that lasts as long as the grace becomes a tracking event, once, and with it an
+ * exception. What was measured after delivery is kept and is nobody's trouble.
+ */
+export const addReadings = fn(
+  z.strictObject({ id, readings: z.array(NewReading).min(1).max(200) }),
+  "shipments:write",
+  // Few firms send readings, so the API starts without what they take.
+  async (input) => (await import("./readings.ts")).takeReadings(input),
+);
+
+/** What loggers measured, the latest first. */
+export const listReadings = fn(z.strictObject({ ...PageInput, id }), "shipments:read", async (asked) =>
+  (await import("./readings.ts")).pageOfReadings(asked),
 );
 
 /** The timeline by event time, oldest first. */

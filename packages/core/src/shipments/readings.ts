@@ -1,6 +1,6 @@
-import { z } from "zod";
-import { PageInput, page } from "../db/index.ts";
-import { AppError, fn, iso, nowIso, tenant } from "../kernel/index.ts";
+import type { z } from "zod";
+import { page } from "../db/index.ts";
+import { AppError, iso, nowIso, tenant } from "../kernel/index.ts";
 import { durationSeconds } from "../sla/index.ts";
 import type { ShipmentItem } from "./entity.ts";
 import { type Excursion, excursionsOf, isOutOfRange } from "./excursions.ts";
@@ -8,7 +8,7 @@ import { ingest } from "./ingest.ts";
 import { toShipment } from "./present.ts";
 import { idOf, load, loadWhole } from "./read.ts";
 import { ReadingEntity, type ReadingItem } from "./readings-entity.ts";
-import { NewReading, type Reading } from "./schema.ts";
+import type { NewReading, Reading } from "./schema.ts";
 import { levelFor, type TemperatureRange } from "./service-level-schema.ts";
 import { currentServiceLevels } from "./service-levels.ts";
 
@@ -18,41 +18,31 @@ const source = "readings";
 /** Readings so long before and after the new ones may belong to the same excursion, in milliseconds. */
 const lookAround = 86_400_000;
 
-const id = z.string().min(1).max(60);
-
-/**
- * Adds what loggers measured, in any order, late or repeated: of one logger and instant the first reading holds. An
- * excursion from the goods' range that lasts as long as the grace becomes a tracking event, once, and with it an
- * exception. What was measured after delivery is kept and is nobody's trouble.
- */
-export const addReadings = fn(
-  z.strictObject({ id, readings: z.array(NewReading).min(1).max(200) }),
-  "shipments:write",
-  async (input) => {
-    const shipment = await load(await idOf(input.id));
-    const range = await rangeOf(shipment);
-    const arrived = distinct(input.readings.map((reading) => toItem(shipment, range, reading)));
-    const [first = "", last = ""] = [arrived[0]?.at, arrived.at(-1)?.at];
-    const known = await storedBetween(
-      shipment,
-      iso(Date.parse(first) - lookAround),
-      iso(Date.parse(last) + lookAround),
-    );
-    const keys = new Set(known.map(keyOf));
-    const fresh = arrived.filter((item) => !keys.has(keyOf(item)));
-    await store(fresh);
-    // Also for readings that are known: the first report may have ended before it came to this.
-    const excursions =
-      range === null ? [] : await excursionsUntilDelivery(shipment, [...known, ...fresh], range);
-    const told = excursions.filter(({ from, to }) => to >= first && from <= last);
-    return {
-      shipment: toShipment(told.length > 0 ? await tell(shipment, told) : shipment),
-      accepted: fresh.length,
-      duplicates: input.readings.length - fresh.length,
-      excursions: told.map(({ deviceId, ...rest }) => ({ deviceId: deviceId || null, ...rest })),
-    };
-  },
-);
+/** Also again: what is known already changes nothing, and is looked at as if it were new. */
+export async function takeReadings(input: { id: string; readings: z.output<typeof NewReading>[] }) {
+  const shipment = await load(await idOf(input.id));
+  const range = await rangeOf(shipment);
+  const arrived = distinct(input.readings.map((reading) => toItem(shipment, range, reading)));
+  const [first = "", last = ""] = [arrived[0]?.at, arrived.at(-1)?.at];
+  const known = await storedBetween(
+    shipment,
+    iso(Date.parse(first) - lookAround),
+    iso(Date.parse(last) + lookAround),
+  );
+  const keys = new Set(known.map(keyOf));
+  const fresh = arrived.filter((item) => !keys.has(keyOf(item)));
+  await store(fresh);
+  // Also for readings that are known: the first report may have ended before it came to this.
+  const excursions =
+    range === null ? [] : await excursionsUntilDelivery(shipment, [...known, ...fresh], range);
+  const told = excursions.filter(({ from, to }) => to >= first && from <= last);
+  return {
+    shipment: toShipment(told.length > 0 ? await tell(shipment, told) : shipment),
+    accepted: fresh.length,
+    duplicates: input.readings.length - fresh.length,
+    excursions: told.map(({ deviceId, ...rest }) => ({ deviceId: deviceId || null, ...rest })),
+  };
+}
 
 /** The range that the parcel itself names, else that of its service level. */
 async function rangeOf(shipment: ShipmentItem): Promise<TemperatureRange | null> {
@@ -139,21 +129,25 @@ async function tell(shipment: ShipmentItem, excursions: Excursion[]): Promise<Sh
   return (await ingest(shipment.shipmentId, source, events)).shipment;
 }
 
-/** What loggers measured, the latest first. */
-export const listReadings = fn(
-  z.strictObject({ ...PageInput, id }),
-  "shipments:read",
-  async ({ id, limit, cursor }) => {
-    const { shipmentId } = await load(await idOf(id));
-    return page({
-      queries: [ReadingEntity().query.primary({ tenantId: tenant(), shipmentId })],
-      limit,
-      cursor,
-      name: `readings#${shipmentId}`,
-      map: (item) => toReading(item as ReadingItem),
-    });
-  },
-);
+/** The latest first. */
+export async function pageOfReadings({
+  id,
+  limit,
+  cursor,
+}: {
+  id: string;
+  limit: number;
+  cursor?: string | undefined;
+}) {
+  const { shipmentId } = await load(await idOf(id));
+  return page({
+    queries: [ReadingEntity().query.primary({ tenantId: tenant(), shipmentId })],
+    limit,
+    cursor,
+    name: `readings#${shipmentId}`,
+    map: (item) => toReading(item as ReadingItem),
+  });
+}
 
 function toReading(item: ReadingItem): Reading {
   return {
