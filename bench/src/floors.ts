@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
+  BatchGetCommand,
   BatchWriteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -65,6 +66,9 @@ async function send(client: DynamoDBDocumentClient, { command, input }: Call): P
     case "GetItemCommand":
       await client.send(new GetCommand(input as never));
       return;
+    case "BatchGetItemCommand":
+      await client.send(new BatchGetCommand(input as never));
+      return;
     case "QueryCommand":
       await client.send(new QueryCommand(input as never));
       return;
@@ -82,12 +86,12 @@ async function send(client: DynamoDBDocumentClient, { command, input }: Call): P
   }
 }
 
-const isRead = ({ command }: Call) => command === "GetItemCommand" || command === "QueryCommand";
+const reads: ReadonlySet<string> = new Set(["GetItemCommand", "BatchGetItemCommand", "QueryCommand"]);
 
 export function copyOf(recording: Recording, world: string): Recording {
   const fresh = `${world.slice(0, -16)}${randomBytes(8).toString("hex")}`;
   return recording.map((call) =>
-    isRead(call)
+    reads.has(call.command)
       ? call
       : { ...call, input: JSON.parse(JSON.stringify(call.input).replaceAll(world, fresh)) as Call["input"] },
   );

@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { table } from "@caas/core/db";
 import { createApp } from "@caas/functions/api/app.ts";
 import { startTestStore } from "@caas/local/src/testing.ts";
+import { measureClocks } from "./clocks.ts";
 import { concurrency } from "./measure.ts";
 import { round } from "./rounds.ts";
 import { scenarios } from "./scenarios.ts";
@@ -11,9 +12,9 @@ import { makeWorld } from "./world.ts";
 /** Seconds since the start of this process. */
 const elapsed = () => performance.now() / 1000;
 const quick = process.argv.includes("--quick");
-const { requests, leastRounds, mostRounds, seconds, samples } = quick
-  ? { requests: 16, leastRounds: 1, mostRounds: 2, seconds: 9, samples: 5 }
-  : { requests: 48, leastRounds: 3, mostRounds: 16, seconds: 80, samples: 50 };
+const { requests, leastRounds, mostRounds, seconds, samples, clocks } = quick
+  ? { requests: 16, leastRounds: 1, mostRounds: 2, seconds: 9, samples: 5, clocks: 5000 }
+  : { requests: 48, leastRounds: 3, mostRounds: 16, seconds: 90, samples: 50, clocks: 100_000 };
 const warmUpRequests = 16;
 
 progress("change to webhook");
@@ -24,6 +25,8 @@ try {
   const product = createApp({ address: () => "127.0.0.1" });
   const world = await makeWorld(product, requests);
   const { tenantId } = world;
+  progress("clocks");
+  const figures = await measureClocks(product, world, clocks);
   const kinds = scenarios(world);
   const results: Result[] = kinds.map(({ name }) => ({ name, recordings: [], rounds: [] }));
   for (const kind of kinds) {
@@ -45,7 +48,7 @@ try {
   }
   progress("");
   const about = `Medians of ${rounds} rounds of ${requests} requests, ${concurrency} at once; ratio: product to the floor with the same calls.`;
-  console.log(report(results, latency, about));
+  console.log(report(results, figures, latency, about));
 } finally {
   await store.stop();
 }

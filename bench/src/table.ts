@@ -1,3 +1,4 @@
+import type { ClockFigures } from "./clocks.ts";
 import { median } from "./measure.ts";
 import { type Recording, typical, waves } from "./record.ts";
 import type { Round } from "./rounds.ts";
@@ -10,7 +11,12 @@ export interface Result {
 }
 
 /** The final tables as text. @param latency milliseconds of each sample */
-export function report(results: readonly Result[], latency: readonly number[], about: string): string {
+export function report(
+  results: readonly Result[],
+  clocks: ClockFigures,
+  latency: readonly number[],
+  about: string,
+): string {
   const store = [
     ["What it asks of DynamoDB", "round trips", "in a row", "write units", "read units"],
     ...results.map(storeRow),
@@ -23,6 +29,18 @@ export function report(results: readonly Result[], latency: readonly number[], a
     ["Requests a second", "bare Hono", "+ same calls", "product", "ratio"],
     ...results.map((result) => loadRow(result, "perSecond", 0)),
   ];
+  const { tickets, events, targets, seconds, floorSeconds } = clocks;
+  const recomputing = [
+    ["Clocks recomputed", "tickets", "seconds", "us a ticket", "JSON.parse", "ratio"],
+    [
+      `${(events / tickets).toFixed(1)} events, ${(targets / tickets).toFixed(1)} targets each`,
+      String(tickets),
+      seconds.toFixed(1),
+      ((seconds / tickets) * 1e6).toFixed(0),
+      ((floorSeconds / tickets) * 1e6).toFixed(0),
+      (seconds / floorSeconds).toFixed(1),
+    ],
+  ];
   const endToEnd = [
     ["Change to webhook, ms", "median", "longest", "samples"],
     [
@@ -32,7 +50,7 @@ export function report(results: readonly Result[], latency: readonly number[], a
       String(latency.length),
     ],
   ];
-  return [...[store, process, throughput, endToEnd].map(aligned), about].join("\n\n");
+  return [...[store, process, throughput, recomputing, endToEnd].map(aligned), about].join("\n\n");
 }
 
 function storeRow({ name, recordings }: Result): string[] {

@@ -72,7 +72,12 @@ describe("the list of routes", () => {
         isOpen: security?.length === 0,
       })),
     );
-    const undocumented = ["GET /health", "GET /openapi.json", "POST /v1/inbound/:provider/:token"];
+    const undocumented = [
+      "GET /health",
+      "GET /openapi.json",
+      "GET /widget.js",
+      "POST /v1/inbound/:provider/:token",
+    ];
     const expected = [
       ...guarded.map(({ route, needs }) => ({ route, needs, isOpen: false })),
       ...Object.keys(openRoutes)
@@ -91,10 +96,13 @@ describe.each(guarded)("$route", (route) => {
   const hasObject = path.includes(":id");
   let made: Promise<string> | undefined;
 
-  const body = () => (typeof route.body === "function" ? route.body(firm) : route.body);
+  const { file } = route;
+  const body = () => file?.content ?? (typeof route.body === "function" ? route.body(firm) : route.body);
   async function ask(who: Client, sent: unknown = body()) {
     made ??= subject?.(firm);
-    return who.request<ProblemBody>(method, path.replace(":id", (await made) ?? ""), { body: await sent });
+    const headers = file ? { "Content-Type": file.type } : undefined;
+    const at = path.replace(":id", (await made) ?? "");
+    return who.request<ProblemBody>(method, at, { body: await sent, headers });
   }
 
   /** The object as its own tenant sees it. */

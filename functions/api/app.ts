@@ -9,6 +9,7 @@ import { methodGuard } from "./method-guard.ts";
 import { authenticate } from "./middleware/authenticate.ts";
 import { requestMiddleware } from "./middleware/request.ts";
 import { lazyPages } from "./pages/lazy.ts";
+import { widget } from "./pages/widget-route.ts";
 import { problemResponse } from "./problem.ts";
 import { audit } from "./routes/audit.ts";
 import { auth } from "./routes/auth.ts";
@@ -21,6 +22,7 @@ import { inbound } from "./routes/inbound.ts";
 import { keys } from "./routes/keys.ts";
 import { kpis } from "./routes/kpis.ts";
 import { members } from "./routes/members.ts";
+import { notificationTemplates } from "./routes/notification-templates.ts";
 import { notifications } from "./routes/notifications.ts";
 import { openApi } from "./routes/open-api.ts";
 import { playbooks } from "./routes/playbooks.ts";
@@ -90,6 +92,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     calendars,
     playbooks,
     notifications,
+    notificationTemplates,
     webhooks,
     events,
     sandbox,
@@ -97,6 +100,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     routes(app);
   }
   openApi(app);
+  widget(app);
   lazyPages(app);
   return app;
 }

@@ -11,7 +11,7 @@ export const largestBody = 1024 * 1024;
 export async function jsonBody(c: RequestContext): Promise<unknown> {
   const text = await c.req.text();
   if (text === "") return {};
-  const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const type = mediaType(c);
   if (type !== "application/json" && !/^application\/[\w.-]+\+json$/.test(type)) {
     throw new AppError("unsupported_media_type", { detail: "Send application/json." });
   }
@@ -20,6 +20,16 @@ export async function jsonBody(c: RequestContext): Promise<unknown> {
   } catch {
     throw new AppError("malformed_json", { detail: "The body is not valid JSON." });
   }
+}
+
+function mediaType(c: RequestContext): string {
+  return (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+/** A file that is sent as the body itself. @throws AppError `unsupported_media_type` */
+export async function fileBody(c: RequestContext, type: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (mediaType(c) !== type) throw new AppError("unsupported_media_type", { detail: `Send ${type}.` });
+  return new Uint8Array(await c.req.arrayBuffer());
 }
 
 /** The version in `If-Match`, as ETags have it; undefined where any version will do. */

@@ -1,6 +1,9 @@
 import { authenticate } from "@caas/core/auth";
 import { loadsOf } from "@caas/core/dispatch";
 import { withActor } from "@caas/core/kernel";
+import { act, dueInSandbox } from "@caas/core/schedule";
+import type { Sla } from "@caas/core/sla";
+import { moveClock } from "@caas/core/tenants";
 import type { Ticket } from "@caas/core/tickets";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
@@ -59,6 +62,60 @@ async function loads(ids: string[]) {
   const found = await withActor(actor, () => loadsOf(ids));
   return ids.map((id) => found.get(id)?.open ?? 0);
 }
+
+describe("an agent's own and queued work", () => {
+  it("is theirs to move; a colleague's ticket they may read and write to, not move", async () => {
+    const [holder, colleague] = [await agent(), await agent({}, "offline")];
+    const { id } = await arrives();
+    const tries = (who: Client) =>
+      Promise.all([
+        who.get(`/v1/tickets/${id}`),
+        who.post(`/v1/tickets/${id}/messages`, { kind: "note", body: "她昨天也来过电话" }),
+        who.patch(`/v1/tickets/${id}`, { tags: ["a"] }),
+        who.post(`/v1/tickets/${id}/steps/answer`, { note: "x" }),
+        who.post(`/v1/tickets/${id}/escalate`, { reason: "x" }),
+        who.post(`/v1/tickets/${id}/transitions`, { to: "pending" }),
+      ]);
+    const refused = await tries(colleague.as);
+    expect(refused.map(({ status }) => status)).toEqual([200, 201, 403, 403, 403, 403]);
+    expect(refused[2].body).toMatchObject({ code: "forbidden", assigneeId: holder.id });
+    const statuses = (await tries(holder.as)).map(({ status }) => status);
+    expect(statuses.slice(0, 4)).toEqual([200, 201, 200, 200]);
+    const { id: waiting } = await open();
+    expect((await colleague.as.post(`/v1/tickets/${waiting}/transitions`, { to: "open" })).status).toBe(200);
+  });
+
+  it("is accepted once somebody has it, and not before", async () => {
+    const accept = async (id: string) =>
+      (await live.get<Sla>(`/v1/tickets/${id}/sla`)).body.targets.find(({ name }) => name === "accept")
+        ?.status;
+    const { id } = await arrives();
+    expect(await accept(id)).toBe("running");
+    const one = await agent({}, "offline");
+    await one.come("online");
+    expect(await read(id)).toMatchObject({ assigneeId: one.id, status: "new" });
+    expect(await accept(id)).toBe("met");
+  });
+});
+
+it("a ticket that began to wait is looked at again a minute later, though nobody said that somebody came", async () => {
+  const { id } = (await firm.test.post<Opened>("/v1/tickets", ticketInput())).body;
+  await deliver(dispatch, await eventOf(firm, "ticket.created", id, "test"));
+  const { id: agentId } = await agent();
+  const acted = async (after: number) => {
+    const sandbox = async () => authenticate({ authorization: `Bearer ${firm.keys.test}` });
+    await withActor(await sandbox(), () => moveClock(after));
+    return withActor(await sandbox(), async () => {
+      const due = (await dueInSandbox()).filter(({ kind }) => kind === "ticket.second_look");
+      for (const one of due) await act(one);
+      return due.length;
+    });
+  };
+  expect(await acted(50_000)).toBe(0);
+  expect(await acted(20_000)).toBe(1);
+  expect((await firm.test.get<Opened>(`/v1/tickets/${id}`)).body.assigneeId).toBe(agentId);
+  expect(await acted(3_600_000)).toBe(0);
+});
 
 describe("a ticket that arrives", () => {
   it("goes to whoever is there for it, and is told of once, however often its event comes", async () => {

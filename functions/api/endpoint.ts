@@ -1,7 +1,7 @@
 import { AppError, authorize, type ErrorCode, errorCodes, type Permission, parse } from "@caas/core/kernel";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import { ifMatch, jsonBody } from "./body.ts";
+import { fileBody, ifMatch, jsonBody } from "./body.ts";
 import type { Environment, RequestContext } from "./context.ts";
 
 type Api = OpenAPIHono<Environment>;
@@ -20,6 +20,8 @@ interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body exten
   params?: Params;
   query?: Query;
   body?: Body;
+  /** A file that is taken as the body instead of JSON; `handle` gets its bytes. */
+  file?: { type: string; description: string; example: string };
   /** The answer by status; `null` for an empty one. */
   answers: Record<number, { schema: z.ZodType | null; description: string }>;
   /** Codes of refusals beside those that every endpoint has. */
@@ -29,6 +31,7 @@ interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body exten
       params: Output<Params>;
       query: Output<Query>;
       body: Output<Body>;
+      file: Uint8Array<ArrayBuffer>;
       ifVersion: number | undefined;
     },
     c: RequestContext,
@@ -51,7 +54,7 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body
   document(app, definition);
   const path = definition.path.replace(/\{(\w+)\}/g, ":$1");
   app.on(definition.method.toUpperCase(), path, async (c) => {
-    const { permission, params, query, body, handle } = definition;
+    const { permission, params, query, body, file, handle } = definition;
     // Before the input is looked at: who may not do a thing need not know how it is done.
     if (permission && permission !== "public") authorize(permission);
     try {
@@ -60,6 +63,7 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body
           params: (params && parse(params, c.req.param())) as Output<Params>,
           query: (query && parse(query, c.req.query())) as Output<Query>,
           body: (body && parse(body, await jsonBody(c))) as Output<Body>,
+          file: file ? await fileBody(c, file.type) : noFile,
           ifVersion: ifMatch(c),
         },
         c,
@@ -70,6 +74,8 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body
     }
   });
 }
+
+const noFile = new Uint8Array();
 
 const malformed: ReadonlySet<string> = new Set(["invalid_format", "too_small", "too_big"]);
 
@@ -107,18 +113,19 @@ const statusOf = new Map(errorCodes().map(({ code, status }) => [code, status]))
 function refusals(
   definition: Pick<
     Endpoint<z.ZodType, z.ZodType, z.ZodType>,
-    "permission" | "params" | "query" | "body" | "errors" | "method"
+    "permission" | "params" | "query" | "body" | "file" | "errors" | "method"
   >,
 ) {
   const codes = new Set<ErrorCode>(definition.errors ?? []);
   if (definition.permission !== "public") codes.add("unauthorized");
   if (definition.permission && definition.permission !== "public") codes.add("forbidden");
   if (definition.params) codes.add("not_found");
-  if (definition.params || definition.query || definition.body) codes.add("validation_failed");
+  if (definition.params || definition.query || definition.body || definition.file)
+    codes.add("validation_failed");
   if (definition.query) codes.add("bad_cursor");
-  if (definition.body)
-    for (const code of ["malformed_json", "unsupported_media_type", "body_too_large"] as const)
-      codes.add(code);
+  if (definition.body) codes.add("malformed_json");
+  if (definition.body || definition.file)
+    for (const code of ["unsupported_media_type", "body_too_large"] as const) codes.add(code);
   if (definition.method === "patch") codes.add("precondition_failed");
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of codes) {
@@ -129,7 +136,7 @@ function refusals(
 }
 
 function document(app: Api, definition: Endpoint<z.ZodType, z.ZodType, z.ZodType>): void {
-  const { method, path, id, summary, tag, permission, params, query, body, answers } = definition;
+  const { method, path, id, summary, tag, permission, params, query, body, file, answers } = definition;
   const problems = [...refusals(definition)].map(([status, codes]) => [
     status,
     { description: codes.join(", "), content: { "application/problem+json": { schema: Problem } } },
@@ -152,9 +159,18 @@ function document(app: Api, definition: Endpoint<z.ZodType, z.ZodType, z.ZodType
       ...(params ? { params: params as never } : {}),
       ...(query ? { query: query as never } : {}),
       ...(body ? { body: { required: true, content: { "application/json": { schema: body } } } } : {}),
+      ...(file ? { body: { required: true, ...fileContent(file) } } : {}),
     },
     responses: Object.fromEntries([...successes, ...problems]),
   });
+}
+
+function fileContent({
+  type,
+  description,
+  example,
+}: NonNullable<Endpoint<z.ZodType, z.ZodType, z.ZodType>["file"]>) {
+  return { description, content: { [type]: { schema: z.string(), example } } };
 }
 
 /** The answer of a list. */

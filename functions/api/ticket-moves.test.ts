@@ -144,6 +144,34 @@ describe("a customer who writes again", () => {
     expect([status, (JSON.parse(text) as { code: string }).code]).toEqual([409, "conflict"]);
     expect((await closed.read()).status).toBe("closed");
   });
+
+  it("has one follow-up however often they write, and both tickets name each other", async () => {
+    const ended = await ticket();
+    for (const to of ["solved", "closed"]) await ended.move(to);
+    const said = await Promise.all([1, 2, 3, 4].map(() => ended.say("customer")));
+    const followUps = new Set(said.map(({ body }) => body.ticketId));
+    expect([...said.map(({ status }) => status), followUps.size]).toEqual([201, 201, 201, 201, 1]);
+    const [followUp = ""] = followUps;
+    expect((await ended.read()).links).toEqual([{ type: "followed_up_by", ticketId: followUp }]);
+    const { body } = await live.get<List<unknown>>(`/v1/tickets/${followUp}/messages`);
+    expect(body.data).toHaveLength(4);
+    for (const to of ["solved", "closed"]) await live.post(`/v1/tickets/${followUp}/transitions`, { to });
+    const third = (await ended.say("customer")).body.ticketId;
+    expect([followUp, ended.id]).not.toContain(third);
+    expect((await live.get<Opened>(`/v1/tickets/${third}`)).body.links).toEqual([
+      { type: "follow_up_of", ticketId: followUp },
+    ]);
+  });
+
+  it("writes to the ticket that theirs was merged into", async () => {
+    const customerId = (await ticket()).customerId;
+    const [one, other] = [
+      await ticket(live, { customer: undefined, customerId }),
+      await ticket(live, { customer: undefined, customerId }),
+    ];
+    await live.post(`${one.path}/merge`, { into: other.id });
+    expect((await one.say("customer")).body.ticketId).toBe(other.id);
+  });
 });
 
 describe("the clocks of a ticket", () => {

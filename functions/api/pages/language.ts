@@ -15,7 +15,8 @@ export function chooseLocale(
   return spoken.find((locale) => locale !== null) ?? tenantLocale;
 }
 
-function localeOf(tag: string): Locale | null {
+/** The language that we speak of those a tag names (`zh-TW`, `en-US`), or null. */
+export function localeOf(tag: string): Locale | null {
   const [language] = tag.toLowerCase().split("-");
   if (language === "zh") return "zh-CN";
   return language === "en" ? "en" : null;

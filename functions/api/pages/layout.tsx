@@ -1,29 +1,22 @@
 import type { Locale } from "@caas/core/kernel";
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import { brandStyle } from "./brand.ts";
+import { type FirmFrame, type Frame, inLanguage, keptFields, onward } from "./frame.ts";
+import { frameScript } from "./frame-script.ts";
 import { style } from "./style.ts";
 import { words } from "./words.ts";
-
-/** What every page needs to know of who looks at it. */
-export interface Frame {
-  locale: Locale;
-  /** Where the page is, with its query, so that the language can be switched on the spot. */
-  url: URL;
-}
-
-/** Where the address names a firm. */
-export interface FirmFrame extends Frame {
-  firm: { slug: string; name: string; hotline?: string | undefined; color?: string | undefined };
-}
 
 interface LayoutProps {
   frame: Frame | FirmFrame;
   title: string;
   sandbox?: boolean;
+  /** The id of the page's form: then the language is switched by sending it, which keeps what was typed. */
+  form?: string | undefined;
   children: Child;
 }
 
-export function Layout({ frame, title, sandbox, children }: LayoutProps) {
+export function Layout({ frame, title, sandbox, form, children }: LayoutProps) {
   const { locale } = frame;
   const firm = firmOf(frame);
   return (
@@ -38,12 +31,14 @@ export function Layout({ frame, title, sandbox, children }: LayoutProps) {
           <title>{firm ? `${title} · ${firm.name}` : title}</title>
           <link rel="icon" href="data:," />
           <style>{raw(style)}</style>
+          {firm?.color ? <style>{raw(brandStyle(firm.color))}</style> : null}
         </head>
         <body>
-          <Header frame={frame} />
+          <Header frame={frame} form={form} />
           {sandbox ? <Sandbox locale={locale} /> : null}
           {children}
           {firm?.hotline ? <Footer locale={locale} hotline={firm.hotline} /> : null}
+          {frame.isFramed ? <script>{raw(frameScript)}</script> : null}
         </body>
       </html>
     </>
@@ -54,33 +49,50 @@ function firmOf(frame: Frame | FirmFrame): FirmFrame["firm"] | null {
   return "firm" in frame ? frame.firm : null;
 }
 
-function Header({ frame }: { frame: Frame | FirmFrame }) {
-  const { locale, url } = frame;
+function Header({ frame, form }: { frame: Frame | FirmFrame; form: string | undefined }) {
   const firm = firmOf(frame);
-  const other: Locale = locale === "en" ? "zh-CN" : "en";
   return (
     <header>
-      {firm?.color ? (
-        <svg class="stripe" aria-hidden="true">
-          <title>{firm.name}</title>
-          <rect width="100%" height="100%" fill={firm.color} />
-        </svg>
-      ) : null}
       <div class="wide">
         {firm ? (
-          <a class="name" href={withLanguage(`/t/${firm.slug}`, url)}>
-            {firm.name}
+          <a class="name" href={onward(`/t/${firm.slug}`, frame.url)}>
+            {firm.logoUrl ? <img src={firm.logoUrl} alt="" /> : null}
+            <span>{firm.name}</span>
           </a>
         ) : (
           <span />
         )}
-        <nav aria-label={words[locale].switchLanguage}>
-          <a href={inLanguage(url, other)} lang={other} hreflang={other} rel="alternate">
-            {words[locale].otherLanguage}
-          </a>
-        </nav>
+        <LanguageSwitch frame={frame} form={form} />
       </div>
     </header>
+  );
+}
+
+function LanguageSwitch({ frame, form }: { frame: Frame; form: string | undefined }) {
+  const { locale } = frame;
+  const other: Locale = locale === "en" ? "zh-CN" : "en";
+  const { url } = inLanguage(frame, other);
+  const name = words[locale].otherLanguage;
+  return (
+    <nav aria-label={words[locale].switchLanguage}>
+      {form ? (
+        <button
+          class="link"
+          type="submit"
+          form={form}
+          name="switch"
+          value={other}
+          formnovalidate
+          lang={other}
+        >
+          {name}
+        </button>
+      ) : (
+        <a href={url.pathname + url.search} lang={other} hreflang={other} rel="alternate">
+          {name}
+        </a>
+      )}
+    </nav>
   );
 }
 
@@ -99,28 +111,24 @@ function Footer({ locale, hotline }: { locale: Locale; hotline: string }) {
     <footer>
       <div class="wide small">
         <p>
-          {words[locale].hotline} <a href={`tel:${hotline.replace(/[^\d+]/g, "")}`}>{hotline}</a>
+          {words[locale].hotline} <Phone number={hotline} />
         </p>
       </div>
     </footer>
   );
 }
 
-/** The same page in another language. */
-function inLanguage(url: URL, locale: Locale): string {
-  const query = new URLSearchParams(url.search);
-  query.set("lang", locale);
-  return `${url.pathname}?${query}`;
+export function Phone({ number }: { number: string }) {
+  return <a href={`tel:${number.replace(/[^\d+]/g, "")}`}>{number}</a>;
 }
 
-/** Another page, in the language that was chosen by hand, if one was. */
-export function withLanguage(path: string, url: URL): string {
-  const lang = url.searchParams.get("lang");
-  return lang === null ? path : `${path}?${new URLSearchParams({ lang })}`;
-}
-
-/** Keeps a language that was chosen by hand when a form is sent. */
-export function LanguageField({ url }: { url: URL }) {
-  const lang = url.searchParams.get("lang");
-  return lang === null ? null : <input type="hidden" name="lang" value={lang} />;
+/** Keeps what goes on from page to page when a form is sent by GET. */
+export function KeptFields({ url }: { url: URL }) {
+  return (
+    <>
+      {keptFields(url).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
 }

@@ -4,12 +4,21 @@ import type { Environment, RequestContext } from "../context.ts";
 /** Every page there is, in the order in which they are tried. */
 const routes = [
   ["GET", "/t/:slug"],
+  ["GET", "/t/:slug/widget-demo"],
   ["GET", "/t/:slug/tasks/:token"],
   ["POST", "/t/:slug/tasks/:token"],
   ["GET", "/t/:slug/tickets/:token"],
   ["POST", "/t/:slug/tickets/:token/messages"],
   ["POST", "/t/:slug/tickets/:token/rating"],
   ["GET", "/t/:slug/:trackingNumber"],
+  ["GET", "/t/:slug/:trackingNumber/change"],
+  ["POST", "/t/:slug/:trackingNumber/change"],
+  ["GET", "/t/:slug/:trackingNumber/ask"],
+  ["POST", "/t/:slug/:trackingNumber/ask"],
+  ["GET", "/t/:slug/:trackingNumber/complain"],
+  ["POST", "/t/:slug/:trackingNumber/complain"],
+  ["GET", "/t/:slug/:trackingNumber/claim"],
+  ["POST", "/t/:slug/:trackingNumber/claim"],
 ] as const;
 
 interface Inner extends Environment {

@@ -1,20 +1,23 @@
-import { type FirmFrame, type Frame, LanguageField, Layout } from "./layout.tsx";
+import type { FirmFrame, Frame } from "./frame.ts";
+import { KeptFields, Layout } from "./layout.tsx";
 import { words } from "./words.ts";
 
 interface LookUpProps {
   frame: FirmFrame;
   /** Given where the page of one parcel asks; then only the digits are missing. */
   trackingNumber?: string | undefined;
+  /** What was typed, where it has to be shown again. */
+  typed?: { trackingNumber?: string | undefined; phone?: string | undefined };
   /** Why the person is asked (again), if not for the first time. */
   notice?: { text: string; isError: boolean };
 }
 
 /** Asks for the tracking number and the last digits of the phone. */
-export function LookUp({ frame, trackingNumber, notice }: LookUpProps) {
+export function LookUp({ frame, trackingNumber, typed = {}, notice }: LookUpProps) {
   const text = words[frame.locale];
   const path = `/t/${frame.firm.slug}`;
   return (
-    <Layout frame={frame} title={text.lookUp}>
+    <Layout frame={frame} title={text.lookUp} form="look-up">
       <main class="wide narrow">
         <section class="card">
           <h1>{text.lookUp}</h1>
@@ -30,8 +33,14 @@ export function LookUp({ frame, trackingNumber, notice }: LookUpProps) {
               {notice.text}
             </p>
           ) : null}
-          <form method="get" action={trackingNumber ? `${path}/${encodeURIComponent(trackingNumber)}` : path}>
-            {trackingNumber === undefined ? <NumberField label={text.trackingNumber} /> : null}
+          <form
+            id="look-up"
+            method="get"
+            action={trackingNumber ? `${path}/${encodeURIComponent(trackingNumber)}` : path}
+          >
+            {trackingNumber === undefined ? (
+              <NumberField label={text.trackingNumber} typed={typed.trackingNumber} />
+            ) : null}
             <div>
               <label for="phone">{text.phone}</label>
               <input
@@ -43,13 +52,14 @@ export function LookUp({ frame, trackingNumber, notice }: LookUpProps) {
                 required
                 minlength={4}
                 maxlength={24}
+                value={typed.phone}
                 aria-describedby="phone-hint"
               />
               <p class="soft small" id="phone-hint">
                 {text.phoneHint}
               </p>
             </div>
-            <LanguageField url={frame.url} />
+            <KeptFields url={frame.url} />
             <button type="submit">{text.submit}</button>
           </form>
         </section>
@@ -58,7 +68,7 @@ export function LookUp({ frame, trackingNumber, notice }: LookUpProps) {
   );
 }
 
-function NumberField({ label }: { label: string }) {
+function NumberField({ label, typed }: { label: string; typed: string | undefined }) {
   return (
     <div>
       <label for="trackingNumber">{label}</label>
@@ -71,7 +81,8 @@ function NumberField({ label }: { label: string }) {
         spellcheck={false}
         required
         minlength={4}
-        maxlength={50}
+        maxlength={60}
+        value={typed}
       />
     </div>
   );

@@ -1,153 +1,127 @@
-import { AppError, notFound, now, withActor } from "@caas/core/kernel";
-import { TrackingNumber, track } from "@caas/core/shipments";
-import { bySlug } from "@caas/core/tenants";
-import { type Handler, Hono } from "hono";
+import { contactKinds } from "@caas/core/contacts";
+import { notFound, withActor } from "@caas/core/kernel";
+import { type BrandedProfile, bySlug } from "@caas/core/tenants";
+import { type Context, Hono } from "hono";
 import type { Environment, RequestContext } from "../context.ts";
-import { chooseLocale, wantsJson } from "./language.ts";
-import type { FirmFrame, Frame } from "./layout.tsx";
-import { LookUp, NoSuchPage } from "./look-up.tsx";
-import { pagesContentSecurityPolicy } from "./style.ts";
+import { showContactForm, takeContact } from "./contact-routes.tsx";
+import type { FirmFrame, Frame } from "./frame.ts";
+import { chooseLocale, localeOf, wantsJson } from "./language.ts";
+import { NoSuchPage } from "./look-up.tsx";
+import { showLookUp, showParcel } from "./parcel-routes.tsx";
+import { contentSecurityPolicy } from "./policy.ts";
+import { formLimit } from "./sent.ts";
 import { answerTask, showTask } from "./task-routes.tsx";
-import { rateTicket, showTicket, ticketFormLimit, writeToTicket } from "./ticket-routes.tsx";
-import { TrackingPage } from "./tracking.tsx";
-import { words } from "./words.ts";
+import { rateTicket, showTicket, writeToTicket } from "./ticket-routes.tsx";
+import { WidgetDemo } from "./widget-demo.tsx";
 
-type Firm = NonNullable<Awaited<ReturnType<typeof bySlug>>>;
+interface PageEnvironment extends Environment {
+  Variables: Environment["Variables"] & {
+    /** Undefined where the address names none. */
+    firm: BrandedProfile | undefined;
+    /** Whether the page may stand in a frame of another site, and does. */
+    isFramed: boolean;
+  };
+}
+type PageContext = Context<PageEnvironment>;
+
+interface Visit {
+  frame: FirmFrame;
+  isJson: boolean;
+  /** Of a signed link; empty where the address has none. */
+  token: string;
+}
 
 /**
  * The pages that a recipient opens without a log-in, to be mounted at `/t`. Who asks for JSON gets the same as
  * JSON and errors as AppErrors; everybody else gets pages, also for what is not found.
  */
-export function pages(): Hono<Environment> {
-  const app = new Hono<Environment>();
+export function pages(): Hono<PageEnvironment> {
+  const app = new Hono<PageEnvironment>();
 
-  app.use(async (context, next) => {
+  app.use("/:slug/*", async (context, next) => {
+    const firm = await bySlug((context.req.param("slug") ?? "").toLowerCase());
+    context.set("firm", firm ?? undefined);
+    // A task is a courier's, who has no use for it on a shop's site.
+    const isTask = context.req.path.split("/")[3] === "tasks";
+    context.set("isFramed", context.req.query("embed") === "1" && !isTask);
     await next();
-    context.header("Content-Security-Policy", pagesContentSecurityPolicy);
+    const { pathname } = new URL(context.req.url);
+    const shown = { branding: firm?.branding, isFramed: context.get("isFramed") };
+    const hasWidget = pathname.endsWith("/widget-demo");
+    context.header("Content-Security-Policy", contentSecurityPolicy({ ...shown, hasWidget }));
     context.header("Cache-Control", "no-store");
     context.header("Referrer-Policy", "no-referrer");
-    context.header("X-Robots-Tag", "noindex");
+    context.header("X-Robots-Tag", "noindex, nofollow, noarchive");
     context.header("Vary", "Accept, Accept-Language");
   });
 
-  app.get("/:slug", async (context) => {
-    const firm = await findFirm(context);
-    if (!firm) return noSuchPage(context);
-    const { trackingNumber, ...rest } = context.req.query();
-    if (trackingNumber !== undefined) {
-      const number = typedNumber(trackingNumber);
-      if (number) return context.redirect(`/t/${firm.slug}/${number}?${new URLSearchParams(rest)}`, 303);
-      if (isJson(context)) throw notFound("parcel");
-      const frame = firmFrame(context, firm);
-      return context.html(LookUp({ frame, notice: wrong(words[frame.locale].nothingFound) }), 404);
-    }
-    if (isJson(context)) return context.json(lookUp(firm));
-    return context.html(LookUp({ frame: firmFrame(context, firm) }));
+  app.get("/:slug", (context) => {
+    const { firm } = context.var;
+    const isForm = !("trackingNumber" in context.req.query());
+    if (firm && isForm && isJson(context)) return context.json(lookUp(firm));
+    return page(showLookUp)(context);
   });
-
-  app.get("/:slug/:trackingNumber", async (context) => {
-    const firm = await findFirm(context);
-    if (!firm) return noSuchPage(context);
-    const { k, phone } = context.req.query();
-    const input = {
-      trackingNumber: context.req.param("trackingNumber"),
-      k,
-      phone,
-      address: context.get("address"),
-    };
-    try {
-      const actor = { type: "customer", tenant: firm, mode: "live", clockOffset: 0 } as const;
-      const tracking = await withActor(actor, () => track(input));
-      if (isJson(context)) return context.json(tracking);
-      return context.html(TrackingPage({ frame: firmFrame(context, firm), tracking, now: now() }));
-    } catch (error) {
-      if (!(error instanceof AppError) || isJson(context)) throw error;
-      return refusal(context, firm, error);
-    }
-  });
-
-  app.get("/:slug/tasks/:token", taskPage(showTask));
-  app.post("/:slug/tasks/:token", taskPage(answerTask));
-  app.get("/:slug/tickets/:token", taskPage(showTicket));
-  app.post("/:slug/tickets/:token/messages", ticketFormLimit, taskPage(writeToTicket));
-  app.post("/:slug/tickets/:token/rating", ticketFormLimit, taskPage(rateTicket));
-
+  app.get("/:slug/widget-demo", page(WidgetDemo));
+  app.get("/:slug/tasks/:token", page(showTask));
+  app.post("/:slug/tasks/:token", page(answerTask));
+  app.get("/:slug/tickets/:token", page(showTicket));
+  app.post("/:slug/tickets/:token/messages", formLimit, page(writeToTicket));
+  app.post("/:slug/tickets/:token/rating", formLimit, page(rateTicket));
+  app.get("/:slug/:trackingNumber", page(showParcel));
+  for (const kind of contactKinds) {
+    const path = `/:slug/:trackingNumber/${kind}`;
+    app.get(
+      path,
+      page((context, visit) => showContactForm(context, visit, kind)),
+    );
+    app.post(
+      path,
+      formLimit,
+      page((context, visit) => takeContact(context, visit, kind)),
+    );
+  }
   return app;
 }
 
-/** A task's page under a firm's address; the token says in which of the firm's worlds the task is. */
-function taskPage(act: typeof showTask): Handler<Environment> {
-  return async (context) => {
-    const firm = await findFirm(context);
+type Act = (context: RequestContext, visit: Visit) => Response | Promise<Response>;
+
+/** A page under a firm's address; what opens it says in which of the firm's worlds it is. */
+function page(act: Act): (context: PageContext) => Response | Promise<Response> {
+  return (context) => {
+    const { firm } = context.var;
     if (!firm) return noSuchPage(context);
-    const visit = {
-      token: context.req.param("token") ?? "",
-      frame: firmFrame(context, firm),
-      isJson: isJson(context),
-    };
+    const frame = firmFrame(context, firm);
+    const visit = { token: context.req.param("token") ?? "", frame, isJson: isJson(context) };
     const actor = { type: "customer", tenant: firm, mode: "live", clockOffset: 0 } as const;
-    return withActor(actor, () => act(context, visit));
+    return withActor(actor, () => act(context as unknown as RequestContext, visit));
   };
 }
 
-function findFirm(context: RequestContext): Promise<Firm | null> {
-  return bySlug((context.req.param("slug") ?? "").toLowerCase());
-}
-
-function isJson(context: RequestContext): boolean {
+function isJson(context: PageContext): boolean {
   return wantsJson(context.req.header("Accept"));
 }
 
-function frame(context: RequestContext, tenantLocale: Firm["locale"]): Frame {
-  const asked = context.req.query("lang");
-  return {
-    locale: chooseLocale(asked, context.req.header("Accept-Language"), tenantLocale),
-    url: new URL(context.req.url),
-  };
+function firmFrame(context: PageContext, { slug, name, branding, locale }: BrandedProfile): FirmFrame {
+  const { hotline, color, logoUrl } = branding;
+  return { ...frame(context, locale), firm: { slug, name, hotline, color, logoUrl } };
 }
 
-function firmFrame(context: RequestContext, { slug, name, branding, locale }: Firm): FirmFrame {
-  const firm = { slug, name, hotline: branding.hotline, color: branding.color };
-  return { ...frame(context, locale), firm };
+function frame(context: PageContext, tenantLocale: BrandedProfile["locale"]): Frame {
+  const url = new URL(context.req.url);
+  // A form that was sent to switch the language goes on in the one that it asks for.
+  const switched = localeOf(url.searchParams.get("switch") ?? "");
+  if (switched) url.searchParams.set("lang", switched);
+  url.searchParams.delete("switch");
+  const asked = url.searchParams.get("lang") ?? undefined;
+  const locale = chooseLocale(asked, context.req.header("Accept-Language"), tenantLocale);
+  return { locale, url, isFramed: context.get("isFramed") };
 }
 
-function lookUp({ slug, name, locale, timezone, branding }: Firm) {
+function lookUp({ slug, name, locale, timezone, branding }: BrandedProfile) {
   return { object: "look_up", slug, name, locale, timezone, hotline: branding.hotline ?? null };
 }
 
-function noSuchPage(context: RequestContext) {
+function noSuchPage(context: PageContext) {
   if (isJson(context)) throw notFound("page");
   return context.html(NoSuchPage({ frame: frame(context, "en") }), 404);
-}
-
-/** A number as people type or paste it, with spaces or full-width letters; null for what cannot be one. */
-function typedNumber(text: string): string | null {
-  const number = TrackingNumber.safeParse(text.normalize("NFKC").replace(/\s/g, ""));
-  return number.success ? number.data : null;
-}
-
-/** Asks for the digits (again). It looks the same whether the number exists or not. */
-function refusal(context: RequestContext, firm: Firm, error: AppError) {
-  const frame = firmFrame(context, firm);
-  // What cannot be a number is not repeated, lest a link puts somebody's words under the firm's name.
-  const trackingNumber = typedNumber(context.req.param("trackingNumber") ?? "") ?? undefined;
-  const text = words[frame.locale];
-  if (error.code === "rate_limited") {
-    const seconds = error.details.retryAfter ?? 60;
-    context.header("Retry-After", String(seconds));
-    const notice = wrong(text.tooMany(Math.ceil(seconds / 60)));
-    return context.html(LookUp({ frame, trackingNumber, notice }), 429);
-  }
-  if (error.code !== "not_found") throw error;
-  const { k, phone } = context.req.query();
-  const notice = phone
-    ? wrong(text.nothingFound)
-    : k
-      ? wrong(text.badLink)
-      : { text: text.needDigits, isError: false };
-  return context.html(LookUp({ frame, trackingNumber, notice }), 404);
-}
-
-function wrong(text: string) {
-  return { text, isError: true };
 }

@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
-
 /** All of the pages' look; it stands in the page itself, so that nothing else has to be fetched. */
 export const style = `
 :root{color-scheme:light dark;--ground:#f2f4f7;--card:#fff;--ink:#16202b;--soft:#4c5967;--line:#d3dae1;
---accent:#0a5ab0;--on-accent:#fff;--good:#0c6b3c;--warn-ground:#fff3dc;--warn-ink:#6b3300;--warn-line:#c25e00;
+--accent:#0a5ab0;--brand:#0a5ab0;--on-brand:#fff;--good:#0c6b3c;--warn-ground:#fff3dc;--warn-ink:#6b3300;--warn-line:#c25e00;
 --test-ground:#ece6ff;--test-ink:#3d1d94}
 @media (prefers-color-scheme:dark){:root{--ground:#0e1318;--card:#182029;--ink:#e9eef3;--soft:#a9b6c3;
---line:#36434f;--accent:#7ab8ff;--on-accent:#06213f;--good:#6fd6a0;--warn-ground:#3a2608;--warn-ink:#ffd9a0;
+--line:#36434f;--accent:#7ab8ff;--good:#6fd6a0;--warn-ground:#3a2608;--warn-ink:#ffd9a0;
 --warn-line:#f0a040;--test-ground:#2c2053;--test-ink:#dccfff}}
 *,*::before,*::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
@@ -15,11 +13,12 @@ font-family:system-ui,-apple-system,"Segoe UI","PingFang SC","Hiragino Sans GB",
 a{color:var(--accent)}a[href^=tel]{white-space:nowrap}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.stripe{display:block;width:100%;height:4px}
+header{border-top:4px solid var(--brand)}
 .wide{max-width:66rem;margin:0 auto;padding:0 1rem}
 header .wide{display:flex;gap:1rem;align-items:center;justify-content:space-between;min-height:3.5rem}
 header a{display:inline-block;padding:.6rem 0;text-decoration:none}
-header .name{color:var(--ink);font-weight:700;font-size:1.1rem}
+header .name{display:flex;gap:.6rem;align-items:center;color:var(--ink);font-weight:700;font-size:1.1rem}
+header img{max-width:9rem;height:2.2rem;padding:.15rem .3rem;border-radius:.4rem;background:#fff;object-fit:contain}
 header nav{flex:none}
 .test{background:var(--test-ground);color:var(--test-ink)}
 .test{margin-bottom:.5rem}.test p{margin:0 auto;padding-top:.5rem;padding-bottom:.5rem}
@@ -86,31 +85,47 @@ fieldset{margin:0;padding:0;border:0}legend{padding:0;font-weight:600}
 .choice{display:flex;gap:.75rem;align-items:center;min-height:3rem;font-weight:400}
 .choice input{flex:none;width:1.4rem;min-height:1.4rem;margin:0;accent-color:var(--accent)}
 .lines{white-space:pre-line}
-input,textarea{width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem .75rem;font:inherit;font-size:1.05rem;color:inherit;
+pre{margin:.5rem 0 1rem;padding:.75rem;border:1px solid var(--line);border-radius:.5rem;font-size:.85rem;white-space:pre-wrap}
+.nowrap{white-space:nowrap}
+.error{color:var(--warn-ink);font-weight:600;margin:.15rem 0}
+[aria-invalid=true]{border:2px solid var(--warn-line)}
+ul{margin:0;padding-left:1.2rem}
+.part{margin-top:1.4rem;border-top:1px solid var(--line);padding-top:1rem}
+.help ul{display:grid;grid-template-columns:1fr 1fr;gap:.6rem;margin-top:.6rem;padding:0;list-style:none}
+.help li a{display:block;height:100%;padding:.6rem .8rem;border:1px solid var(--line);border-radius:.6rem;text-decoration:none}
+.help li a:hover{border-color:var(--accent)}
+.help li b{display:block}.help h2{margin:0}
+.route{display:grid}
+.route li{position:relative;padding:0 0 .8rem 1.6rem}
+.route li:last-child{padding-bottom:0}
+.route li::before{content:"";position:absolute;left:0;top:.35rem;width:.85rem;height:.85rem;border:3px solid var(--good);
+border-radius:50%;background:var(--good);z-index:1}
+.route li::after{content:"";position:absolute;left:.35rem;top:1rem;bottom:-.4rem;border-left:3px solid var(--good)}
+.route li:last-child::after{display:none}
+.route .current::before{background:var(--card)}
+.route .current::after{border-left:3px dashed var(--line)}
+.route .ahead::before{border-color:var(--line);background:var(--card)}
+.route .ahead::after{border-left:3px dashed var(--line)}
+.route .ahead{color:var(--soft)}
+.route b{margin-right:.4rem}
+input,textarea,select{width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem .75rem;font:inherit;font-size:1.05rem;color:inherit;
 background:var(--card);border:1px solid var(--soft);border-radius:.5rem}
-button{min-height:3rem;padding:.5rem 1.5rem;font:inherit;font-weight:700;border:0;border-radius:.5rem;
-background:var(--accent);color:var(--on-accent);cursor:pointer}
+button{min-height:3rem;padding:.5rem 1.5rem;font:inherit;font-weight:700;border-radius:.5rem;
+background:var(--brand);color:var(--on-brand);border:1px solid var(--accent);cursor:pointer}
+.link{min-height:2.75rem;padding:.4rem 0;border:0;background:none;color:var(--accent);font-weight:400}
 footer .wide{padding-bottom:2rem}
 footer p+p{margin-top:.35rem}
 .narrow{max-width:32rem}
 @media (min-width:30rem){.steps{font-size:.9rem}}
+@media (min-width:48rem){.help ul{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}
+.route{grid-auto-flow:column;grid-auto-columns:1fr}.route li{padding:1.5rem .5rem 0 0}
+.route li::before{top:.2rem}.route li::after{left:.85rem;right:0;top:.52rem;bottom:auto;border-left:0!important;border-top:3px solid var(--good)}
+.route .current::after,.route .ahead::after{border-top:3px dashed var(--line)}.route b{display:block}}
 @media (min-width:56rem){main.two{grid-template-columns:2fr 1fr;align-items:start}
 .two .top{grid-column:1/-1}.two .side{grid-area:2/2}.two .beside{grid-area:2/1}.card{padding:1.5rem}.steps{font-size:.95rem}}
 @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#888;--good:#000;
---accent:#000;--warn-ground:#fff;--warn-ink:#000;--warn-line:#000;--test-ground:#fff;--test-ink:#000}
+--accent:#000;--brand:#000;--warn-ground:#fff;--warn-ink:#000;--warn-line:#000;--test-ground:#fff;--test-ink:#000}
 nav,form,.screen{display:none!important}body{font-size:10.5pt}.card{border:0;padding:.25rem 0}
 .test{border:2px solid #000}.day li,.card h2{break-inside:avoid}h2,h3{break-after:avoid}
-.steps .done::after,.way .done::before{background:#fff;color:#000}}
+.steps .done::after,.way .done::before{background:#fff;color:#000}header{border:0}}
 `.replaceAll("\n", "");
-
-const styleHash = createHash("sha256").update(style).digest("base64");
-
-/** What the pages need and nothing more: their own style, a form that stays here, no script. */
-export const pagesContentSecurityPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");

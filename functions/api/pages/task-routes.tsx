@@ -1,9 +1,9 @@
 import { AppError, parse } from "@caas/core/kernel";
 import { CompleteTask, completeByLink, type LinkedTask, viewByLink } from "@caas/core/tasks";
-import { jsonBody } from "../body.ts";
 import type { RequestContext } from "../context.ts";
-import type { FirmFrame } from "./layout.tsx";
+import type { FirmFrame } from "./frame.ts";
 import { NoSuchPage } from "./look-up.tsx";
+import { sentFields, typedTexts } from "./sent.ts";
 import { ExpiredTask, TaskPage } from "./task.tsx";
 
 interface Visit {
@@ -57,13 +57,10 @@ function backToPage(context: RequestContext, { url }: FirmFrame): Response {
 
 /** The result and note as they were sent; a note that was left empty is none. */
 async function sentAnswer(context: RequestContext): Promise<unknown> {
-  const type = context.req.header("Content-Type") ?? "";
-  if (/\bjson\b/i.test(type)) return jsonBody(context);
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
-    throw new AppError("unsupported_media_type", { detail: "Send a form or application/json." });
-  const { result, note } = await context.req.parseBody();
-  const text = typeof note === "string" ? note.replaceAll("\r\n", "\n").trim() : "";
-  return { result, ...(text === "" ? {} : { note: text }) };
+  const fields = await sentFields(context);
+  if (/\bjson\b/i.test(context.req.header("Content-Type") ?? "")) return fields;
+  const { result, note } = typedTexts(fields);
+  return { result, ...(note?.trim() ? { note: note.trim() } : {}) };
 }
 
 function noteOf(sent: unknown): string {

@@ -1,6 +1,7 @@
 import { now } from "@caas/core/kernel";
 import { type LinkedTask, taskResults } from "@caas/core/tasks";
-import { type FirmFrame, Layout } from "./layout.tsx";
+import type { FirmFrame } from "./frame.ts";
+import { Layout } from "./layout.tsx";
 import { taskWords, wordOf } from "./task-words.ts";
 import { localTime } from "./time.ts";
 import { words } from "./words.ts";

@@ -1,6 +1,6 @@
 import { randomCode } from "@caas/core/kernel";
 import type { TicketProgress } from "@caas/core/tickets";
-import { type FirmFrame, withLanguage } from "./layout.tsx";
+import { type FirmFrame, onward } from "./frame.ts";
 import { ticketWords } from "./ticket-words.ts";
 
 export interface TicketPageProps {
@@ -21,7 +21,7 @@ export function WriteForm({ frame: { locale, url }, progress: { status }, draft 
   const text = ticketWords[locale];
   const consequence = { solved: text.writeAgain, closed: text.writeAnew }[status as string];
   return (
-    <form method="post" action={withLanguage(`${url.pathname}/messages`, url)}>
+    <form id="write" method="post" action={onward(`${url.pathname}/messages`, url)}>
       <div>
         <label for="body">{text.write}</label>
         {consequence ? <p class="small">{consequence}</p> : null}
@@ -54,7 +54,7 @@ export function RatingForm({ frame: { locale, url }, progress: { rating, canRate
       ) : null}
       {rating?.comment ? <p class="lines">{rating.comment}</p> : null}
       {canRate ? (
-        <form method="post" action={withLanguage(`${url.pathname}/rating`, url)}>
+        <form method="post" action={onward(`${url.pathname}/rating`, url)}>
           <fieldset>
             <legend>{text.score}</legend>
             {scores.map((score) => (

@@ -1,10 +1,10 @@
 import { AppError, now } from "@caas/core/kernel";
 import { rateByLink, type TicketProgress, viewProgress, writeByLink } from "@caas/core/tickets";
-import { bodyLimit } from "hono/body-limit";
-import { jsonBody } from "../body.ts";
 import type { RequestContext } from "../context.ts";
-import type { FirmFrame } from "./layout.tsx";
+import { type FirmFrame, inLanguage } from "./frame.ts";
+import { localeOf } from "./language.ts";
 import { NoSuchPage } from "./look-up.tsx";
+import { type Fields, sentFields, typedTexts } from "./sent.ts";
 import { ExpiredTicket, TicketPage } from "./ticket.tsx";
 import type { TicketPageProps } from "./ticket-forms.tsx";
 import { ticketWords } from "./ticket-words.ts";
@@ -15,23 +15,14 @@ interface Visit {
   isJson: boolean;
 }
 
-type Fields = Record<string, unknown>;
-
-/** 10,000 letters as forms write them, nine bytes for a Chinese one, and what comes with them. */
-export const ticketFormLimit = bodyLimit({
-  maxSize: 128 * 1024,
-  onError: () => {
-    throw new AppError("body_too_large", { detail: "A message may have 10,000 letters." });
-  },
-});
-
 /** The ticket that a link opens. The actor is of the firm whose address it is. */
 export async function showTicket(context: RequestContext, visit: Visit): Promise<Response> {
   try {
     const progress = await viewProgress({ token: visit.token });
     if (visit.isJson) return context.json(progress);
     const text = ticketWords[visit.frame.locale];
-    const sent = { message: text.sent, rating: text.rated }[context.req.query("sent") ?? ""];
+    const { sent: message, rated: rating, opened, joined } = text;
+    const sent = { message, rating, opened, joined }[context.req.query("sent") ?? ""];
     return page(context, visit, { progress, notice: sent ? { text: sent, isError: false } : undefined });
   } catch (error) {
     return refusal(context, visit, error);
@@ -66,6 +57,9 @@ async function take(
   let fields: Fields = {};
   try {
     fields = await sentFields(context);
+    const other = visit.isJson ? null : localeOf(typedTexts(fields).switch ?? "");
+    if (other)
+      return await inOtherLanguage(context, { ...visit, frame: inLanguage(visit.frame, other) }, fields);
     const progress = await act(fields, context.get("address"));
     if (visit.isJson) return context.json(progress, what === "message" ? 201 : 200);
     // A follow-up has a page of its own.
@@ -84,18 +78,10 @@ function onPage(frame: FirmFrame): FirmFrame {
   return { ...frame, url };
 }
 
-/** What a form or JSON holds. A form's fields are texts, with line ends as the network has them. */
-async function sentFields(context: RequestContext): Promise<Fields> {
-  const type = context.req.header("Content-Type") ?? "";
-  if (/\bjson\b/i.test(type)) return (await jsonBody(context)) as Fields;
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
-    throw new AppError("unsupported_media_type", { detail: "Send a form or application/json." });
-  const sent = Object.entries(await context.req.parseBody()).map(([name, value]) => [
-    name,
-    typeof value === "string" ? value.replaceAll("\r\n", "\n") : "",
-  ]);
-  const fields: Fields = Object.fromEntries(sent);
-  return "score" in fields ? { ...fields, score: Number(fields.score) } : fields;
+/** Shows the page in the other language with what was typed, instead of sending it. */
+async function inOtherLanguage(context: RequestContext, visit: Visit, fields: Fields): Promise<Response> {
+  const progress = await viewProgress({ token: visit.token });
+  return page(context, visit, { progress, draft: typedTexts(fields) });
 }
 
 /** Shows the page again with what was typed and what was wrong; null for what no other try can mend. */
@@ -118,8 +104,12 @@ async function tryAgain(
   try {
     const progress = await viewProgress({ token: visit.token });
     if (error.code === "rate_limited") context.header("Retry-After", String(seconds));
-    const draft = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]));
-    return page(context, visit, { progress, draft, notice: { text: told, isError: true } }, error.status);
+    return page(
+      context,
+      visit,
+      { progress, draft: typedTexts(fields), notice: { text: told, isError: true } },
+      error.status,
+    );
   } catch (other) {
     return refusal(context, visit, other);
   }

@@ -33,6 +33,8 @@ interface TicketWords {
   writeAnew: string;
   send: string;
   sent: string;
+  opened: string;
+  joined: string;
   empty: string;
   tooMany(minutes: number): string;
   rate: string;
@@ -97,6 +99,8 @@ export const ticketWords: Record<Locale, TicketWords> = {
     writeAnew: "此工单已结束，留言会为您新建一个后续工单。",
     send: "发送",
     sent: "留言已收到。",
+    opened: "我们已收到您的请求。保存本页网址，可随时查看进度。",
+    joined: "我们已收到。此包裹已有处理中的工单，您的内容已加入其中。",
     empty: "请填写留言，最多 10000 字。",
     tooMany: (minutes) => `发送过于频繁，请 ${minutes} 分钟后再试。`,
     rate: "请为本次服务评分",
@@ -159,6 +163,8 @@ export const ticketWords: Record<Locale, TicketWords> = {
     writeAnew: "This ticket is over. Your message begins a new one that follows it.",
     send: "Send",
     sent: "We have your message.",
+    opened: "We have your request. Keep this page’s address to see how it goes.",
+    joined: "We have it. A ticket about this parcel is open already; we added what you wrote.",
     empty: "Please write a message of at most 10,000 letters.",
     tooMany: (minutes) =>
       `That was too much at once. Please try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,

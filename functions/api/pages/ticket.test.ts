@@ -159,7 +159,12 @@ describe("the form for a message", () => {
     expect(long.status).toBe(422);
     expect(long.text).toContain('role="alert"');
     expect(long.text).toContain("&lt;i&gt;长长");
-    expect(long.text).toContain(`href="${path}?lang=en"`);
+    const other = await send(`${path}/messages`, { body: "<i>还在路上", sending: "12345678", switch: "en" });
+    expect([other.status, /<html lang="([^"]+)"/.exec(other.text)?.[1]]).toEqual([200, "en"]);
+    expect(other.text).toContain("&lt;i&gt;还在路上</textarea>");
+    expect(other.text).toContain('name="sending" value="12345678"');
+    expect(other.text).toContain(`action="${path}/messages?lang=en"`);
+    expect((await ask(path)).text).not.toContain("还在路上");
     expect((await send(`${path}/messages`, { body: "x".repeat(140_000) })).status).toBe(413);
     for (let count = 0; count < 10; count++) await send(`${path}/messages`, { body: "x" });
     const many = await send(`${path}/messages`, { body: "one too many" });

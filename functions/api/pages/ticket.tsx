@@ -1,6 +1,7 @@
 import type { Locale } from "@caas/core/kernel";
 import type { TicketProgress } from "@caas/core/tickets";
-import { type FirmFrame, Layout, withLanguage } from "./layout.tsx";
+import { type FirmFrame, onward } from "./frame.ts";
+import { Layout } from "./layout.tsx";
 import { RatingForm, type TicketPageProps, WriteForm } from "./ticket-forms.tsx";
 import { ticketWords } from "./ticket-words.ts";
 import { type LocalTime, localTime } from "./time.ts";
@@ -13,7 +14,7 @@ export function TicketPage({ frame, progress, now, notice, draft }: TicketPagePr
   const time = localTime(locale, progress.timezone, now);
   const title = `${text.ticket} ${progress.number} ${text.status[progress.status]}`;
   return (
-    <Layout frame={frame} title={title} sandbox={progress.mode === "test"}>
+    <Layout frame={frame} title={title} sandbox={progress.mode === "test"} form="write">
       <main class="wide two">
         <section class="card top" aria-labelledby="status">
           <p class="soft">
@@ -141,12 +142,10 @@ function Parcel({ frame, progress: { trackingNumber, trackingUrl } }: Omit<PartP
   );
 }
 
-/** Another of our pages, by path, in the language that was chosen by hand, if one was. */
+/** Another of our pages, by path. */
 function onSite(address: string, here: URL): string {
   const { pathname, search } = new URL(address);
-  if (!search) return withLanguage(pathname, here);
-  const lang = here.searchParams.get("lang");
-  return pathname + search + (lang === null ? "" : `&${new URLSearchParams({ lang })}`);
+  return onward(pathname + search, here);
 }
 
 /** For a link whose time is over. */

@@ -1,6 +1,10 @@
 import type { Locale } from "@caas/core/kernel";
 import { nodeWords, reasonWords, statusWords, type Tracking } from "@caas/core/shipments";
-import { type FirmFrame, Layout, withLanguage } from "./layout.tsx";
+import { carrierName } from "./carriers.ts";
+import { type FirmFrame, onward } from "./frame.ts";
+import { Help } from "./help.tsx";
+import { Layout, Phone } from "./layout.tsx";
+import { Route } from "./route.tsx";
 import { type LocalTime, localTime } from "./time.ts";
 import { Timeline } from "./timeline.tsx";
 import { words } from "./words.ts";
@@ -10,6 +14,10 @@ interface TrackingProps {
   tracking: Tracking;
   /** Milliseconds since the epoch. */
   now: number;
+  /** What opens the parcel's forms, as a query. */
+  opener: string;
+  /** What became of something that was sent. */
+  notice?: string | undefined;
 }
 
 interface PartProps {
@@ -19,7 +27,7 @@ interface PartProps {
 }
 
 /** One parcel's page: what is going on, when it comes, how far it is, and what happened. */
-export function TrackingPage({ frame, tracking, now }: TrackingProps) {
+export function TrackingPage({ frame, tracking, now, opener, notice }: TrackingProps) {
   const { locale, firm } = frame;
   const text = words[locale];
   const time = localTime(locale, tracking.timezone, now);
@@ -38,15 +46,22 @@ export function TrackingPage({ frame, tracking, now }: TrackingProps) {
           {tracking.reason && tracking.reason !== "other" ? (
             <p class="reason">{reasonWords[locale][tracking.reason]}</p>
           ) : null}
+          {notice ? (
+            <p class="note told" role="status">
+              {notice}
+            </p>
+          ) : null}
           {tracking.attention ? <Attention locale={locale} hotline={firm.hotline} /> : null}
           <Expected locale={locale} tracking={tracking} time={time} />
           <Progress locale={locale} tracking={tracking} time={time} />
+          <Route locale={locale} route={tracking.route} />
+          <Help frame={frame} tracking={tracking} opener={opener} />
         </section>
         <Timeline locale={locale} tracking={tracking} time={time} />
         <Details locale={locale} tracking={tracking} time={time} />
         <p class="top small soft">
           {text.times(time.zone(tracking.lastEventAt ?? new Date(now).toISOString()))} {text.masked}{" "}
-          <a class="screen" href={withLanguage(`/t/${firm.slug}`, frame.url)}>
+          <a class="screen" href={onward(`/t/${firm.slug}`, frame.url)}>
             {text.another}
           </a>
         </p>
@@ -67,7 +82,7 @@ function Attention({ locale, hotline }: { locale: Locale; hotline?: string | und
       {hotline ? (
         <>
           {" "}
-          {text.askHotline} <a href={`tel:${hotline.replace(/[^\d+]/g, "")}`}>{hotline}</a>
+          {text.askHotline} <Phone number={hotline} />
         </>
       ) : null}
     </p>
@@ -96,21 +111,30 @@ function Progress({ locale, tracking: { nodes, attention }, time }: PartProps) {
   const done = nodes.filter(({ state }) => state === "done").length;
   return (
     <ol class="steps" aria-label={text.progress(done)}>
-      {nodes.map(({ node, state, at }) => (
+      {nodes.map(({ node, state, at, expectedBy }) => (
         <li
           class={isHere(state) && attention ? `${state} trouble` : state}
           aria-current={isHere(state) ? "step" : undefined}
         >
           <b>{nodeWords[locale][node]}</b>
           <span class="hidden"> {text.state[state]} </span>
-          {at ? (
-            <time datetime={at}>
-              <span>{time.shortDay(at)}</span> <span>{time.clock(at)}</span>
-            </time>
+          {at ? <NodeTime at={at} time={time} /> : null}
+          {expectedBy ? (
+            <span class="soft">
+              {text.by} <NodeTime at={expectedBy} time={time} />
+            </span>
           ) : null}
         </li>
       ))}
     </ol>
+  );
+}
+
+function NodeTime({ at, time }: { at: string; time: LocalTime }) {
+  return (
+    <time datetime={at}>
+      <span>{time.shortDay(at)}</span> <span>{time.clock(at)}</span>
+    </time>
   );
 }
 
@@ -124,7 +148,7 @@ function Details({ locale, tracking: { recipient, carrier, lastEventAt }, time }
   const rows: [string, string | null | undefined][] = [
     [text.recipient, person],
     [text.city, recipient?.city],
-    [text.carrier, carrier],
+    [text.carrier, carrierName(carrier, locale)],
     [text.lastUpdate, lastEventAt && `${time.day(lastEventAt)} ${time.clock(lastEventAt)}`],
   ];
   const known = rows.filter(([, value]) => value);

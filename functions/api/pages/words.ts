@@ -28,6 +28,11 @@ interface Words {
   lastUpdate: string;
   progress(done: number): string;
   state: Record<"done" | "current" | "stopped" | "ahead", string>;
+  /** Before the time at which a node is to be reached at the latest. */
+  by: string;
+  route: string;
+  stop: Record<"done" | "current" | "ahead", string>;
+  skipped(count: number): string;
   timeline: string;
   noTimeline: string;
   details: string;
@@ -39,6 +44,9 @@ interface Words {
   times(zone: string): string;
   hotline: string;
   another: string;
+  widget: string;
+  widgetButton: string;
+  widgetInline: string;
 }
 
 export const words: Record<Locale, Words> = {
@@ -69,6 +77,10 @@ export const words: Record<Locale, Words> = {
     lastUpdate: "最近更新",
     progress: (done) => `运输进度：共 5 个节点，已完成 ${done} 个`,
     state: { done: "已完成", current: "进行中", stopped: "在此中止", ahead: "未到" },
+    by: "最晚",
+    route: "运输路线",
+    stop: { done: "已经过", current: "当前位置", ahead: "未到" },
+    skipped: (count) => `此后略去 ${count} 站`,
     timeline: "物流轨迹",
     noTimeline: "暂无轨迹，承运方尚未上报。",
     details: "包裹信息",
@@ -80,6 +92,9 @@ export const words: Record<Locale, Words> = {
     times: (zone) => `所有时间均为${zone}。`,
     hotline: "客服电话",
     another: "查询其他包裹",
+    widget: "查询组件",
+    widgetButton: "把这一行放进您的网站，右下角就会出现查询按钮：",
+    widgetInline: "或放在网页中的固定位置",
   },
   en: {
     otherLanguage: "中文",
@@ -110,6 +125,10 @@ export const words: Record<Locale, Words> = {
     lastUpdate: "Last update",
     progress: (done) => `Progress: ${done} of 5 steps done`,
     state: { done: "done", current: "under way", stopped: "stopped here", ahead: "not yet" },
+    by: "by",
+    route: "Route",
+    stop: { done: "passed", current: "here now", ahead: "not yet" },
+    skipped: (count) => `then ${count} more`,
     timeline: "History",
     noTimeline: "Nothing yet: the carrier has not reported anything.",
     details: "Parcel",
@@ -121,5 +140,8 @@ export const words: Record<Locale, Words> = {
     times: (zone) => `All times are ${zone}.`,
     hotline: "Customer service",
     another: "Find another parcel",
+    widget: "The widget",
+    widgetButton: "Put this line into your site, and the button at the bottom right appears:",
+    widgetInline: "Or in a place of its own",
   },
 };

@@ -111,6 +111,7 @@ export function shipments(app: OpenAPIHono<Environment>): void {
     params: pathParameters(),
     body: Shipments.UpdateShipment,
     answers: answer("The shipment as it is now"),
+    errors: ["return_refused"],
     handle: async ({ params, body, ifVersion }) => ({
       body: await Shipments.update({ ...params, changes: body, ifVersion }),
     }),

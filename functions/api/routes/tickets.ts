@@ -161,6 +161,37 @@ export function tickets(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
     ...{
       method: "post",
+      path: "/v1/tickets/{id}/reapply-policy",
+      id: "reapplyPolicy",
+      tag,
+      permission: Tickets.reapplyPolicy.permission,
+    },
+    summary: "Give an open ticket the SLA policy that a new one like it would get now",
+    params: pathParameters(),
+    answers: answer("The ticket; its clocks keep what they have used"),
+    errors: ["conflict"],
+    handle: async ({ params }) => ({ body: await Tickets.reapplyPolicy(params) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/sla-policies/reapply",
+      id: "reapplyPolicies",
+      tag: "SLA",
+      permission: Tickets.reapplyPolicies.permission,
+    },
+    summary: "Do so for all open tickets, step by step",
+    query: z.strictObject(PageInput),
+    answers: {
+      200: { schema: Tickets.Reapplication, description: "What this step did, and whether there is more" },
+    },
+    handle: async ({ query }) => ({ body: await Tickets.reapplyPolicies(query) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
       path: "/v1/tickets/{id}/merge",
       id: "mergeTicket",
       tag,

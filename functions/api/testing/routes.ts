@@ -1,3 +1,4 @@
+import { importExample } from "@caas/core/inbound";
 import { type Mode, type Permission, permissionsOf } from "@caas/core/kernel";
 import { playbookExample } from "@caas/core/playbooks";
 import { client } from "./client.ts";
@@ -7,6 +8,7 @@ import {
   policyInput,
   shipmentInput,
   taskInput,
+  templateInput,
   ticketInput,
   webhookInput,
 } from "./samples.ts";
@@ -28,6 +30,8 @@ export interface RouteCase {
   parameters?: Record<string, string>;
   /** Or what makes it, at once or in a while, where it must name something that is there. */
   body?: unknown | ((firm: Firm) => unknown);
+  /** Or a file that is sent as the body. */
+  file?: { type: string; content: string };
   /** The status when all is right. */
   ok: number;
   /** Why both worlds of a tenant see the same here. */
@@ -60,6 +64,8 @@ export function pathOf({ route, parameters = {} }: RouteCase): string {
 }
 
 const playbook = { script: playbookExample.input.script };
+/** Every world has every template, of its own or the product's. */
+const template = { parameters: { id: "shipment.delivered.email.en" } };
 const scenario = { parameters: { scenario: "lost" } };
 
 /** Every route that needs a credential. */
@@ -160,6 +166,11 @@ export const guarded: RouteCase[] = [
   route("GET /v1/inbound-sources/:id", "inbound:read", 200, { subject: subjects.source }),
   route("DELETE /v1/inbound-sources/:id", "inbound:write", 204, { subject: subjects.source }),
   route("GET /v1/inbound-sources/:id/refusals", "inbound:read", 200, { subject: subjects.source }),
+  route("POST /v1/inbound-sources/:id/remap", "inbound:write", 200, { subject: subjects.source, body: {} }),
+  route("GET /v1/unknown-codes", "inbound:read", 200, { subject: subjects.unknownCode }),
+  route("POST /v1/tracking-events/import", "shipments:write", 200, {
+    file: { type: "text/csv", content: importExample },
+  }),
   route("POST /v1/tickets", "tickets:write", 201, { body: () => ticketInput() }),
   route("GET /v1/tickets", "tickets:read", 200, { subject: subjects.ticket }),
   route("GET /v1/tickets/:id", "tickets:read", 200, { subject: subjects.ticket }),
@@ -191,6 +202,8 @@ export const guarded: RouteCase[] = [
   }),
   route("GET /v1/tickets/:id/events", "tickets:read", 200, { subject: subjects.ticket }),
   route("GET /v1/tickets/:id/sla", "tickets:read", 200, { subject: subjects.ticket }),
+  route("POST /v1/tickets/:id/reapply-policy", "policies:write", 200, { subject: subjects.ticket }),
+  route("POST /v1/sla-policies/reapply", "policies:write", 200),
   route("POST /v1/tickets/:id/merge", "tickets:write", 200, {
     subject: subjects.ticket,
     body: async (firm: Firm) => ({ into: await subjects.ticket(firm) }),
@@ -265,6 +278,15 @@ export const guarded: RouteCase[] = [
   }),
   route("GET /v1/notifications", "notifications:read", 200, { subject: subjects.notification }),
   route("GET /v1/notifications/:id", "notifications:read", 200, { subject: subjects.notification }),
+  route("POST /v1/notification-templates", "notifications:write", 201, { body: templateInput }),
+  route("GET /v1/notification-templates", "notifications:read", 200),
+  route("POST /v1/notification-templates/preview", "notifications:write", 200, { body: templateInput }),
+  route("GET /v1/notification-templates/:id", "notifications:read", 200, template),
+  route("PATCH /v1/notification-templates/:id", "notifications:write", 200, {
+    ...template,
+    body: { enabled: false },
+  }),
+  route("DELETE /v1/notification-templates/:id", "notifications:write", 204, template),
   route("POST /v1/webhook-endpoints", "webhooks:write", 201, { body: webhookInput }),
   route("GET /v1/webhook-endpoints", "webhooks:read", 200, { subject: subjects.endpoint }),
   route("GET /v1/webhook-endpoints/:id", "webhooks:read", 200, { subject: subjects.endpoint }),

@@ -50,6 +50,13 @@ export function customerInput(changes: Record<string, unknown> = {}) {
   return { name: "王芳", phone: newPhone(), ...changes };
 }
 
+export const templateInput = {
+  event: "shipment.created",
+  channel: "sms",
+  locale: "zh-CN",
+  body: "【{{ tenant.name }}】{{ shipment.trackingNumber }} 已下单。{{ shipment.url }}",
+};
+
 /** An address of its own that may be sent to, without a name that would have to be looked up. */
 export const webhookInput = { url: "https://1.1.1.1/hook", events: ["*"] };
 

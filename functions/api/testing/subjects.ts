@@ -1,10 +1,13 @@
+import { randomCode } from "@caas/core/kernel";
 import { handler as automate } from "../../consumers/automate.ts";
 import { handler as notify } from "../../consumers/notify.ts";
 import type { Client, List } from "./client.ts";
 import { deliver, eventOf } from "./deliver.ts";
+import { push, pushOf } from "./kuaidi100.ts";
 import {
   calendarInput,
   customerInput,
+  newTrackingNumber,
   policyInput,
   shipmentInput,
   taskInput,
@@ -46,6 +49,16 @@ async function exception(firm: Firm): Promise<string> {
   return body.data[0]?.id ?? "";
 }
 
+/** A code of its own, which a push has brought. */
+async function unknownCode(firm: Firm): Promise<string> {
+  const input = { provider: "kuaidi100", secret: "salt" };
+  const { body } = await firm.live.post<{ url: string }>("/v1/inbound-sources", input);
+  const statusCode = `x-${randomCode(8)}`;
+  const row = { time: "2026-11-20 07:10:09", context: "快件由无人车配送", statusCode };
+  await push(body.url, "salt", pushOf(newTrackingNumber(), [row]));
+  return `kuaidi100:${statusCode}`;
+}
+
 /** The audit entry of a key's creation. */
 async function audit(firm: Firm): Promise<string> {
   const keyId = await key(firm);
@@ -70,5 +83,6 @@ export const subjects = {
   event: async (firm) => (await eventOf(firm, "ticket.created", await ticket(firm))).id,
   notification,
   exception,
+  unknownCode,
   audit,
 } satisfies Record<string, Subject>;

@@ -76,6 +76,7 @@ export function fakeFunctions(seen: (id: string) => void | Promise<void>): Funct
       },
     },
     schedules: {},
+    remap: async () => null,
     seed: async () => null,
   };
 }

@@ -1,3 +1,4 @@
+import type { RemapStep } from "@caas/core/inbound";
 import type { Relay } from "./publisher.ts";
 import type { Consumer } from "./queue.ts";
 import type { Schedule } from "./schedules.ts";
@@ -16,6 +17,8 @@ export interface Functions {
   /** By the consumer's name: which events it gets. */
   consumers: Readonly<Record<string, { types: "*" | readonly string[]; handler: Consumer }>>;
   schedules: Readonly<Record<string, Schedule>>;
+  /** A step of reading every tenant's kept pushes anew; `null` when there is nothing more. */
+  remap: (place: unknown) => Promise<RemapStep | null>;
   /** Fills an empty store; `null` when the store is not empty. */
   seed: () => Promise<Demo | null>;
 }

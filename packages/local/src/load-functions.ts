@@ -10,13 +10,15 @@ const dueEveryMs = 1000;
  * since a module may read the environment when it is loaded.
  */
 export async function loadFunctions(): Promise<Functions> {
-  const [{ createApp }, { handler: relay }, { routes }, { handler: due }, { seed }] = await Promise.all([
-    import("@caas/functions/api/app.ts"),
-    import("@caas/functions/relay.ts"),
-    import("@caas/functions/consumers/routes.ts"),
-    import("@caas/functions/schedule/due.ts"),
-    import("./demo/seed.ts"),
-  ]);
+  const [{ createApp }, { handler: relay }, { routes }, { handler: due }, { remapStep }, { seed }] =
+    await Promise.all([
+      import("@caas/functions/api/app.ts"),
+      import("@caas/functions/relay.ts"),
+      import("@caas/functions/consumers/routes.ts"),
+      import("@caas/functions/schedule/due.ts"),
+      import("@caas/core/inbound"),
+      import("./demo/seed.ts"),
+    ]);
   const consumers = Object.entries(routes).map(async ([name, { types }]) => {
     const { handler }: { handler: Consumer } = await import(`@caas/functions/consumers/${name}.ts`);
     return [name, { types, handler }] as const;
@@ -25,7 +27,12 @@ export async function loadFunctions(): Promise<Functions> {
     app: createApp({ address: remoteAddress }),
     relay,
     consumers: Object.fromEntries(await Promise.all(consumers)),
-    schedules: { due: { handler: due, everyMs: dueEveryMs } },
+    schedules: {
+      due: { handler: due, everyMs: dueEveryMs },
+      // Digests fall due like all else, so this runs the same sweep under the name that one looks for.
+      digest: { handler: due, everyMs: null },
+    },
+    remap: remapStep,
     seed,
   };
 }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Bus } from "./bus.ts";
 import type { DeadLetters } from "./dead-letters.ts";
+import type { Functions } from "./functions.ts";
 import { describeError } from "./invoke.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { mailboxPage } from "./mailbox-page.ts";
@@ -18,6 +19,7 @@ export interface LocalParts {
   deadLetters: DeadLetters;
   /** Resolves when every event is published and every consumer done, or after some seconds. */
   settled: () => Promise<void>;
+  remap: Functions["remap"];
 }
 
 const Redeliver = z.strictObject({ last: z.int().min(0).max(100_000) });
@@ -31,6 +33,7 @@ export function localRoutes({
   bus,
   deadLetters,
   settled,
+  remap,
 }: LocalParts): Hono {
   const app = new Hono();
   app.onError((error, context) => context.json({ error: describeError(error) }, 500));
@@ -77,6 +80,11 @@ export function localRoutes({
     }
     const redriven = await (queue ?? publisher).redrive();
     return context.json({ queue: name, redriven, deadLetters: deadLetters.list(name).length });
+  });
+
+  app.post("/_local/remap", async (context) => {
+    const { place } = (await context.req.json()) as { place?: unknown };
+    return context.json({ step: await remap(place) });
   });
 
   app.get("/_local/queues", (context) => {

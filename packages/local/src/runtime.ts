@@ -121,7 +121,16 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
   };
   const settled = () => within(20_000, idle());
 
-  const local = localRoutes({ mailbox, schedules, stream, publisher, bus, deadLetters, settled });
+  const local = localRoutes({
+    mailbox,
+    schedules,
+    stream,
+    publisher,
+    bus,
+    deadLetters,
+    settled,
+    remap: functions.remap,
+  });
   // The consumers begin when the demo is in the store, so that their work on its events does not hold up the start.
   const demo = options.demo ? await seedOnce(directory, functions.seed) : null;
   stream.start();

@@ -1,3 +1,4 @@
+import { replayTicket } from "@caas/functions/api/testing/replay-ticket.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadFunctions } from "./load-functions.ts";
 import type { Runtime } from "./runtime.ts";
@@ -138,6 +139,16 @@ describe("a complaint that nobody answers", () => {
     expect(await eventsOf("sla.breached", ticket.id)).toEqual([]);
     const moved = await call("POST", `/v1/tickets/${ticket.id}/transitions`, { to: "open" });
     expect(moved).toMatchObject({ status: 409, body: { code: "transition_not_allowed", allowed: [] } });
+  });
+
+  it("has a history that tells its state, also of what a step did without notifying anybody", async () => {
+    const { body: ticket } = await complaint("normal");
+    // Warned, breached, and half an hour later given a voucher, each in a sweep of its own.
+    for (const by of ["PT16M", "PT5M", "PT31M", "P1D"]) await advance(by);
+    const { body: after } = await call("GET", `/v1/tickets/${ticket.id}`);
+    expect(after.goodwill).toHaveLength(1);
+    const { body: history } = await call("GET", `/v1/tickets/${ticket.id}/events?limit=100`);
+    expect(replayTicket(history.data).ticket).toEqual(after);
   });
 
   it("is told of each breach once under the built-in policy too, whose chain tells more people an hour later", async () => {

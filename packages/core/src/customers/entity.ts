@@ -2,6 +2,7 @@ import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import { commonAttributes, configuration } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
 import type { Identity, NotificationPreferences } from "./schema.ts";
+import { customerStages } from "./stages.ts";
 
 /** A sender or recipient: one profile, whatever channel they come by. */
 export const CustomerEntity = lazy(
@@ -17,7 +18,7 @@ export const CustomerEntity = lazy(
           email: { type: "string" },
           identities: { type: CustomAttributeType<Identity[]>("any"), required: true },
           locale: { type: ["zh-CN", "en"] as const, required: true },
-          stage: { type: ["new", "growing", "mature", "at_risk", "churned"] as const, required: true },
+          stage: { type: customerStages, required: true },
           vip: { type: "boolean", required: true },
           dedicatedAgentId: { type: "string" },
           notifications: { type: CustomAttributeType<NotificationPreferences>("any"), required: true },

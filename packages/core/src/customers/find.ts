@@ -1,3 +1,4 @@
+import { type Read, reading, readTogether } from "../db/index.ts";
 import { normalizeEmail, normalizePhone, notFound, scope, tenant } from "../kernel/index.ts";
 import { CustomerEntity, type CustomerItem, IdentityEntity } from "./entity.ts";
 import type { Identity } from "./schema.ts";
@@ -14,14 +15,23 @@ export async function load(customerId: string): Promise<CustomerItem> {
   return customer;
 }
 
+/** For reading a profile together with other things. */
+export function customerRead(customerId: string): Read<CustomerItem> {
+  return reading<CustomerItem>(CustomerEntity(), CustomerEntity().get({ tenantId: tenant(), customerId }));
+}
+
+/** For reading who has an identity together with other things. */
+export function ownerRead({ kind, value }: Identity): Read<{ customerId: string }> {
+  return reading<{ customerId: string }>(
+    IdentityEntity(),
+    IdentityEntity().get({ tenantId: tenant(), kind, value }),
+  );
+}
+
 /** The customer who has any of these identities, asked in their order. */
 export async function findByIdentity(identities: Identity[]): Promise<CustomerItem | null> {
-  const found = await Promise.all(
-    identities.map(({ kind, value }) =>
-      IdentityEntity().get({ tenantId: tenant(), kind, value }).go({ consistent: true }),
-    ),
-  );
-  const owner = found.find(({ data }) => data)?.data;
+  const owners = await readTogether(identities.map(ownerRead));
+  const owner = owners.find((found) => found !== null);
   return owner ? load(owner.customerId) : null;
 }
 

@@ -18,18 +18,20 @@ import {
 
 export type { CustomerItem } from "./entity.ts";
 export { customerExample } from "./examples.ts";
-export { findByContact, findById, load } from "./find.ts";
-export { type Resolved, resolve } from "./resolve.ts";
+export { customerRead, findByContact, findById, load, ownerRead } from "./find.ts";
+export { type Resolved, resolve, resolved } from "./resolve.ts";
 export {
   type Contact,
   CreateCustomer,
   Customer,
   Email,
   Identity,
+  identitiesOf,
   Phone,
   toCustomer,
   UpdateCustomer,
 } from "./schema.ts";
+export { customerStages } from "./stages.ts";
 
 const taken = () =>
   new AppError("identity_taken", {

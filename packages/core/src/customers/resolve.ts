@@ -21,7 +21,15 @@ export interface Resolved {
 export async function resolve(contact: Contact, path = ""): Promise<Resolved | null> {
   const identities = identitiesOf(contact, path);
   if (identities.length === 0) return null;
-  const known = await findByIdentity(identities);
+  return resolved(await findByIdentity(identities), contact, identities);
+}
+
+/** The same where it was looked up already who has the contact's identities. */
+export function resolved(
+  known: CustomerItem | null,
+  contact: Contact,
+  identities: CustomerItem["identities"],
+): Resolved {
   return known ? extend(known, contact, identities) : create(contact, identities);
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../kernel/index.ts";
 import type { CustomerItem } from "./entity.ts";
 import { customerExample } from "./examples.ts";
+import { customerStages } from "./stages.ts";
 
 const identityKinds = ["phone", "email", "wechat", "app"] as const;
 
@@ -64,7 +65,7 @@ const fields = {
   identities: z.array(NewIdentity).max(20).optional(),
   locale: z.enum(["zh-CN", "en"]).optional(),
   vip: z.boolean().optional(),
-  stage: z.enum(["new", "growing", "mature", "at_risk", "churned"]).optional(),
+  stage: z.enum(customerStages).optional(),
   dedicatedAgentId: idSchema("member").nullish(),
   notifications: NotificationPreferences.optional(),
 };
@@ -86,7 +87,7 @@ export const Customer = z
     email: z.string().nullable(),
     identities: z.array(Identity),
     locale: z.enum(["zh-CN", "en"]),
-    stage: z.enum(["new", "growing", "mature", "at_risk", "churned"]),
+    stage: z.enum(customerStages),
     vip: z.boolean(),
     dedicatedAgentId: z.string().nullable(),
     notifications: NotificationPreferences,

@@ -3,7 +3,7 @@ import { parseWorldId, tenant } from "../kernel/actor.ts";
 import { iso, now } from "../kernel/clock.ts";
 import { lazy } from "../kernel/lazy.ts";
 import { configuration, has, none, optionalReference } from "./entity.ts";
-import { shardOf } from "./shard.ts";
+import { shardOf, shards } from "./shard.ts";
 
 /**
  * Something that must happen at a time. It lives with its tenant and is found by the minute it falls due, under
@@ -22,7 +22,7 @@ export const DueEntity = lazy(
           /** The minute under which the sweep finds it; never in the past when it was written, by whichever clock. */
           minute: { type: "string", required: true },
           shard: { type: "string", required: true },
-          /** Set in sandboxes only, where a moved clock asks for one tenant's due items in order. */
+          /** Set in sandboxes only, where a moved clock asks for one tenant's due items in order; one of {@link sandboxParts}. */
           sandbox: optionalReference,
           data: { type: CustomAttributeType<Record<string, unknown>>("any"), required: true },
         },
@@ -65,6 +65,13 @@ export const DueEntity = lazy(
 
 export type Due = EntityItem<ReturnType<typeof DueEntity>>;
 
+/** The parts over which a sandbox's due items are spread, as a burst of tickets writes many. */
+export const sandboxParts = shards.map(sandboxDue);
+
+function sandboxDue(shard: string): string {
+  return `due#${shard}`;
+}
+
 /** The minute of a time, as due items are kept under it: `2026-11-22T03:41`. */
 export function minuteOf(at: string): string {
   return at.slice(0, 16);
@@ -79,14 +86,15 @@ export function minuteOf(at: string): string {
 export function dueItem(kind: string, key: string, at: string, data: Record<string, unknown>): Due {
   const world = tenant();
   const dueId = `${kind}#${key}`;
+  const shard = shardOf(dueId);
   return {
     tenantId: world,
     dueId,
     kind,
     at,
     minute: minuteOf([at, iso(now()), iso(Date.now())].sort().at(-1) ?? at),
-    shard: shardOf(dueId),
-    sandbox: parseWorldId(world).mode === "test" ? "due" : none,
+    shard,
+    sandbox: parseWorldId(world).mode === "test" ? sandboxDue(shard) : none,
     data,
   };
 }

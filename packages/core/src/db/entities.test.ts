@@ -25,6 +25,7 @@ const platformWide: Record<string, string> = {
   "InvitationLookup.primary": "whoever follows an invitation's link has no credential yet",
   "HashLookup.primary": "a request names its tenant by nothing but its key",
   "InboundTokenEntity.primary": "a push names its tenant by nothing but its address",
+  "InboundTokenEntity.all": "the operator has the pushes of all tenants read anew",
   "SandboxLookup.primary": "the sweep must find the sandboxes whose clock was moved",
   "PositionEntity.primary": "how far a sweep has come is nobody's in particular",
   "DueEntity.byMinute": "the sweep asks for what falls due in all tenants",
@@ -38,6 +39,7 @@ const withoutEntities: Record<string, string> = {
   "db/client.ts": "asks for one fixed key, to learn whether the store answers",
   "db/page.ts": "takes its keys from an entity's query",
   "db/transact.ts": "takes its writes from entities",
+  "db/read-together.ts": "takes its keys from entities",
   "shipments/read.ts": "takes its key from an entity",
   "auth/throttle.ts": "counts tries under THROTTLE#…, before anybody has logged in",
 };

@@ -10,6 +10,27 @@ export function configuration(): EntityConfiguration {
   };
 }
 
+/** An operation of ElectroDB that can tell its parameters. */
+export interface Operation {
+  params: () => unknown;
+}
+
+interface Parameters {
+  TableName: string;
+  IndexName?: string;
+  Key: Record<string, unknown>;
+  Item?: Record<string, unknown>;
+  UpdateExpression?: string;
+  ConditionExpression?: string;
+  ExpressionAttributeNames: Record<string, string>;
+  ExpressionAttributeValues: Record<string, unknown>;
+}
+
+/** What an operation would send; which of it there is hangs on the operation. ElectroDB leaves the type open. */
+export function paramsOf(operation: Operation): Parameters {
+  return operation.params() as Parameters;
+}
+
 /**
  * Stands for nothing in an attribute that leads a sparse index: ElectroDB wants every part of an index's keys to be
  * given, also to leave the item out of it.

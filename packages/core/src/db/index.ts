@@ -4,6 +4,7 @@ export * from "./entity.ts";
 export * from "./handled.ts";
 export * from "./outbox.ts";
 export * from "./page.ts";
+export * from "./read-together.ts";
 export * from "./shard.ts";
 export * from "./table.ts";
 export * from "./transact.ts";

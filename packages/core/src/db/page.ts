@@ -4,6 +4,7 @@ import { tenant } from "../kernel/actor.ts";
 import { AppError } from "../kernel/error.ts";
 import { seal, unseal } from "../kernel/secret.ts";
 import { client } from "./client.ts";
+import { type Operation, paramsOf } from "./entity.ts";
 
 /** What every list takes. */
 export const PageInput = {
@@ -21,8 +22,7 @@ type Item = Record<string, unknown>;
 
 interface PageRequest<T> {
   /** ElectroDB queries without a sort condition: one, or one a shard. */
-  // biome-ignore lint/suspicious/noExplicitAny: ElectroDB types params() as any-like records
-  queries: { params: () => any }[];
+  queries: Operation[];
   order?: "newest" | "oldest";
   limit: number;
   cursor?: string | undefined;
@@ -45,8 +45,7 @@ export async function page<T>(request: PageRequest<T>): Promise<Page<T>> {
   const context = `${tenant()}|${request.name}`;
   const after = request.cursor === undefined ? undefined : openCursor(request.cursor, context);
   const size = Math.min(request.limit + 2, Math.ceil((request.limit * 2) / request.queries.length) + 2);
-  const open = (query: PageRequest<T>["queries"][number]) =>
-    openStream(query.params(), request.range ?? {}, newest, after, size);
+  const open = (query: Operation) => openStream(paramsOf(query), request.range ?? {}, newest, after, size);
   const streams = await Promise.all(request.queries.map(open));
 
   const items: Item[] = [];
@@ -71,6 +70,29 @@ export async function page<T>(request: PageRequest<T>): Promise<Page<T>> {
 /** Items that a filtered page looks at before it answers with what it has and a cursor. */
 const mostLookedAt = 2000;
 
+/**
+ * One page of a list that is short enough to be read whole, the greatest place first.
+ * @param place of an item in the order; no two have the same
+ * @throws AppError `bad_cursor`
+ */
+export function pageOf<T>(request: {
+  items: readonly T[];
+  place: (item: T) => string;
+  limit: number;
+  cursor?: string | undefined;
+  name: string;
+}): Page<T> {
+  const { items, place, limit, cursor } = request;
+  const context = `${tenant()}|${request.name}`;
+  const after = cursor === undefined ? undefined : openCursor(cursor, context);
+  const rest = items
+    .filter((item) => after === undefined || place(item) < after)
+    .sort((a, b) => (place(a) < place(b) ? 1 : -1));
+  const data = rest.slice(0, limit);
+  const last = rest.length > limit ? data.at(-1) : undefined;
+  return { object: "list", data, nextCursor: last ? seal("cursor", place(last), context) : null };
+}
+
 function openCursor(cursor: string, context: string): string {
   const place = unseal("cursor", cursor, context);
   if (place === null)
@@ -79,7 +101,7 @@ function openCursor(cursor: string, context: string): string {
 }
 
 interface Stream {
-  params: Item & { ExpressionAttributeValues: Item; ExpressionAttributeNames: Record<string, string> };
+  params: ReturnType<typeof paramsOf>;
   sortKey: string;
   low: string;
   high: string;
@@ -112,8 +134,8 @@ async function fill(stream: Stream, newest: boolean, after: string | undefined, 
   }
   const answer = await client().send(
     new QueryCommand({
-      TableName: String(params.TableName),
-      ...(params.IndexName ? { IndexName: String(params.IndexName) } : {}),
+      TableName: params.TableName,
+      IndexName: params.IndexName,
       KeyConditionExpression: "#pk = :pk AND #sk1 BETWEEN :low AND :high",
       ExpressionAttributeNames: { "#pk": params.ExpressionAttributeNames["#pk"] ?? "pk", "#sk1": sortKey },
       ExpressionAttributeValues: {

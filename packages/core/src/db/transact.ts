@@ -8,6 +8,7 @@ import type { EventDraft } from "../kernel/event.ts";
 import { newId } from "../kernel/id.ts";
 import { client } from "./client.ts";
 import { type Due, DueEntity, dueItem } from "./due.ts";
+import { type Operation, paramsOf } from "./entity.ts";
 import { HandledEntity } from "./handled.ts";
 import { EventEntity, eventDays } from "./outbox.ts";
 import { shardOf } from "./shard.ts";
@@ -20,18 +21,12 @@ export interface Write {
   conflict: (existing: Record<string, unknown> | undefined) => Error;
 }
 
-/** An operation of ElectroDB that can tell its parameters. */
-interface Operation {
-  // biome-ignore lint/suspicious/noExplicitAny: ElectroDB types params() as any-like records
-  params: () => any;
-}
-
 export interface Change {
   writes: Write[];
   events?: EventDraft[];
   /** Times to set; one that has the same kind and key is replaced. */
   due?: { kind: string; key: string; at: string; data?: Record<string, unknown> }[];
-  /** Times that no longer matter. */
+  /** Times that no longer matter; the one that is being acted upon goes anyway. */
   cancelDue?: { kind: string; key: string }[];
   /** A due item that is being acted upon: it goes with the change, and acting twice is refused. */
   acted?: Due;
@@ -56,17 +51,18 @@ const lostRace = () => new LostRace("another writer was first");
  * @param conflict what its failing condition means; by default a lost race
  */
 export function write(operation: Operation, conflict: Write["conflict"] = lostRace): Write {
-  const params = operation.params();
-  const common = { ...params, ReturnValuesOnConditionCheckFailure: "ALL_OLD" };
-  if (params.Item) return { item: { Put: common }, conflict };
-  if (params.UpdateExpression) return { item: { Update: common }, conflict };
+  const params = paramsOf(operation);
+  const { Item, UpdateExpression } = params;
+  const common = { ...params, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } as const;
+  if (Item) return { item: { Put: { ...common, Item } }, conflict };
+  if (UpdateExpression) return { item: { Update: { ...common, UpdateExpression } }, conflict };
   return { item: { Delete: common }, conflict };
 }
 
 /** Part of a transaction that only checks, from an operation whose key and condition are taken. */
 export function check(operation: Operation, conflict: Write["conflict"] = lostRace): Write {
   const { TableName, Key, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues } =
-    operation.params();
+    paramsOf(operation);
   const item = { TableName, Key, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues };
   return { item: { ConditionCheck: { ...item, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } }, conflict };
 }
@@ -82,9 +78,11 @@ export async function transact(change: Change): Promise<void> {
     ...change.writes,
     ...events.map((item) => write(EventEntity().put(item))),
     ...dueWrites(change.due ?? [], change.acted),
-    ...(change.cancelDue ?? []).map(({ kind, key }) =>
-      write(DueEntity().delete({ tenantId: tenant(), dueId: `${kind}#${key}` })),
-    ),
+    ...(change.cancelDue ?? [])
+      .map(({ kind, key }) => `${kind}#${key}`)
+      // A transaction may touch an item but once.
+      .filter((dueId) => dueId !== change.acted?.dueId)
+      .map((dueId) => write(DueEntity().delete({ tenantId: tenant(), dueId }))),
     ...(change.once ? [onceWrite(change.once)] : []),
   ];
   await send(writes);
@@ -167,7 +165,7 @@ function conflictOf(
  * Runs `attempt` again while it loses races: for changes that commute, such as adding a message.
  * @throws AppError `conflict` when it lost too often
  */
-export async function retryOnConflict<T>(attempt: () => Promise<T>, times = 12): Promise<T> {
+export async function retryOnConflict<T>(attempt: () => Promise<T>, times = 20): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await attempt();

@@ -60,6 +60,8 @@ const ofReason: Partial<Record<Reason, Cause>> = {
   lost: { kind: "lost" },
   short_quantity: { kind: "short" },
   over_quantity: { kind: "surplus" },
+  // Which of the two it is, nobody has said; it is looked for as if some were missing.
+  quantity_mismatch: { kind: "short" },
   wrong_address: { kind: "wrong_address", party: "sender" },
   out_of_area: { kind: "wrong_address", party: "sender" },
   info_missing: { kind: "missing_information", party: "sender" },
@@ -67,6 +69,8 @@ const ofReason: Partial<Record<Reason, Cause>> = {
   prohibited: { kind: "prohibited", party: "sender" },
   missorted: { kind: "delay", party: "sorting" },
   held: { kind: "delay", party: "customs" },
+  security_or_fee: { kind: "delay", party: "customs" },
+  invalid_number: { kind: "missing_tracking", party: "sender" },
   intercepted: { kind: "delay", party: "sender" },
   recipient_absent: { kind: "delay", party: "recipient" },
   payment_due: { kind: "delay", party: "recipient" },

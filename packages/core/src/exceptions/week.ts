@@ -1,5 +1,4 @@
-import { invalid, localTimeAt } from "../kernel/index.ts";
-import { zoneWindow } from "../sla/index.ts";
+import { instantOf, invalid, localTimeAt } from "../kernel/index.ts";
 
 const day = 86_400_000;
 
@@ -34,8 +33,7 @@ export function boundsOf(week: string, zone: string): { from: number; to: number
 
 /** @param midnight of the day, if it were in UTC */
 function startOfDay(midnight: number, zone: string): number {
-  const local = midnight / 1000;
-  return zoneWindow(zone, local - 86_400, local + 86_400).first(local) * 1000;
+  return instantOf(midnight / 1000, zone) * 1000;
 }
 
 /** The present week where the clocks of a zone are. @param now milliseconds since the epoch */

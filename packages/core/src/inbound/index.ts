@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { asPlatform, PageInput, page, transact, write } from "../db/index.ts";
+import { asPlatform, PageInput, page, shardOf, transact, write } from "../db/index.ts";
 import {
   config,
   fn,
   idSchema,
   newId,
-  notFound,
   nowIso,
   randomCode,
   seal,
@@ -22,8 +21,18 @@ import {
 } from "./entity.ts";
 import { forgetToken } from "./push.ts";
 import { CreateInboundSource, type InboundSource, type Refusal } from "./schema.ts";
+import { load } from "./source.ts";
 
+export { importEvents } from "./import.ts";
+export { ImportReport, importExample } from "./import-report.ts";
 export { push } from "./push.ts";
+export {
+  RemapInput,
+  Remapped,
+  type RemapStep,
+  remap,
+  remapStep,
+} from "./remap.ts";
 export { CreateInboundSource, InboundSource, Refusal } from "./schema.ts";
 
 const Id = z.strictObject({ id: idSchema("inboundSource") });
@@ -44,7 +53,14 @@ export const create = fn(CreateInboundSource, "inbound:write", async ({ provider
     transact({
       writes: [
         write(InboundSourceEntity().create(source)),
-        write(InboundTokenEntity().create({ tokenHash: sha256(token), world, sourceId })),
+        write(
+          InboundTokenEntity().create({
+            tokenHash: sha256(token),
+            world,
+            sourceId,
+            shard: shardOf(sourceId),
+          }),
+        ),
       ],
     }),
   );
@@ -63,12 +79,6 @@ function toSource(item: InboundSourceItem): InboundSource {
     updatedAt: item.updatedAt,
     version: item.version,
   };
-}
-
-async function load(sourceId: string): Promise<InboundSourceItem> {
-  const { data } = await InboundSourceEntity().get({ tenantId: tenant(), sourceId }).go({ consistent: true });
-  if (!data) throw notFound("inbound source", sourceId);
-  return data;
 }
 
 export const get = fn(Id, "inbound:read", async ({ id }) => toSource(await load(id)));

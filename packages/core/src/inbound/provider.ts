@@ -10,7 +10,11 @@ export interface Mapping {
 export interface RawPush {
   /** The body, to the letter: signatures are over it. */
   body: string;
+  /** False where the body's bytes are not UTF-8, so that `body` is not what was sent. */
+  isUtf8?: boolean;
   header: (name: string) => string | undefined;
+  /** Of the address that was pushed to. */
+  query?: (name: string) => string | undefined;
 }
 
 export interface ParcelReport {
@@ -49,7 +53,8 @@ export interface Provider {
   open(push: RawPush, secret: string): string;
   /** Reads a payload: one that has just come, or one that was kept, when a mapping has changed. @throws Refused */
   read(payload: string): ParcelReport[];
-  accepted(): ProviderReply;
+  /** @param push for providers that want to hear from it what it was about */
+  accepted(push: RawPush): ProviderReply;
   /** Tells the provider that it should push again, or that we could not read it. */
-  refused(error: Refused | "try_again"): ProviderReply;
+  refused(error: Refused | "try_again", push: RawPush): ProviderReply;
 }

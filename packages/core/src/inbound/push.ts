@@ -1,10 +1,11 @@
 import { asPlatform, transact, write } from "../db/index.ts";
 import { expiresInDays, log, newId, notFound, nowIso, sha256, shortCache, unseal } from "../kernel/index.ts";
-import { ingestByNumber, TrackingNumber } from "../shipments/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { InboundSourceEntity, type InboundSourceItem, InboundTokenEntity, RefusalEntity } from "./entity.ts";
+import { keepPayload } from "./payloads.ts";
 import { type Provider, type ProviderReply, type RawPush, Refused } from "./provider.ts";
 import { isProvider, providers } from "./providers.ts";
+import { takeIn } from "./take-in.ts";
 
 /** A refused body is kept up to this many characters. */
 const keptBody = 50_000;
@@ -19,8 +20,8 @@ export async function push(providerName: string, token: string, raw: RawPush): P
   const source = await sources.get(tokenHash, () => find(tokenHash));
   if (!source || !isProvider(providerName) || source.provider !== providerName)
     throw notFound("inbound source");
-  return asSystem(source.tenantId, `inbound.${providerName}`, () =>
-    take(source, providers[providerName], raw),
+  return asSystem(source.tenantId, `inbound.${providerName}`, async () =>
+    take(source, await providers[providerName](), raw),
   );
 }
 
@@ -45,20 +46,18 @@ function find(tokenHash: string): Promise<InboundSourceItem | null> {
 async function take(source: InboundSourceItem, provider: Provider, raw: RawPush): Promise<ProviderReply> {
   try {
     const secret = unseal("inbound", source.sealedSecret, source.sourceId) ?? "";
-    for (const { trackingNumber, carrier, events } of provider.read(provider.open(raw, secret))) {
-      // In the one spelling that parcels are found by.
-      const number = TrackingNumber.safeParse(trackingNumber);
-      if (!number.success) throw new Refused("unreadable", "the tracking number is not one");
-      await ingestByNumber(number.data, source.provider, carrier, events);
-    }
-    return provider.accepted();
+    const payload = provider.open(raw, secret);
+    // Kept also where it cannot be read: a later reader may.
+    const stored = await Promise.allSettled([keepPayload(source, payload), takeIn(source, payload)]);
+    for (const each of stored) if (each.status === "rejected") throw each.reason;
+    return provider.accepted(raw);
   } catch (error) {
     if (error instanceof Refused) {
       await keepRefusal(source, error, raw.body);
-      return provider.refused(error);
+      return provider.refused(error, raw);
     }
     log.error("a push could not be stored", { sourceId: source.sourceId, error });
-    return provider.refused("try_again");
+    return provider.refused("try_again", raw);
   }
 }
 

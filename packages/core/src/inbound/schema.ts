@@ -7,7 +7,10 @@ const example = { provider: "kuaidi100" as const, secret: "a-salt-of-your-choice
 export const CreateInboundSource = z
   .strictObject({
     provider: z.enum(providerNames),
-    /** What the provider signs with: kuaidi100 calls it salt. */
+    /**
+     * What the provider signs with: kuaidi100's salt, kdniao's AppKey, 17TRACK's API key, AfterShip's and EasyPost's
+     * webhook secret, SF's check word.
+     */
     secret: z.string().min(1).max(200),
   })
   .meta({ id: "CreateInboundSource", example });

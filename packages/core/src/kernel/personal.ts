@@ -37,6 +37,11 @@ export function maskPhone(phone: string): string {
   return phone.length < 8 ? "****" : `${phone.slice(0, -8)}****${phone.slice(-4)}`;
 }
 
+/** The last digits of a phone number in any spelling, full-width digits included; fewer where it has fewer. */
+export function lastDigits(phone: string, count: number): string {
+  return phone.normalize("NFKC").replace(/\D/g, "").slice(-count);
+}
+
 export function maskEmail(email: string): string {
   const [local = "", domain = ""] = email.split("@");
   return `${local.slice(0, 1)}***@${domain}`;

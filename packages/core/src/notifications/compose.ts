@@ -1,10 +1,11 @@
-import { type CustomerItem, load as loadCustomer } from "../customers/index.ts";
-import { AppError, iso, log, maskEmail, maskPhone, now, scope } from "../kernel/index.ts";
+import { type CustomerItem, findById as findCustomer } from "../customers/index.ts";
+import { iso, log, maskEmail, maskPhone, now, scope } from "../kernel/index.ts";
 import { type Address, type Decision, decide } from "./decide.ts";
 import type { NotificationItem } from "./entity.ts";
 import type { Fact } from "./fact.ts";
-import { type Rendered, render, variablesOf } from "./render.ts";
-import type { Texts } from "./text.ts";
+import { idOf, textInForce } from "./templates/read.ts";
+import { type Rendered, render } from "./templates/render.ts";
+import { variablesOf } from "./templates/variables.ts";
 
 /** For how long a worker has a notification to itself, in milliseconds; longer than any call of a provider takes. */
 const lease = 6_000;
@@ -18,6 +19,7 @@ type State = Pick<
   | "reason"
   | "channel"
   | "to"
+  | "template"
   | "subject"
   | "body"
   | "heldUntil"
@@ -28,61 +30,67 @@ type State = Pick<
  * Decides on a fact with the customer as they are now, and writes the text.
  * @returns the address in clear beside the state, which keeps it masked only
  */
-export async function compose(fact: Fact, texts: Texts): Promise<{ state: State; address: Address | null }> {
+export async function compose(fact: Fact): Promise<{ state: State; address: Address | null }> {
   const customer = await customerOf(fact);
   const decision = decide(fact, customer, now(), scope().tenant.timezone);
-  const rendered = await textFor(fact, customer, decision, texts);
+  const text = await textFor(fact, customer, decision);
   const { address } = decision;
   const state: State = {
     fact,
     customerId: customer?.customerId,
-    ...outcome(decision, rendered),
+    ...outcome(decision, text),
     channel: address?.channel,
     to: address ? masked(address) : undefined,
-    subject: rendered?.subject ?? undefined,
-    body: rendered?.body ?? "",
+    template: text?.template,
+    subject: text?.rendered?.subject ?? undefined,
+    body: text?.rendered?.body ?? "",
   };
   return { state, address };
 }
 
 function outcome(
   decision: Decision,
-  rendered: Rendered | null,
+  text: Written | null,
 ): Pick<State, "status" | "reason" | "heldUntil" | "leaseUntil"> {
   const { status } = decision;
   if (status === "suppressed") return { status, reason: decision.reason };
-  if (!rendered) return { status: "failed", reason: "template_error" };
+  if (text && !text.enabled) return { status: "suppressed", reason: "template_disabled" };
+  if (!text?.rendered) return { status: "failed", reason: "template_error" };
   if (status === "held") return { status, reason: decision.reason, heldUntil: iso(decision.until) };
   return { status, reason: undefined, leaseUntil: iso(now() + lease) };
 }
 
-/** The text for the customer's channel and language; `null` where the template fails. */
+interface Written {
+  template: string;
+  enabled: boolean;
+  /** `null` where the template fails. */
+  rendered: Rendered | null;
+}
+
+/** The text for the customer's channel and language; `null` where nothing is told by itself. */
 async function textFor(
   fact: Fact,
   customer: CustomerItem | null,
   { address }: Decision,
-  texts: Texts,
-): Promise<Rendered | null> {
+): Promise<Written | null> {
+  if (fact.folded || fact.parcels?.length === 0) return null;
   const profile = scope().tenant;
+  const channel = address?.channel ?? "sms";
   const locale = customer?.locale ?? profile.locale;
+  const text = await textInForce(fact.text, channel, locale);
+  const template = idOf({ event: fact.text, channel, locale });
   try {
-    const variables = variablesOf(fact, profile, locale);
-    return await render(texts[locale][fact.text], address?.channel ?? "sms", variables);
+    const rendered = await render(text, channel, variablesOf(fact, profile, locale, customer));
+    return { template, enabled: text.enabled, rendered };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    log.error("a notification's template failed", { text: fact.text, locale, why });
-    return null;
+    log.error("a notification's template failed", { template, why });
+    return { template, enabled: text.enabled, rendered: null };
   }
 }
 
 async function customerOf({ customerId }: Fact): Promise<CustomerItem | null> {
-  if (!customerId) return null;
-  try {
-    return await loadCustomer(customerId);
-  } catch (error) {
-    if (error instanceof AppError && error.code === "not_found") return null;
-    throw error;
-  }
+  return customerId ? findCustomer(customerId) : null;
 }
 
 function masked({ channel, value }: Address): string {

@@ -26,8 +26,12 @@ export function decide(fact: Fact, customer: CustomerItem | null, now: number, z
   const address = addressOf(customer);
   const { optOut, quietHours } = customer.notifications;
   if (optOut) return { status: "suppressed", reason: "opted_out", address };
-  if (isPast(fact)) return { status: "suppressed", reason: "before_import", address };
+  if (isBefore(fact, fact.silentBefore)) return { status: "suppressed", reason: "before_import", address };
+  if (fact.parcels?.length === 0) return { status: "suppressed", reason: "no_longer_true", address };
+  if (fact.staleAt !== null && now >= Date.parse(fact.staleAt))
+    return { status: "suppressed", reason: "outdated", address };
   if (!address) return { status: "suppressed", reason: "no_contact", address };
+  if (fact.folded) return { status: "suppressed", reason: "digest", address };
   const exempt = fact.urgent && !quietHours?.includeExceptions;
   const until = exempt ? null : quietUntil(now, zone, quietHours ?? defaultQuietHours);
   return until === null
@@ -38,7 +42,7 @@ export function decide(fact: Fact, customer: CustomerItem | null, now: number, z
 /** The preferred channel where it reaches the customer, else SMS, else e-mail. */
 export function addressOf(customer: CustomerItem): Address | null {
   const { phone, email, notifications } = customer;
-  const byChannel: Record<Channel, string | undefined> = { sms: phone, email };
+  const byChannel: Partial<Record<Channel, string | undefined>> = { sms: phone, email };
   const preferred =
     notifications.channel === "email" ? (["email", "sms"] as const) : (["sms", "email"] as const);
   for (const channel of preferred) {
@@ -48,6 +52,6 @@ export function addressOf(customer: CustomerItem): Address | null {
   return null;
 }
 
-function isPast({ happenedAt, silentBefore }: Fact): boolean {
-  return happenedAt !== null && silentBefore !== null && Date.parse(happenedAt) < Date.parse(silentBefore);
+function isBefore({ happenedAt }: Fact, time: string | null): boolean {
+  return happenedAt !== null && time !== null && Date.parse(happenedAt) < Date.parse(time);
 }

@@ -22,6 +22,7 @@ export const NotificationEntity = lazy(
           status: { type: notificationStatuses, required: true },
           reason: { type: notificationReasons },
           subject: { type: "string" },
+          template: { type: "string" },
           body: { type: "string", required: true },
           customerId: optionalReference,
           shipmentId: optionalReference,
@@ -31,6 +32,8 @@ export const NotificationEntity = lazy(
           leaseUntil: { type: "string" },
           sentAt: { type: "string" },
           shard: { type: "string", required: true },
+          /** Set where a digest tells it: the log keeps such a scan for a month only. */
+          expiresAt: { type: "number" },
         },
         indexes: {
           primary: {

@@ -8,6 +8,7 @@ export const notificationExample = {
     status: "sent" as const,
     reason: null,
     subject: null,
+    template: "shipment.exception.sms.zh-CN",
     body: "【远山速运】您的包裹 YT0000000000001 出现异常：包裹破损。我们正在处理，会尽快告知您新的送达时间。https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
     shipmentId: "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
     ticketId: null,

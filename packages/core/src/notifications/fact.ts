@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
 import { iso, sha256 } from "../kernel/index.ts";
 import { Shipment, type Status, TrackingEvent } from "../shipments/index.ts";
-import type { TextName } from "./text.ts";
+import type { TextName } from "./templates/text.ts";
 
-const ShipmentPart = Shipment.pick({
+/** What is kept of a parcel with a fact: nobody's name and address. */
+export const ShipmentPart = Shipment.pick({
   id: true,
   trackingNumber: true,
   trackingUrl: true,
@@ -32,6 +33,7 @@ const TicketData = z.object({
     customerId: z.string().nullable(),
     shipmentId: z.string().nullable(),
     openedBy: z.object({ type: z.string() }).optional(),
+    progressUrl: z.string().nullish(),
   }),
   message: z.object({ kind: z.string(), body: z.string() }).nullish(),
 });
@@ -46,15 +48,21 @@ export interface Fact {
   /** When it happened, and before when it is not worth telling; RFC 3339. */
   happenedAt: string | null;
   silentBefore: string | null;
+  /** From when it is no longer news; RFC 3339, `null` for what is told if it is still true, however late. */
+  staleAt: string | null;
   /** Exceptions are told at once, at any hour. */
   urgent: boolean;
+  /** Movement: not told by itself but with the customer's other parcels in the next digest. */
+  folded: boolean;
   customerId: string | null;
   shipmentId: string | null;
   ticketId: string | null;
   shipment: z.output<typeof ShipmentPart> | null;
   /** Why there is trouble, for an exception. */
   exception: z.output<typeof EventPart> | null;
-  ticket: { number: string; subject: string; openedByCustomer: boolean } | null;
+  /** A digest's, the latest movement first. */
+  parcels: z.output<typeof ShipmentPart>[] | null;
+  ticket: { number: string; subject: string; openedByCustomer: boolean; url: string | null } | null;
   message: string | null;
 }
 
@@ -67,24 +75,45 @@ const newsDelay = 5 * 60_000;
 /** Firms enter a day's orders together, so an order of the last 24 hours is still news. */
 const orderDelay = 24 * 3_600_000;
 
-/** The statuses that a recipient is told of when a parcel comes to them; trouble and delivery are events of their own. */
-const told = ["out_for_delivery", "awaiting_pickup", "attempt_failed", "returning"] as const;
+/** After an outage or a new mapping of old codes: what is a day old is history, in milliseconds. */
+const newsLasts = 24 * 3_600_000;
 
-/** What an event tells the customer; `null` for one that they need not hear of. @throws ZodError for a malformed event */
-export function factOf({ id, type, data }: PublishedEvent): Fact | null {
-  const [object] = type.split(".");
-  if (object === "shipment") return ofShipment(id, type, ShipmentData.parse(data));
-  return object === "ticket" ? ofTicket(id, type, TicketData.parse(data)) : null;
+/** The statuses that a recipient is told of when a parcel comes to them; trouble and delivery are events of their own. */
+const told = ["out_for_delivery", "awaiting_pickup", "attempt_failed", "returning", "returned"] as const;
+
+/** The statuses of a parcel on the way, of whose movement a digest tells. */
+const onTheWay = ["picked_up", "inbound", "in_transit", "customs"] as const;
+
+export function isOnTheWay(status: Status): boolean {
+  return onTheWay.some((each) => each === status);
 }
 
-function ofShipment(eventId: string, event: string, data: z.output<typeof ShipmentData>): Fact | null {
+/** What an event tells the customer; `null` for one that they need not hear of. @throws ZodError for a malformed event */
+export function factOf(event: PublishedEvent): Fact | null {
+  const [object] = event.type.split(".");
+  if (object === "shipment") return ofShipment(event, ShipmentData.parse(event.data));
+  return object === "ticket" ? ofTicket(event, TicketData.parse(event.data)) : null;
+}
+
+/** What every fact of an event has. */
+function common({ id, type, createdAt }: PublishedEvent) {
+  return {
+    eventId: id,
+    event: type,
+    staleAt: before(createdAt, -newsLasts),
+    urgent: false,
+    folded: false,
+    parcels: null,
+  };
+}
+
+function ofShipment(published: PublishedEvent, data: z.output<typeof ShipmentData>): Fact | null {
   const { shipment, exception = null } = data;
+  const event = published.type;
   const fact = {
-    eventId,
-    event,
+    ...common(published),
     about: shipment.status as string,
     silentBefore: before(shipment.createdAt, newsDelay),
-    urgent: false,
     customerId: shipment.customerId,
     shipmentId: shipment.id,
     ticketId: null,
@@ -99,35 +128,44 @@ function ofShipment(eventId: string, event: string, data: z.output<typeof Shipme
       return { ...fact, text: event, happenedAt: shipment.orderedAt, silentBefore };
     }
     case "shipment.updated": {
+      const arrived = latest(data.events, shipment.status);
+      if (!arrived) return null;
       const status = told.find((each) => each === shipment.status);
-      const arrived = latest(data.events, status);
-      return status && arrived ? { ...fact, text: `shipment.${status}`, happenedAt: arrived.at } : null;
+      if (status) return happened({ ...fact, text: `shipment.${status}`, happenedAt: arrived.at });
+      if (!isOnTheWay(shipment.status)) return null;
+      return happened({ ...fact, text: "shipment.digest", happenedAt: arrived.at, folded: true });
     }
     case "shipment.exception":
       if (!exception) return null;
-      return {
+      return happened({
         ...fact,
         text: event,
         about: `${exception.status} ${exception.reason}`,
         happenedAt: exception.at,
         urgent: true,
-      };
+      });
     case "shipment.delivered":
-      return { ...fact, text: event, happenedAt: shipment.lastEventAt };
+      return happened({ ...fact, text: event, happenedAt: shipment.lastEventAt });
     default:
       return null;
   }
 }
 
-function ofTicket(eventId: string, event: string, data: z.output<typeof TicketData>): Fact | null {
+/** News of a parcel is as old as what happened to it, however late we are told. */
+function happened(fact: Fact): Fact {
+  const { happenedAt, staleAt } = fact;
+  const ofEvent = happenedAt && before(happenedAt, -newsLasts);
+  return { ...fact, staleAt: ofEvent && staleAt && ofEvent < staleAt ? ofEvent : staleAt };
+}
+
+function ofTicket(published: PublishedEvent, data: z.output<typeof TicketData>): Fact | null {
   const { ticket, message } = data;
+  const event = published.type;
   const fact = {
-    eventId,
-    event,
+    ...common(published),
     about: "",
     happenedAt: null,
     silentBefore: null,
-    urgent: false,
     customerId: ticket.customerId,
     shipmentId: ticket.shipmentId,
     ticketId: ticket.id,
@@ -137,6 +175,7 @@ function ofTicket(eventId: string, event: string, data: z.output<typeof TicketDa
       number: ticket.number,
       subject: ticket.subject,
       openedByCustomer: ticket.openedBy?.type === "customer",
+      url: ticket.progressUrl ?? null,
     },
     message: null,
   };
@@ -156,7 +195,7 @@ function before(time: string, milliseconds: number): string {
   return iso(Date.parse(time) - milliseconds);
 }
 
-function latest(events: z.output<typeof EventPart>[], status: Status | undefined) {
+function latest(events: z.output<typeof EventPart>[], status: Status) {
   return events
     .filter((event) => event.status === status)
     .sort((a, b) => (a.at < b.at ? -1 : 1))

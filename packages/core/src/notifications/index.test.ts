@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as Customers from "../customers/index.ts";
 import { newId, type Permission, permissionsOf, withActor } from "../kernel/index.ts";
 import { get, list } from "./index.ts";
 import { type Providers, startProviders } from "./provider-stand-in.ts";
@@ -34,6 +35,35 @@ describe("the log", () => {
     expect(await world.log({ shipmentId: last?.id })).toEqual([all[1]]);
     expect(await world.log({ ticketId: ticket.objectId, customerId })).toEqual([all[0]]);
     expect(await world.log({ ticketId: ticket.objectId, shipmentId: last?.id })).toEqual([]);
+  });
+
+  it("is filtered by status, channel and event, alone and within what is a parcel's", async () => {
+    const world = testWorld();
+    const parcel = await world.ship();
+    const changes = { notifications: { channel: "email" as const } };
+    await world.tellAll(parcel.id);
+    await world.run(() => Customers.update({ id: parcel.customerId ?? "", changes }));
+    await world.track(parcel.id, { status: "in_transit" });
+    await world.track(parcel.id, { status: "returning" });
+    await world.tellAll(parcel.id, "shipment.updated");
+    const shown = async (filter: Parameters<typeof list>[0]) =>
+      (await world.log(filter)).map(({ event, channel, status }) => [event, channel, status].join(" "));
+    const sms = "shipment.created sms sent";
+    const [folded, email] = ["shipment.updated email suppressed", "shipment.updated email sent"];
+    expect(await shown({})).toEqual([email, folded, sms]);
+    expect(await shown({ status: "sent" })).toEqual([email, sms]);
+    expect(await shown({ channel: "sms" })).toEqual([sms]);
+    expect(await shown({ event: "shipment.updated", shipmentId: parcel.id })).toEqual([email, folded]);
+    expect(await shown({ event: "shipment.updated", status: "suppressed", channel: "email" })).toEqual([
+      folded,
+    ]);
+    expect(await shown({ status: "failed" })).toEqual([]);
+    const page = await world.run(() => list({ status: "sent", limit: 1 }));
+    const rest = { status: "sent" as const, limit: 1, cursor: page.nextCursor ?? "" };
+    expect((await world.run(() => list(rest))).data).toMatchObject([{ channel: "sms" }]);
+    await expect(world.run(() => list({ ...rest, status: "held" }))).rejects.toMatchObject({
+      code: "bad_cursor",
+    });
   });
 
   it("belongs to one tenant, and needs a permission", async () => {

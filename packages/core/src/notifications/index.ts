@@ -3,7 +3,10 @@ import { PageInput, page, shards } from "../db/index.ts";
 import { fn, idSchema, notFound, tenant } from "../kernel/index.ts";
 import { NotificationEntity, type NotificationItem } from "./entity.ts";
 import { toNotification } from "./present.ts";
+import { channels, notificationStatuses } from "./schema.ts";
 
+export { digest } from "./digest.ts";
+export { digestKind } from "./digest-pending.ts";
 export { NotificationFailed, NotificationSent } from "./event.ts";
 export { notificationExample } from "./examples.ts";
 export { mailInvitation } from "./invitation-mail.ts";
@@ -11,6 +14,21 @@ export { onEvent } from "./on-event.ts";
 export { releaseKind } from "./record.ts";
 export { Notification } from "./schema.ts";
 export { release } from "./tell.ts";
+export {
+  create as createTemplate,
+  restore as restoreTemplate,
+  update as updateTemplate,
+} from "./templates/edit.ts";
+export { TemplateUpdated } from "./templates/event.ts";
+export { preview as previewTemplate } from "./templates/preview.ts";
+export { get as getTemplate, list as listTemplates } from "./templates/read.ts";
+export {
+  NewTemplate,
+  NotificationTemplate,
+  PreviewTemplate,
+  TemplatePreview,
+  UpdateTemplate,
+} from "./templates/schema.ts";
 
 /** @throws AppError `not_found` */
 export const get = fn(
@@ -31,6 +49,10 @@ export const list = fn(
     shipmentId: idSchema("shipment").optional(),
     ticketId: idSchema("ticket").optional(),
     customerId: idSchema("customer").optional(),
+    status: z.enum(notificationStatuses).optional(),
+    channel: z.enum(channels).optional(),
+    /** The event that was told, such as `shipment.exception`, or `shipment.digest`. */
+    event: z.string().max(100).optional(),
   }),
   "notifications:read",
   ({ limit, cursor, ...wanted }) =>
@@ -39,7 +61,7 @@ export const list = fn(
       filter: (item) => Object.entries(wanted).every(([field, value]) => !value || item[field] === value),
       limit,
       cursor,
-      name: JSON.stringify(["notifications", wanted.shipmentId, wanted.ticketId, wanted.customerId]),
+      name: JSON.stringify(["notifications", wanted]),
       map: (item) => toNotification(item as NotificationItem),
     }),
 );

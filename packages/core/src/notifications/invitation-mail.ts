@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { HandledEntity, type PublishedEvent, transact } from "../db/index.ts";
-import { AppError, log, scope, tenant } from "../kernel/index.ts";
+import { log, nullIfMissing, scope, tenant } from "../kernel/index.ts";
 import { invitationUrl, load } from "../members/index.ts";
 import { invitationTexts } from "./invitation-texts.ts";
 import { localTime } from "./local-time.ts";
 import { deliver, Refused } from "./provider.ts";
-import { render } from "./render.ts";
+import { render } from "./templates/render.ts";
 
 const Invited = z.object({
   member: z.object({ id: z.string() }),
@@ -25,11 +25,11 @@ export async function mailInvitation(event: PublishedEvent): Promise<void> {
   const { data: handled } = await HandledEntity()
     .get({ tenantId: tenant(), consumer, eventId: event.id })
     .go({ consistent: true });
-  const invitee = handled ? null : await load(member.id).catch(absent);
+  const invitee = handled ? null : await load(member.id).catch(nullIfMissing);
   if (invitee?.status !== "invited" || invitee.invitationId !== invitation.id) return;
   const { tenant: profile } = scope();
   const { locale, timezone } = profile;
-  const text = await render({ sms: "", email: invitationTexts[locale] }, "email", {
+  const text = await render(invitationTexts[locale], "email", {
     tenant: { name: profile.name },
     name: invitee.name,
     url: invitationUrl(invitation.id),
@@ -47,9 +47,4 @@ export async function mailInvitation(event: PublishedEvent): Promise<void> {
     log.warn("a provider refused an invitation", { invitationId: invitation.id, why: error.message });
   }
   await transact({ writes: [], once: { consumer, eventId: event.id } });
-}
-
-function absent(error: unknown): null {
-  if (error instanceof AppError && error.code === "not_found") return null;
-  throw error;
 }

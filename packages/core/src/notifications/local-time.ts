@@ -17,25 +17,29 @@ export function localWindow(window: { from: string; to: string }, locale: Locale
   return `${first} ${clockOf(from, zone)}${end} (${zoneName(to, zone)})`;
 }
 
+const day = { weekday: "short", month: "short", day: "numeric" } as const;
+const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const zone = { timeZoneName: "short" } as const;
+
 function dayOf(time: Date, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone,
-    weekday: "short",
-    month: "short",
-    day: "numeric",
-  }).format(time);
+  return format(locale, timeZone, day).format(time);
 }
 
 function clockOf(time: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(time);
+  return format("en-GB", timeZone, clock).format(time);
+}
+
+/** A format costs a hundred times what using it does, and a digest writes dozens of times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [locale, timeZone, ...Object.keys(options)].join();
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  formats.set(key, known);
+  return known;
 }
 
 function zoneName(time: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "short" }).formatToParts(time);
+  const parts = format("en-US", timeZone, zone).formatToParts(time);
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }

@@ -12,6 +12,7 @@ export function toNotification(item: NotificationItem): Notification {
     status: item.status,
     reason: item.reason ?? null,
     subject: item.subject ?? null,
+    template: item.template ?? null,
     body: item.body,
     shipmentId: item.shipmentId || null,
     ticketId: item.ticketId || null,

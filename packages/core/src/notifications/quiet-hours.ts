@@ -1,3 +1,5 @@
+import { localTimeAt } from "../kernel/index.ts";
+
 const minute = 60_000;
 const day = 24 * 60;
 
@@ -23,7 +25,7 @@ export function quietUntil(at: number, zone: string, hours: QuietHours): number 
 }
 
 /** The next time at which the clocks of the zone show a minute of the day. */
-function nextTime(at: number, zone: string, wanted: number): number {
+export function nextTime(at: number, zone: string, wanted: number): number {
   const ahead = (wanted - minuteOfDay(at, zone) + day) % day;
   const straight = Math.floor(at / minute) * minute + ahead * minute;
   // The clocks may change on the way. A time that they leave out is taken as they show it after the gap.
@@ -32,20 +34,9 @@ function nextTime(at: number, zone: string, wanted: number): number {
   return minuteOfDay(adjusted, zone) === wanted ? adjusted : straight;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function minuteOfDay(at: number, zone: string): number {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat("en-GB", {
-      timeZone: zone,
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    });
-    formats.set(zone, format);
-  }
-  return minutes(format.format(at));
+  const { hour, minute } = localTimeAt(at, zone);
+  return hour * 60 + minute;
 }
 
 /** `07:30` → 450 */

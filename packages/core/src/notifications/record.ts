@@ -1,4 +1,4 @@
-import { transact, type Write, write } from "../db/index.ts";
+import { type Change, transact, type Write, write } from "../db/index.ts";
 import { expiresInDays, iso, now, sha256, tenant } from "../kernel/index.ts";
 import { NotificationEntity, type NotificationItem, ToldEntity } from "./entity.ts";
 import { NotificationFailed, NotificationSent } from "./event.ts";
@@ -15,28 +15,39 @@ class ToldAlready extends Error {
   override name = "ToldAlready";
 }
 
+/** What is written in the same transaction as a notification. */
+export type Besides = Pick<Change, "acted"> & Required<Pick<Change, "writes" | "due">>;
+
+const nothing: Besides = { writes: [], due: [] };
+
 /**
  * Writes a notification's next state with all that goes with it: the mark that the fact is told, the time of its
  * release, the event. Version 1 is created, any later one replaces the version before it.
  * @returns the state that was written: the one given, or `duplicate` where the customer was told the same lately
  * @throws LostRace where it was created or changed meanwhile
  */
-export async function record(item: NotificationItem): Promise<NotificationItem> {
+export async function record(item: NotificationItem, besides: Besides = nothing): Promise<NotificationItem> {
   const { status, heldUntil, notificationId } = item;
   const due = { kind: releaseKind, key: notificationId };
   const over = status !== "queued" && status !== "held";
+  // A notification that no event would bring back is set a time when it is begun.
+  const sets = status === "held" || (status === "queued" && item.version === 1);
   try {
     await transact({
-      writes: [stateWrite(item), ...(over ? [] : toldWrites(item))],
+      writes: [stateWrite(item), ...(over ? [] : toldWrites(item)), ...besides.writes],
       events: eventsOf(item),
-      due: status === "held" && heldUntil ? [{ ...due, at: heldUntil, data: { notificationId } }] : [],
+      due: [
+        ...(sets && heldUntil ? [{ ...due, at: heldUntil, data: { notificationId } }] : []),
+        ...besides.due,
+      ],
+      ...(besides.acted ? { acted: besides.acted } : {}),
       // Until it is over the time of release stays set: it brings back what a worker took and then died with.
       cancelDue: over && heldUntil ? [due] : [],
     });
     return item;
   } catch (error) {
     if (!(error instanceof ToldAlready)) throw error;
-    return record({ ...item, status: "suppressed", reason: "duplicate", leaseUntil: undefined });
+    return record({ ...item, status: "suppressed", reason: "duplicate", leaseUntil: undefined }, besides);
   }
 }
 

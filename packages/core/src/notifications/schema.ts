@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema } from "../kernel/index.ts";
 import { notificationExample } from "./examples.ts";
 
-export const channels = ["sms", "email"] as const;
+export const channels = ["sms", "email", "wechat", "push"] as const;
 export type Channel = (typeof channels)[number];
 
 /** `queued` lasts from the decision to the provider's answer; the other four are results. */
@@ -20,6 +20,12 @@ export const notificationReasons = [
   "duplicate",
   /** There is nobody to tell, or no channel that reaches them. */
   "no_contact",
+  /** It is more than a day old, and no longer news. */
+  "outdated",
+  /** It is told with others in the next digest; a digest itself is told at its time. */
+  "digest",
+  /** The tenant has switched its template off. */
+  "template_disabled",
   /** It was held, and by the time it could go it was no longer so. */
   "no_longer_true",
   /** The template could not be filled in. */
@@ -43,8 +49,10 @@ export const Notification = z
     to: z.string().nullable(),
     status: z.enum(notificationStatuses),
     reason: z.enum(notificationReasons).nullable(),
-    /** E-mail only. */
+    /** E-mail and push only. */
     subject: z.string().nullable(),
+    /** The template that it was written with. */
+    template: z.string().nullable(),
     /** The text as it went out, or as it would have; empty where no text came to be. */
     body: z.string(),
     shipmentId: z.string().nullable(),

@@ -1,23 +1,26 @@
 import { EventEntity } from "../db/index.ts";
-import { AppError, tenant } from "../kernel/index.ts";
+import { nullIfMissing, tenant } from "../kernel/index.ts";
 import { load, type Reason, toShipment } from "../shipments/index.ts";
-import type { Fact } from "./fact.ts";
+import { parcelsOnTheWay } from "./digest-parcels.ts";
+import { type Fact, ShipmentPart } from "./fact.ts";
 
 /**
  * A fact as it is now: with the parcel's present times, or `null` where it is no longer so and telling it would
  * mislead.
  */
 export async function present(fact: Fact): Promise<Fact | null> {
+  if (fact.parcels) return presentDigest(fact, fact.parcels);
   if (fact.ticketId) return (await overtaken(fact, fact.ticketId)) ? null : fact;
-  const shipment = fact.shipmentId && (await load(fact.shipmentId).catch(absent));
+  const shipment = fact.shipmentId && (await load(fact.shipmentId).catch(nullIfMissing));
   if (!shipment) return null;
-  const now = toShipment(shipment);
+  const now = ShipmentPart.parse(toShipment(shipment));
   return stands(fact, now) ? { ...fact, shipment: now } : null;
 }
 
-function absent(error: unknown): null {
-  if (error instanceof AppError && error.code === "not_found") return null;
-  throw error;
+async function presentDigest(fact: Fact, before: NonNullable<Fact["parcels"]>): Promise<Fact | null> {
+  const ids = before.map(({ id }) => id);
+  const parcels = await parcelsOnTheWay(ids, fact.customerId);
+  return parcels.length > 0 ? { ...fact, parcels } : null;
 }
 
 /** That a parcel is entered stays worth telling until there is more to tell of it. */

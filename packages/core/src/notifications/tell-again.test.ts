@@ -4,10 +4,7 @@ import { tenant } from "../kernel/index.ts";
 import { NotificationEntity } from "./entity.ts";
 import * as Notifications from "./index.ts";
 import { type Providers, startProviders } from "./provider-stand-in.ts";
-import { tell } from "./tell.ts";
 import { testWorld } from "./test-world.ts";
-import type { Texts } from "./text.ts";
-import { defaultTexts } from "./texts.ts";
 
 let providers: Providers;
 beforeAll(async () => {
@@ -109,19 +106,12 @@ describe("a message that cannot go", () => {
 
   it("has failed when its template cannot be filled in: nothing is sent, not even in part", async () => {
     const world = testWorld();
-    const sms = "【{{ tenant.name }}】您的包裹 {{ shipment.number }}";
-    const broken: Texts = {
-      ...defaultTexts,
-      "zh-CN": {
-        ...defaultTexts["zh-CN"],
-        "shipment.created": { ...defaultTexts.en["shipment.created"], sms },
-      },
-    };
+    // It is in order for the example of its event, and gives nothing for this parcel.
+    const body = '{% if shipment.trackingNumber == "YT0000000000001" %}已下单{% endif %}';
+    const key = { event: "shipment.created", channel: "sms", locale: "zh-CN" } as const;
+    await world.run(() => Notifications.createTemplate({ ...key, body }));
     const shipment = await world.ship();
-    const [event] = await world.events(shipment.id);
-    await world.run(async () => {
-      if (event) await tell(event, broken);
-    });
+    await world.tellAll(shipment.id);
     const [failed] = await world.log();
     expect(failed).toMatchObject({ status: "failed", reason: "template_error", body: "" });
     expect(await world.events(failed?.id ?? "")).toMatchObject([{ type: "notification.failed" }]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Customers from "../customers/index.ts";
+import * as Shipments from "../shipments/index.ts";
 import * as Notifications from "./index.ts";
 import { type Providers, startProviders } from "./provider-stand-in.ts";
 import { testWorld } from "./test-world.ts";
@@ -72,7 +73,7 @@ describe("tell", () => {
     expect(await world.log()).toMatchObject([{ to: "w***@example.com", status: "sent" }]);
   });
 
-  it.each(["out_for_delivery", "awaiting_pickup", "attempt_failed", "returning"] as const)(
+  it.each(["out_for_delivery", "awaiting_pickup", "attempt_failed", "returning", "returned"] as const)(
     "tells that a parcel is %s",
     async (status) => {
       const world = testWorld();
@@ -83,22 +84,21 @@ describe("tell", () => {
     },
   );
 
-  it("says nothing of movement that the recipient need not hear of, nor of mere corrections of details", async () => {
+  it("leaves movement to the digest, and says nothing of mere corrections of details", async () => {
     const world = testWorld();
     const shipment = await world.ship();
-    await world.track(shipment.id, { status: "out_for_delivery" });
-    await world.tellAll(shipment.id, "shipment.updated");
     await world.track(shipment.id, { status: "picked_up" });
     await world.track(shipment.id, { status: "in_transit" });
-    const [told, ...silent] = await world.events(shipment.id, "shipment.updated");
-    for (const event of silent) await world.run(() => Notifications.onEvent(event));
+    await world.tellAll(shipment.id, "shipment.updated");
+    const [told] = await world.events(shipment.id, "shipment.updated");
     const unchanged = { ...told?.data, events: [] };
     await world.run(async () => {
       if (told)
         await Notifications.onEvent({ ...told, id: told.id.replace(/.{4}$/, "zzzz"), data: unchanged });
     });
-    expect(silent).toHaveLength(2);
-    expect(await world.log()).toHaveLength(1);
+    const entry = { event: "shipment.updated", status: "suppressed", reason: "digest", body: "" };
+    expect(await world.log()).toMatchObject([entry, entry]);
+    expect(providers.calls).toBe(0);
   });
 
   it("tells trouble at once at any hour, with its reason, and delivery too by day", async () => {
@@ -184,6 +184,35 @@ describe("tell", () => {
     await world.track(news.id, { status: "out_for_delivery", at: "2027-03-02T11:57:00+08:00" });
     await world.tellAll(news.id);
     expect(await world.log({ shipmentId: news.id })).toMatchObject([{ status: "sent" }, { status: "sent" }]);
+  });
+
+  it("tells of what is understood only now where it is of the last 24 hours", async () => {
+    const world = testWorld();
+    const shipment = await world.ship({ orderedAt: "2027-03-02T09:00:00+08:00" });
+    const report = (
+      hour: string,
+      status: "unknown" | "out_for_delivery" | "attempt_failed",
+      remap: boolean,
+    ) =>
+      world.run(() =>
+        Shipments.ingestByNumber(
+          shipment.trackingNumber,
+          "kuaidi100",
+          undefined,
+          [{ at: `2027-03-${hour}:00:00+08:00`, status, rawCode: hour, timeZoneKnown: true }],
+          { remap },
+        ),
+      );
+    await report("02T13", "unknown", false);
+    await report("03T09", "unknown", false);
+    world.setClock("2027-03-03T20:00:00+08:00");
+    await report("02T13", "out_for_delivery", true);
+    await report("03T09", "attempt_failed", true);
+    await world.tellAll(shipment.id, "shipment.updated");
+    expect((await world.log()).map(({ status, reason }) => [status, reason])).toEqual([
+      ["sent", null],
+      ["suppressed", "outdated"],
+    ]);
   });
 
   it("does not tell the same fact twice within 30 minutes, and tells another fact at once", async () => {

@@ -1,48 +1,64 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { type Due, LostRace, type PublishedEvent, shardOf, transact } from "../db/index.ts";
-import { log, nowIso, scope, sha256, tenant } from "../kernel/index.ts";
+import { expiresInDays, log, nowIso, scope, sha256, tenant } from "../kernel/index.ts";
 import { compose } from "./compose.ts";
 import type { Address } from "./decide.ts";
+import { intoDigest } from "./digest-pending.ts";
 import { NotificationEntity, type NotificationItem } from "./entity.ts";
 import { type Fact, factOf } from "./fact.ts";
 import { deliver, leavesTheHouse, Refused } from "./provider.ts";
-import { isTaken, record, releaseKind } from "./record.ts";
+import { type Besides, isTaken, record, releaseKind } from "./record.ts";
 import { present } from "./still-true.ts";
-import type { Texts } from "./text.ts";
-import { defaultTexts } from "./texts.ts";
 
 /**
  * Tells the customer what an event brings, or keeps why they are not told. The notification's id is made of the
  * event's and the customer's, so however often and however concurrently the event comes there is one notification.
  * A crash between the provider's taking and our record of it leads to one more sending, with the same id.
- * @param texts the templates; the product's own where not given
  * @throws Error where the provider is not available or another worker is still at it; deliver the event again
  */
-export async function tell(event: PublishedEvent, texts: Texts = defaultTexts): Promise<void> {
+export async function tell(event: PublishedEvent): Promise<void> {
   const fact = factOf(event);
   if (!fact) return;
   const notificationId = idOf(fact);
-  const { state, address } = await compose(fact, texts);
-  const at = nowIso();
   try {
-    const item = await record({
-      ...state,
-      tenantId: tenant(),
-      notificationId,
-      event: fact.event,
-      shipmentId: fact.shipmentId ?? undefined,
-      ticketId: fact.ticketId ?? undefined,
-      shard: shardOf(notificationId),
-      createdAt: at,
-      updatedAt: at,
-      version: 1,
-    });
-    if (item.status === "queued" && address) await send(item, address);
+    await begin(notificationId, fact);
   } catch (error) {
     if (!(error instanceof LostRace)) throw error;
-    await carryOn(notificationId, texts);
+    await carryOn(notificationId);
   }
+}
+
+/** The log keeps what a digest told for so many days: it is one entry for each scan of each parcel. */
+const foldedDays = 30;
+
+/**
+ * Decides on a fact, writes the decision and does it.
+ * @param besides what is written with the decision by a caller whom no event would call again: then the notification
+ * falls due by itself should this worker die
+ * @throws LostRace where that was begun before
+ */
+export async function begin(notificationId: string, fact: Fact, besides?: Besides): Promise<void> {
+  const { state, address } = await compose(fact);
+  const at = nowIso();
+  const item: NotificationItem = {
+    ...state,
+    tenantId: tenant(),
+    notificationId,
+    event: fact.event,
+    shipmentId: fact.shipmentId ?? undefined,
+    ticketId: fact.ticketId ?? undefined,
+    shard: shardOf(notificationId),
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+    ...(besides ? { heldUntil: state.heldUntil ?? state.leaseUntil } : {}),
+    ...(state.reason === "digest" ? { expiresAt: expiresInDays(foldedDays) } : {}),
+  };
+  const { customerId, shipmentId } = fact;
+  const folded = state.reason === "digest" && customerId && shipmentId;
+  const begun = await record(item, folded ? intoDigest(customerId, shipmentId) : besides);
+  if (begun.status === "queued" && address) await send(begun, address);
 }
 
 /**
@@ -50,9 +66,9 @@ export async function tell(event: PublishedEvent, texts: Texts = defaultTexts): 
  * when the notification is over; until then it stays, and acting upon it again is harmless.
  * @throws Error as {@link tell}; act again later
  */
-export async function release(due: Due, texts: Texts = defaultTexts): Promise<void> {
+export async function release(due: Due): Promise<void> {
   const { notificationId } = z.object({ notificationId: z.string() }).parse(due.data);
-  if (await carryOn(notificationId, texts)) return;
+  if (await carryOn(notificationId)) return;
   await transact({ writes: [], cancelDue: [{ kind: releaseKind, key: notificationId }] });
 }
 
@@ -64,7 +80,7 @@ const looks = { times: 50, every: 100 };
  * One that another worker has taken is waited for, so that nobody calls done what may yet fail.
  * @returns false where it is over
  */
-async function carryOn(notificationId: string, texts: Texts): Promise<boolean> {
+async function carryOn(notificationId: string): Promise<boolean> {
   for (let look = 0; look < looks.times; look++) {
     const { data: item } = await NotificationEntity()
       .get({ tenantId: tenant(), notificationId })
@@ -73,7 +89,7 @@ async function carryOn(notificationId: string, texts: Texts): Promise<boolean> {
     if (item.status === "held" && (item.heldUntil ?? "") > nowIso()) return true;
     if (!isTaken(item)) {
       try {
-        await takeUp(item, texts);
+        await takeUp(item);
         return true;
       } catch (error) {
         if (!(error instanceof LostRace)) throw error;
@@ -85,14 +101,15 @@ async function carryOn(notificationId: string, texts: Texts): Promise<boolean> {
 }
 
 /** Decides anew, with the customer and the parcel as they are now, and sends if that is the decision. */
-async function takeUp(before: NotificationItem, texts: Texts): Promise<void> {
+async function takeUp(before: NotificationItem): Promise<void> {
   const fact = await present(before.fact);
   const next = { ...before, updatedAt: nowIso(), version: before.version + 1, leaseUntil: undefined };
   if (!fact) {
     await record({ ...next, status: "suppressed", reason: "no_longer_true" });
     return;
   }
-  const { state, address } = await compose(fact, texts);
+  // What was held is told if it is true, however old it became meanwhile.
+  const { state, address } = await compose(before.status === "held" ? { ...fact, staleAt: null } : fact);
   const item = await record({ ...next, ...state, heldUntil: state.heldUntil ?? before.heldUntil });
   if (item.status === "queued" && address) await send(item, address);
 }

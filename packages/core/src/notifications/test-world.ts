@@ -1,4 +1,4 @@
-import { DueEntity, EventEntity, type PublishedEvent, publishedEvent } from "../db/index.ts";
+import { DueEntity, EventEntity, type PublishedEvent, publishedEvent, sandboxParts } from "../db/index.ts";
 import { type Actor, newId, randomCode, type TenantProfile, tenant, withActor } from "../kernel/index.ts";
 import * as Shipments from "../shipments/index.ts";
 import * as Notifications from "./index.ts";
@@ -60,9 +60,11 @@ export function testWorld(at = "2027-03-02T12:00:00+08:00", profile: Partial<Ten
       run(async () => (await Notifications.list(filter)).data),
     due: () =>
       run(async () => {
-        const { data } = await DueEntity().query.ofSandbox({ tenantId: tenant(), sandbox: "due" }).go();
+        const { ofSandbox } = DueEntity().query;
+        const found = sandboxParts.map((sandbox) => ofSandbox({ tenantId: tenant(), sandbox }).go());
+        const all = (await Promise.all(found)).flatMap(({ data }) => data);
         // A parcel has times of its own as well.
-        return data.filter(({ kind }) => kind === Notifications.releaseKind);
+        return all.filter(({ kind }) => kind !== Shipments.nodeKind);
       }),
     /** An event of a ticket, in the form in which the tickets' domain publishes them. */
     ticketEvent(type: string, customerId: string | null, more: { body?: string; kind?: string } = {}) {

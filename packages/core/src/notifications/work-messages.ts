@@ -78,9 +78,12 @@ interface Text {
   body: string;
 }
 
-/** @param otherwise who is told where nobody has any of the roles, as in a firm that has just begun */
-async function tellRoles(
-  event: PublishedEvent,
+/**
+ * Mails those of the team who have one of the roles, each once for an event.
+ * @param otherwise who is told where nobody has any of the roles, as in a firm that has just begun
+ */
+export async function tellRoles(
+  event: { id: string },
   roles: readonly string[],
   text: Text,
   otherwise?: string,
@@ -94,7 +97,7 @@ async function tellRoles(
 
 /** A crash between the provider's taking and the mark leads to one more sending. */
 async function send(
-  event: PublishedEvent,
+  event: { id: string },
   to: string,
   address: Address,
   { subject, body }: Text,
@@ -107,7 +110,8 @@ async function send(
   try {
     if (leavesTheHouse()) {
       await deliver({
-        notificationId: `${event.id}#${to}`,
+        // The one of the characters that Amazon SES takes in a tag.
+        notificationId: `${event.id}-${to}`,
         address,
         sender: scope().tenant.name,
         subject,

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { durationSeconds } from "../sla/index.ts";
-import { OpenTicket } from "../tickets/index.ts";
 import { builtIn } from "./built-in/index.ts";
 import { checkContent } from "./check-content.ts";
 import { scenarios } from "./scenarios.ts";
 import { PlaybookContent } from "./schema.ts";
-
-it("there is a playbook for every category of a ticket, and for nothing else", () => {
-  expect(scenarios.toSorted()).toEqual(OpenTicket.shape.category.options.toSorted());
-});
 
 const hours = (step: { deadline: string } | undefined) => durationSeconds(step?.deadline ?? "") / 3600;
 

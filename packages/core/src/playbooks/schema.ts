@@ -31,6 +31,8 @@ export const PlaybookStep = z.strictObject({
   roles: z.array(z.enum(stepRoles)).max(stepRoles.length).default([]),
   /** Whether the customer sees it as progress. */
   public: z.boolean().default(true),
+  /** Whether with it the customer has a first proposal, which stops the clock of the target `plan`. */
+  proposes: z.boolean().default(false),
 });
 export type PlaybookStep = z.infer<typeof PlaybookStep>;
 

@@ -1,22 +1,25 @@
 import type { Due } from "../db/index.ts";
-import { release, releaseKind } from "../notifications/index.ts";
-import { nodeKind, onNode } from "../shipments/index.ts";
+import { digest, digestKind, release, releaseKind } from "../notifications/index.ts";
+import { nodeKind, onNode, rederive, rederiveKind } from "../shipments/index.ts";
 import {
   expire as expireTask,
   remind as remindTask,
   expireKind as taskExpireKind,
   remindKind as taskRemindKind,
 } from "../tasks/index.ts";
-import { closeKind, onClose, onTimer, timerKind } from "../tickets/index.ts";
+import { closeKind, onClose, onSecondLook, onTimer, secondLookKind, timerKind } from "../tickets/index.ts";
 import { retry, retryKind } from "../webhooks/index.ts";
 
 /** Who acts when something falls due, by its kind. Each re-checks the state and acts once. */
 export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [retryKind]: retry,
   [releaseKind]: release,
+  [digestKind]: digest,
   [nodeKind]: onNode,
   [timerKind]: onTimer,
   [closeKind]: onClose,
+  [secondLookKind]: onSecondLook,
+  [rederiveKind]: rederive,
   [taskRemindKind]: remindTask,
   [taskExpireKind]: expireTask,
 };

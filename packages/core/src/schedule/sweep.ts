@@ -1,4 +1,4 @@
-import { asPlatform, type Due, DueEntity, minuteOf, shards } from "../db/index.ts";
+import { asPlatform, type Due, DueEntity, minuteOf, sandboxParts, shards } from "../db/index.ts";
 import { iso, log, nowIso, tenant } from "../kernel/index.ts";
 import { asSystem, movedSandboxes } from "../tenants/index.ts";
 import { act } from "./act.ts";
@@ -83,11 +83,17 @@ async function sweepSandbox(world: string): Promise<number> {
   return actOn(items);
 }
 
+/** How many of a sandbox's due items are acted upon before it is asked anew. */
+const sandboxBatch = 100;
+
 /** The actor's sandbox's due items up to `by`, the earliest first; by its present time where none is given. */
 export async function dueInSandbox(by?: string): Promise<Due[]> {
-  const { data } = await DueEntity()
-    .query.ofSandbox({ tenantId: tenant(), sandbox: "due" })
-    .lte({ at: by ?? nowIso() })
-    .go({ limit: 100 });
-  return data;
+  const until = { at: by ?? nowIso() };
+  const ofPart = (sandbox: string) =>
+    DueEntity().query.ofSandbox({ tenantId: tenant(), sandbox }).lte(until).go({ limit: sandboxBatch });
+  const found = await Promise.all(sandboxParts.map(ofPart));
+  return found
+    .flatMap(({ data }) => data)
+    .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+    .slice(0, sandboxBatch);
 }

@@ -35,6 +35,11 @@ export const ShipmentEntity = lazy(
           /** When the due item for the next node stands. */
           nodeTimerAt: { type: "string" },
           lastEventAt: { type: "string" },
+          /** The time of the earliest event that has not been current yet, since it came before its time. */
+          futureFrom: { type: "string" },
+          /** The parcel's way back under another waybill, and the parcel that this one brings back. */
+          returnShipmentId: { type: "string" },
+          returnOfShipmentId: { type: "string" },
           sender: { type: CustomAttributeType<z.output<typeof Sender>>("any") },
           recipient: { type: CustomAttributeType<PartialRecipient>("any") },
           goods: { type: CustomAttributeType<z.output<typeof Goods>>("any") },
@@ -153,6 +158,9 @@ export const TrackingEventEntity = lazy(
           message: { type: "string" },
           location: { type: "string" },
           source: { type: "string", required: true },
+          /** The provider's own code, where it gave one. */
+          unmapped: { type: "boolean" },
+          rawCode: { type: "string" },
           timeZoneKnown: { type: "boolean", required: true },
           correction: { type: "boolean" },
           raw: { type: CustomAttributeType<Record<string, unknown>>("any") },

@@ -46,6 +46,7 @@ export const shipmentExample = {
     freight: { amount: 1200, currency: "CNY" },
     insuredValue: null,
     customerId: "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    links: { returnShipmentId: null, returnOfShipmentId: null },
     incomplete: [],
     trackingUrl: "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
     createdAt: "2026-11-20T01:00:02.000Z",
@@ -124,8 +125,21 @@ export const trackingEventExample = {
     message: "已发出，下一站无锡转运中心",
     location: "苏州转运中心",
     source: "api",
+    rawCode: null,
     timeZoneKnown: true,
     future: false,
     raw: null,
   },
+};
+
+export const unknownCodeExample = {
+  id: "kuaidi100:7777",
+  object: "unknown_code" as const,
+  provider: "kuaidi100",
+  code: "7777",
+  text: "快件由无人车配送",
+  count: 12,
+  firstSeenAt: "2026-11-20T04:10:00.000Z",
+  lastSeenAt: "2026-11-22T02:05:00.000Z",
+  shipmentId: "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
 };

@@ -8,6 +8,7 @@ import { ShipmentCreated, ShipmentUpdated } from "./event.ts";
 import { creationWrites, ingest, newShipment, saveWrite } from "./ingest.ts";
 import { toShipment, toTrackingEvent } from "./present.ts";
 import { findId, idOf, load, loadWhole } from "./read.ts";
+import { linkChange } from "./returns.ts";
 import {
   CreateShipment,
   NewReading,
@@ -18,17 +19,21 @@ import {
   utc,
 } from "./schema.ts";
 import { settled, underServiceLevel } from "./settle.ts";
-import { statuses } from "./status.ts";
+import { type Status, statuses } from "./status.ts";
 
 export type { ShipmentItem } from "./entity.ts";
 export { missedBy } from "./eta.ts";
 export { forgetThin, learningWrites } from "./eta-history.ts";
 export { shipmentExample, trackingEventExample } from "./examples.ts";
-export { type Ingested, ingestByNumber, type ReportedEvent } from "./ingest.ts";
+export { rederiveKind } from "./future.ts";
+export { type Ingested, ingestByNumber, rederive } from "./ingest.ts";
 export { onNode } from "./on-node.ts";
 export { maskPerson, toShipment, trackingMark } from "./present.ts";
-export { type Tracking, track } from "./public.ts";
-export { findId, load } from "./read.ts";
+export { Opening, openParcel, type Tracking, track } from "./public.ts";
+export { passFor } from "./public-pass.ts";
+export { findId, load, loadMany, shipmentRead, trackingNumberRead } from "./read.ts";
+export type { ReportedEvent } from "./reported.ts";
+export { followReturn, linkReturn } from "./returns.ts";
 export {
   CreateShipment,
   NewTrackingEvent,
@@ -43,6 +48,7 @@ export { PutServiceLevels, ServiceLevels } from "./service-level-schema.ts";
 export { getServiceLevels, putServiceLevels, wasEarly } from "./service-levels.ts";
 export { nodeKind } from "./settle.ts";
 export { isTerminal, type Node, nodes, type Reason, reasons, type Status, statuses } from "./status.ts";
+export { UnknownCode, unknownCodes } from "./unknown-codes.ts";
 export { nodeOverdueWords, nodeWords, reasonWords, statusWords } from "./words.ts";
 
 const id = z.string().min(1).max(60);
@@ -104,32 +110,38 @@ export const get = fn(z.strictObject({ id }), "shipments:read", async (input) =>
   toShipment(await load(await idOf(input.id))),
 );
 
-/** Fills in or changes what is known of a parcel. @throws AppError `precondition_failed` */
+/** Fills in or changes what is known of a parcel. @throws AppError `precondition_failed`, `return_refused` */
 export const update = fn(
   z.strictObject({ id, changes: UpdateShipment, ifVersion: z.int().optional() }),
   "shipments:write",
-  ({ id, changes, ifVersion }) =>
+  ({ id, changes: { returnOf, ...changes }, ifVersion }) =>
     retryOnConflict(async () => {
       const shipment = await load(await idOf(id));
       if (ifVersion !== undefined && ifVersion !== shipment.version)
         throw new AppError("precondition_failed");
       const recipient = changes.recipient && (await resolve(changes.recipient, "recipient."));
+      const link = returnOf === undefined ? undefined : await linkChange(shipment, returnOf);
       const { shipment: next, ...times } = await settled(
         await underServiceLevel({
           ...shipment,
+          ...link?.fields,
           ...changes,
           orderedAt: utc(changes.orderedAt) ?? shipment.orderedAt,
           promisedAt: utc(changes.promisedAt) ?? shipment.promisedAt,
           estimatedAt: utc(changes.estimatedAt) ?? shipment.estimatedAt,
-          customerId: recipient?.customer.customerId ?? shipment.customerId,
+          customerId: recipient?.customer.customerId ?? link?.fields.customerId ?? shipment.customerId,
           updatedAt: nowIso(),
           version: shipment.version + 1,
         }),
       );
       await transact({
         ...times,
-        writes: [saveWrite(next), ...(recipient?.writes ?? [])],
-        events: [ShipmentUpdated({ shipment: toShipment(next), events: [] }), ...(recipient?.events ?? [])],
+        writes: [saveWrite(next), ...(recipient?.writes ?? []), ...(link?.writes ?? [])],
+        events: [
+          ShipmentUpdated({ shipment: toShipment(next), events: [] }),
+          ...(recipient?.events ?? []),
+          ...(link?.events(next) ?? []),
+        ],
       });
       return toShipment(next);
     }),
@@ -169,11 +181,13 @@ export const timeline = fn(z.strictObject({ id }), "shipments:read", async (inpu
   return whole.timeline.length === 0 ? [] : ordered(whole.timeline).map(toTrackingEvent);
 });
 
-function ordered<Item extends { at: string; order: number; fingerprint: string }>(items: Item[]): Item[] {
+function ordered<Item extends { at: string; order: number; fingerprint: string; status?: Status }>(
+  items: Item[],
+): Item[] {
   return inOrder(
     items.map((item) => {
-      const { at, order, fingerprint } = item;
-      return { at, order, fingerprint, status: null, reason: null, item };
+      const { at, order, fingerprint, status = null } = item;
+      return { at, order, fingerprint, status, reason: null, item };
     }),
   ).map(({ item }) => item);
 }

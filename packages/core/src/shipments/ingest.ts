@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import { LostRace, retryOnConflict, shardOf, transact, type Write, write } from "../db/index.ts";
-import { AppError, type EventDraft, iso, newId, now, nowIso, tenant } from "../kernel/index.ts";
-import { type Derived, derive, raisedException, type TimelineEvent } from "./derive.ts";
+import { type Due, LostRace, retryOnConflict, shardOf, transact, type Write, write } from "../db/index.ts";
+import { newId, now, nowIso, tenant } from "../kernel/index.ts";
+import { asTimeline, consequences } from "./consequences.ts";
+import { derive } from "./derive.ts";
 import {
   ShipmentEntity,
   type ShipmentItem,
@@ -9,63 +9,58 @@ import {
   type TrackingEventItem,
   TrackingNumberEntity,
 } from "./entity.ts";
-import { ShipmentCreated, ShipmentDelivered, ShipmentException, ShipmentUpdated } from "./event.ts";
+import { ShipmentCreated } from "./event.ts";
+import { futureFrom, rederiveDue, rederiveKind, ripe } from "./future.ts";
 import { withReachedTimes } from "./nodes.ts";
-import { toShipment, toTrackingEvent } from "./present.ts";
+import { toShipment } from "./present.ts";
 import { findId, loadWhole, type Whole } from "./read.ts";
+import { type ReportedEvent, trackingItems } from "./reported.ts";
+import { retold } from "./retell.ts";
 import { settled } from "./settle.ts";
-import type { Node, Reason, Status } from "./status.ts";
-
-/** An event as a provider or the tenant reports it, in our words. */
-export interface ReportedEvent {
-  /** RFC 3339 in UTC with milliseconds. */
-  at: string;
-  /** `null` for an annotation. */
-  status: Status | null;
-  reason?: Reason | undefined;
-  node?: Node | undefined;
-  message?: string | undefined;
-  location?: string | undefined;
-  timeZoneKnown: boolean;
-  correction?: boolean | undefined;
-  /** The reporter's own id of the event, where it has one. */
-  eventId?: string | undefined;
-  /** As it came, for a later mapping. */
-  raw?: Record<string, unknown> | undefined;
-}
+import { type Change, countsOf, countWrites } from "./unknown-codes.ts";
 
 export interface Ingested {
   shipment: ShipmentItem;
+  /** Events that are new. */
   accepted: number;
+  /** Events that were known, and are understood otherwise now. */
+  corrected: number;
+  /** Events that were known, the corrected ones among them. */
   duplicates: number;
 }
 
+/** How events come to be told. */
+interface Telling {
+  /** What had been told before is read anew, so that none of it is news. */
+  remap?: boolean;
+  /** When the carrier expects to deliver, RFC 3339 in UTC; what was known holds where it is not given. */
+  estimatedAt?: string | undefined;
+}
+
 /** A transaction holds 100 writes; the shipment, its events and a new shipment's key need some of them. */
-const eventsATransaction = 80;
+const changesATransaction = 80;
 
 /**
  * Adds events to a shipment's timeline and derives its state anew. Events may come late, twice and in any order;
- * what is known already changes nothing and tells nobody.
+ * what is known already changes nothing and tells nobody. One whose code is mapped otherwise now is corrected.
  * @param source `api` or the provider's name
- * @param estimatedAt when the carrier expects to deliver, RFC 3339 in UTC; what was known holds where not given
  */
 export async function ingest(
   shipmentId: string,
   source: string,
   reported: ReportedEvent[],
-  estimatedAt?: string,
+  telling: Telling = {},
 ): Promise<Ingested> {
-  const items = distinct(reported.map((event, order) => trackingItem(shipmentId, source, event, order)));
-  let result: Ingested | undefined;
-  let accepted = 0;
-  for (let start = 0; start === 0 || start < items.length; start += eventsATransaction) {
-    const part = items.slice(start, start + eventsATransaction);
-    result = await retryOnConflict(async () => append(await loadWhole(shipmentId), part, estimatedAt));
-    accepted += result.accepted;
+  const items = trackingItems(shipmentId, source, reported);
+  let sum = nothing;
+  for (;;) {
+    const step = await retryOnConflict(async () => append(await loadWhole(shipmentId), items, telling));
+    sum = { accepted: sum.accepted + step.accepted, corrected: sum.corrected + step.corrected };
+    if (step.complete) return { ...sum, shipment: step.shipment, duplicates: reported.length - sum.accepted };
   }
-  if (!result) throw new AppError("internal");
-  return { shipment: result.shipment, accepted, duplicates: reported.length - accepted };
 }
+
+const nothing = { accepted: 0, corrected: 0 };
 
 /** The same for a parcel that may not be known yet: then it is created, with what the push tells of it. */
 export async function ingestByNumber(
@@ -73,19 +68,21 @@ export async function ingestByNumber(
   source: string,
   carrier: string | undefined,
   reported: ReportedEvent[],
-  estimatedAt?: string,
+  telling: Telling = {},
 ): Promise<Ingested> {
-  const shipmentId = await retryOnConflict(async () => {
-    const known = await findId(trackingNumber);
-    if (known) return known;
+  const start = await retryOnConflict(async () => {
+    const shipmentId = await findId(trackingNumber);
+    if (shipmentId) return { shipmentId, accepted: 0 };
     const shipment = newShipment({ trackingNumber, carrier, status: "unknown" });
-    await transact({
-      writes: creationWrites(shipment),
-      events: [ShipmentCreated({ shipment: toShipment(shipment) })],
-    });
-    return shipment.shipmentId;
+    const items = trackingItems(shipment.shipmentId, source, reported);
+    const created = await append({ shipment, timeline: [] }, items, { ...telling, isNew: true });
+    return { ...created, shipmentId: shipment.shipmentId };
   });
-  return ingest(shipmentId, source, reported, estimatedAt);
+  if ("complete" in start && start.complete)
+    return { ...start, duplicates: reported.length - start.accepted };
+  const rest = await ingest(start.shipmentId, source, reported, telling);
+  const accepted = start.accepted + rest.accepted;
+  return { ...rest, accepted, duplicates: reported.length - accepted };
 }
 
 export function newShipment(fields: Partial<ShipmentItem> & { trackingNumber: string }): ShipmentItem {
@@ -124,108 +121,94 @@ export function saveWrite(next: ShipmentItem): Write {
   );
 }
 
+/**
+ * One transaction's worth of what has arrived.
+ * @returns `complete` where nothing was left over for another
+ */
 async function append(
   { shipment, timeline }: Whole,
   arrived: TrackingEventItem[],
-  estimatedAt = shipment.estimatedAt,
-): Promise<Ingested> {
-  const known = new Set(timeline.map(({ fingerprint }) => fingerprint));
-  const fresh = arrived.filter(({ fingerprint }) => !known.has(fingerprint));
-  if (fresh.length === 0 && estimatedAt === shipment.estimatedAt)
-    return { shipment, accepted: 0, duplicates: arrived.length };
-
-  const newcomers = fresh.map((item) => ({ ...asTimeline(item), item }));
-  const whole = [...timeline.map((item) => ({ ...asTimeline(item), item })), ...newcomers];
+  { remap = false, estimatedAt, isNew = false, acted }: Telling & { isNew?: boolean; acted?: Due },
+): Promise<Omit<Ingested, "duplicates"> & { complete: boolean }> {
+  const found = changesOf(timeline, arrived);
+  const taken = fitting(found);
+  const matured = ripe(shipment, timeline, now());
+  const tellsEstimate = remap ? !shipment.estimatedAt : isLatest(timeline, arrived);
+  const estimate = (tellsEstimate && estimatedAt) || shipment.estimatedAt;
+  const changed = taken.length + matured.length > 0 || estimate !== shipment.estimatedAt;
+  if (!isNew && !changed) {
+    if (acted) await transact({ writes: [], acted, due: rederiveDue(null, shipment).due });
+    return { shipment, ...nothing, complete: true };
+  }
+  const replaced = new Set(taken.map(({ item }) => item.fingerprint));
+  const unchanged = timeline.filter(({ fingerprint }) => !replaced.has(fingerprint));
+  const whole = [...unchanged, ...taken.map(({ item }) => item)].map(asTimeline);
   const derived = derive(whole, now(), shipment.orderedAt ? "created" : "unknown");
-  const { shipment: next, ...times } = await settled({
+  const { shipment: next, ...timer } = await settled({
     ...shipment,
     status: derived.status,
     reason: derived.reason ?? undefined,
     node: derived.node ?? undefined,
     lastEventAt: derived.lastEventAt ?? undefined,
-    estimatedAt,
-    nodeTimes: withReachedTimes(shipment.nodeTimes ?? {}, whole, now()),
+    futureFrom: futureFrom(whole, now()),
+    estimatedAt: estimate,
+    nodeTimes: withReachedTimes(shipment.nodeTimes ?? {}, derived.moves),
     updatedAt: nowIso(),
-    version: shipment.version + 1,
+    version: shipment.version + (changed ? 1 : 0),
   });
+  const arisen = matured.filter(({ fingerprint }) => !replaced.has(fingerprint)).map((item) => ({ item }));
+  const changes = [...taken, ...arisen];
+  const accepted = taken.filter(({ before }) => !before).length;
+  const outcome = { before: shipment, next, changes, timeline: whole, derived };
+  const remapped = remap || (changes.length > 0 && accepted + matured.length === 0);
+  const rederiving = rederiveDue(isNew ? null : shipment, next);
   await transact({
-    ...times,
-    writes: [saveWrite(next), ...fresh.map((item) => write(TrackingEventEntity().put(item)))],
-    events: consequences(shipment, next, newcomers, derived),
+    writes: [
+      ...(isNew ? creationWrites(next) : [saveWrite(next)]),
+      ...taken.map(({ item }) => write(TrackingEventEntity().put(item))),
+      ...countWrites(taken),
+    ],
+    events: [
+      ...(isNew ? [ShipmentCreated({ shipment: toShipment(shipment) })] : []),
+      ...(changed ? consequences({ ...outcome, remapped }) : []),
+    ],
+    due: [...rederiving.due, ...(timer.due ?? [])],
+    cancelDue: [...rederiving.cancelDue, ...(timer.cancelDue ?? [])],
+    ...(acted ? { acted } : {}),
   });
-  return { shipment: next, accepted: fresh.length, duplicates: arrived.length - fresh.length };
-}
-
-type Newcomer = TimelineEvent & { item: TrackingEventItem };
-
-function asTimeline(item: TrackingEventItem): TimelineEvent {
-  return { ...item, status: item.status ?? null, reason: item.reason ?? null };
-}
-
-function consequences(
-  before: ShipmentItem,
-  next: ShipmentItem,
-  fresh: Newcomer[],
-  derived: Derived<Newcomer>,
-): EventDraft[] {
-  const shipment = toShipment(next);
-  const latest = fresh.slice(-eventsInAnEvent).map(({ item }) => ({ ...toTrackingEvent(item), raw: null }));
-  const events = [ShipmentUpdated({ shipment, events: latest })];
-  const exception = raisedException(fresh, derived, now());
-  if (exception)
-    events.push(
-      ShipmentException({ shipment, exception: { ...toTrackingEvent(exception.item), raw: null } }),
-    );
-  if (next.status === "delivered" && before.status !== "delivered")
-    events.push(ShipmentDelivered({ shipment, toldEta: toldEta(next) }));
-  return events;
-}
-
-function toldEta({ toldEta }: ShipmentItem) {
-  return toldEta ? { from: toldEta.from, to: toldEta.to } : null;
-}
-
-/** A webhook's body stays well under 20 kB; the whole timeline can be asked for. */
-const eventsInAnEvent = 20;
-
-function trackingItem(
-  shipmentId: string,
-  source: string,
-  event: ReportedEvent,
-  order: number,
-): TrackingEventItem {
-  const { eventId, ...rest } = event;
-  const at = iso(Date.parse(event.at));
   return {
-    ...rest,
-    status: event.status ?? undefined,
-    tenantId: tenant(),
-    shipmentId,
-    at,
-    order,
-    source,
-    fingerprint: fingerprintOf(source, at, event, eventId),
-    receivedAt: nowIso(),
+    shipment: next,
+    ...{ accepted, corrected: taken.length - accepted },
+    complete: taken.length === found.length,
   };
 }
 
-/**
- * Two reports with the same fingerprint tell of one event: the reporter's own id, else when, what and where. What is
- * told again as a correction is more than a repetition.
- */
-function fingerprintOf(
-  source: string,
-  at: string,
-  event: ReportedEvent,
-  eventId: string | undefined,
-): string {
-  const identity = eventId
-    ? [source, "id", eventId]
-    : [at, event.status ?? "", event.reason ?? "", event.message ?? "", event.location ?? ""];
-  if (event.correction) identity.push("correction");
-  return createHash("sha256").update(JSON.stringify(identity)).digest("base64url").slice(0, 16);
+/** Whether no later report of its source is known: one that comes late holds an older estimate. */
+function isLatest(timeline: TrackingEventItem[], arrived: TrackingEventItem[]): boolean {
+  const last = arrived.reduce((latest, { at }) => (at > latest ? at : latest), "");
+  const [first] = arrived;
+  return !first || timeline.every(({ at, source }) => source !== first.source || at <= last);
 }
 
-function distinct(items: TrackingEventItem[]): TrackingEventItem[] {
-  return [...new Map(items.map((item) => [item.fingerprint, item])).values()];
+/** Acts on a due item of {@link rederiveKind}: an event's time has come that was told before it. */
+export async function rederive(due: Due): Promise<void> {
+  const shipmentId = due.dueId.slice(rederiveKind.length + 1);
+  await retryOnConflict(async () => append(await loadWhole(shipmentId), [], { acted: due }));
+}
+
+function changesOf(timeline: TrackingEventItem[], arrived: TrackingEventItem[]): Change[] {
+  const known = new Map(timeline.map((item) => [item.fingerprint, item]));
+  return arrived.flatMap((item) => {
+    const before = known.get(item.fingerprint);
+    if (!before) return [{ item }];
+    const after = retold(before, item);
+    return after ? [{ item: after, before }] : [];
+  });
+}
+
+/** As many of the changes as one transaction takes, each with its event and perhaps the count of its code. */
+function fitting(changes: Change[]): Change[] {
+  let count = Math.min(changes.length, changesATransaction);
+  while (count + countsOf(changes.slice(0, count)).size > changesATransaction) count--;
+  return changes.slice(0, count);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { TimelineEvent } from "./derive.ts";
+import { derive, returnSource, type TimelineEvent } from "./derive.ts";
 import {
   expectedTimes,
   type NodeTimes,
@@ -23,7 +23,7 @@ const scan = (hours: number, status: TimelineEvent["status"], more: Partial<Time
   ...more,
 });
 const reached = (...events: TimelineEvent[]) => {
-  const times = withReachedTimes({}, events, later);
+  const times = withReachedTimes({}, derive(events, later).moves);
   return Object.fromEntries(Object.entries(times).map(([node, { at }]) => [node, at]));
 };
 
@@ -38,6 +38,12 @@ describe("by when the nodes are expected", () => {
     expect(expectedTimes(rules, { orderedAt: at(0) })).toEqual({ pickup: at(2) });
     expect(expectedTimes(rules, { promisedAt: at(50) })).toEqual({ delivery: at(46) });
     expect(expectedTimes(rules, {})).toEqual({});
+  });
+
+  it("is not told by scans of the way back, which carriers report as if it went on to the recipient", () => {
+    const back = scan(3, "returning", { source: returnSource });
+    const events = [scan(1, "picked_up"), back, scan(5, "out_for_delivery"), scan(6, "delivered")];
+    expect(reached(...events)).toEqual({ pickup: at(1) });
   });
 
   it("is in the order of the nodes and never after the promise, whatever the rules", () => {
@@ -85,6 +91,12 @@ describe("when a node was reached", () => {
     expect(reached(...events, scan(9, "delivered")).sign).toBe(at(9));
   });
 
+  it("is not told by scans of the way back, which carriers report as if it went on to the recipient", () => {
+    const back = scan(3, "returning", { source: returnSource });
+    const events = [scan(1, "picked_up"), back, scan(5, "out_for_delivery"), scan(6, "delivered")];
+    expect(reached(...events)).toEqual({ pickup: at(1) });
+  });
+
   it("is in the order of the nodes and does not hang on the order of arrival", () => {
     const event = fc.record({
       at: fc.integer({ min: 0, max: 40 }).map(at),
@@ -96,8 +108,8 @@ describe("when a node was reached", () => {
     });
     fc.assert(
       fc.property(fc.array(event, { maxLength: 10 }), (events) => {
-        const times = withReachedTimes({}, events, later);
-        expect(withReachedTimes({}, events.toReversed(), later)).toEqual(times);
+        const times = withReachedTimes({}, derive(events, later).moves);
+        expect(withReachedTimes({}, derive(events.toReversed(), later).moves)).toEqual(times);
         const known = nodes.flatMap((node) => times[node]?.at ?? []);
         expect(known).toEqual(known.toSorted());
       }),
@@ -116,7 +128,7 @@ describe("a node that is not reached in time", () => {
   it("is overdue from the instant on, and stays so when it is reached late", () => {
     expect(overdue(parcel(times), 1.9)).toEqual([]);
     expect(overdue(parcel(times), 2)).toEqual(["pickup"]);
-    const late = withReachedTimes(times, [scan(3, "picked_up")], later);
+    const late = withReachedTimes(times, [scan(3, "picked_up")]);
     expect(overdue(parcel(late), 4)).toEqual(["pickup"]);
     expect(nodesToTell(parcel(late)).map(({ node }) => node)).not.toContain("pickup");
   });

@@ -1,4 +1,4 @@
-import { inOrder, isFuture, type TimelineEvent } from "./derive.ts";
+import type { TimelineEvent } from "./derive.ts";
 import type { NodeRules } from "./service-level-schema.ts";
 import { isOnItsWay, type Node, nodeOf, nodes, type Status } from "./status.ts";
 
@@ -58,18 +58,15 @@ export function withExpectedTimes(times: NodeTimes, expected: Partial<Record<Nod
 }
 
 /**
- * The same parcel with when each node was reached, from its whole timeline: at its own earliest event, or at the
- * earliest of a later node where it was passed without one. A correction takes back the nodes behind where it puts
- * the parcel. Events from the future do not count. Pure.
- * @param now milliseconds since the epoch
+ * The same parcel with when each node was reached: at its own earliest event, or at the earliest of a later node
+ * where it was passed without one. A correction takes back the nodes behind where it puts the parcel. Pure.
+ * @param moves the events of its whole timeline that moved it, in their order, as the derivation of its state finds
+ * them: a scan that tells of the way back under another number reaches nothing
  */
-export function withReachedTimes(times: NodeTimes, events: readonly TimelineEvent[], now: number): NodeTimes {
+export function withReachedTimes(times: NodeTimes, moves: readonly TimelineEvent[]): NodeTimes {
   let reached: Partial<Record<Node, string>> = {};
-  // The order matters to corrections only, and most parcels have none.
-  const ordered = events.some(({ correction }) => correction) ? inOrder(events) : events;
-  for (const event of ordered) {
-    if (event.status === null || isFuture(event, now)) continue;
-    const node = event.node ?? nodeOf(event.status);
+  for (const event of moves) {
+    const node = event.node ?? (event.status && nodeOf(event.status));
     if (event.correction) reached = upTo(reached, node ?? "delivery");
     if (!node) continue;
     const known = reached[node];

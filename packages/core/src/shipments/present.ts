@@ -40,6 +40,10 @@ export function toShipment(item: ShipmentItem): Shipment {
     freight: item.freight ?? null,
     insuredValue: item.insuredValue ?? null,
     customerId: item.customerId || null,
+    links: {
+      returnShipmentId: item.returnShipmentId ?? null,
+      returnOfShipmentId: item.returnOfShipmentId ?? null,
+    },
     incomplete: missingFields(item),
     trackingUrl: trackingUrl(item.trackingNumber),
     createdAt: item.createdAt,
@@ -82,8 +86,9 @@ export function toTrackingEvent(item: TrackingEventItem): TrackingEvent {
     message: item.message ?? null,
     location: item.location ?? null,
     source: item.source,
+    rawCode: item.rawCode ?? null,
     timeZoneKnown: item.timeZoneKnown,
-    future: isFuture({ ...item, status: item.status ?? null, reason: item.reason ?? null }, now()),
+    future: isFuture(item, now()),
     raw: seesPersonalData() ? (item.raw ?? null) : null,
   };
 }

@@ -1,11 +1,13 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
-import { maskName, maskPhone, now, scope } from "../kernel/index.ts";
+import { maskName, maskPhone, now, scope, veilOf } from "../kernel/index.ts";
 import { inOrder, isFuture } from "./derive.ts";
 import type { ShipmentItem, TrackingEventItem } from "./entity.ts";
+import { placeOf, Route, routeOf } from "./public-route.ts";
 import type { Whole } from "./read.ts";
 import {
   isException,
+  isOnItsWay,
   isTerminal,
   type Node,
   nodeOf,
@@ -30,14 +32,16 @@ export const Tracking = z
     attention: z.boolean(),
     node: z.enum(nodes).nullable(),
     /**
-     * The five nodes in their order; `at` is when a node was first reached, where that was told. `stopped` is
-     * where a parcel got to that is not going on to its recipient.
+     * The five nodes in their order; `at` is when a node was first reached, where that was told, and `expectedBy`
+     * when one ahead is to be reached at the latest, until that time has passed. `stopped` is where a parcel got to
+     * that is not going on to its recipient.
      */
     nodes: z.array(
       z.object({
         node: z.enum(nodes),
         state: z.enum(["done", "current", "stopped", "ahead"]),
         at: z.string().nullable(),
+        expectedBy: z.string().nullable(),
       }),
     ),
     eta: z.object({ from: z.string(), to: z.string() }).nullable(),
@@ -57,18 +61,27 @@ export const Tracking = z
         location: z.string().nullable(),
       }),
     ),
+    /** From place to place; null where fewer than two are known. */
+    route: Route.nullable(),
     /** IANA zone of the tenant, in which people are told the times. */
     timezone: z.string(),
+    /** Opens this parcel's pages and forms for 12 hours, sent as `v`. */
+    pass: z.string(),
   })
   .meta({ id: "Tracking" });
 export type Tracking = z.infer<typeof Tracking>;
 
 /** The view of a parcel of the actor's world: personal data masked, and nothing as a provider sent it. */
-export function toTracking({ shipment, timeline }: Whole): Tracking {
+export function toTracking({ shipment, timeline }: Whole): Omit<Tracking, "pass"> {
   const { tenant, mode } = scope();
   const events = inOrder(timeline.map(asEvent)).filter((event) => !isFuture(event, now()));
   const eta = shipment.eta ?? null;
-  const veil = veilOf([shipment.recipient, shipment.sender]);
+  const { sender, recipient } = shipment;
+  const veil = veilOf([recipient, sender]);
+  const passed = events.flatMap((event) => {
+    const place = placeOf(event);
+    return place === null ? [] : [{ place: veil(place), node: nodeAt(event) }];
+  });
   return {
     object: "tracking",
     trackingNumber: shipment.trackingNumber,
@@ -82,7 +95,7 @@ export function toTracking({ shipment, timeline }: Whole): Tracking {
     eta,
     late: eta !== null && Date.parse(eta.to) < now(),
     lastEventAt: shipment.lastEventAt ?? null,
-    recipient: maskedRecipient(shipment.recipient),
+    recipient: maskedRecipient(recipient),
     timeline: events.map(({ at, status, reason, message, location }) => ({
       at,
       status: status === "unknown" ? null : status,
@@ -90,6 +103,7 @@ export function toTracking({ shipment, timeline }: Whole): Tracking {
       message: message === undefined ? null : veil(message),
       location: location === undefined ? null : veil(location),
     })),
+    route: routeOf({ status: shipment.status, passed, sender, recipient }),
     timezone: tenant.timezone,
   };
 }
@@ -125,7 +139,15 @@ function progress(shipment: ShipmentItem, events: ReturnType<typeof asEvent>[]):
     node,
     state: index > reached ? "ahead" : index < reached ? "done" : lastState(shipment.status),
     at: index > reached ? null : firstAt(node, events),
+    expectedBy: index > reached ? expectedBy(shipment, node) : null,
   }));
+}
+
+/** None for the last node where the parcel has a window, which tells the same better. */
+function expectedBy({ status, nodeTimes, eta }: ShipmentItem, node: Node): string | null {
+  const by = nodeTimes?.[node]?.by;
+  if (by === undefined || !isOnItsWay(status) || (node === "sign" && eta)) return null;
+  return Date.parse(by) > now() ? by : null;
 }
 
 /** How it stands with the node that a parcel has got to. */
@@ -137,7 +159,11 @@ function lastState(status: Status): "done" | "current" | "stopped" {
 const givenUp: ReadonlySet<Status> = new Set(["rejected", "returning", "returned", "cancelled"]);
 
 function firstAt(node: Node, events: ReturnType<typeof asEvent>[]): string | null {
-  return events.find((event) => (event.node ?? (event.status && nodeOf(event.status))) === node)?.at ?? null;
+  return events.find((event) => nodeAt(event) === node)?.at ?? null;
+}
+
+function nodeAt({ node, status }: ReturnType<typeof asEvent>): Node | null {
+  return node ?? (status && nodeOf(status));
 }
 
 function maskedRecipient(recipient: ShipmentItem["recipient"]): Tracking["recipient"] {
@@ -154,30 +180,4 @@ function maskedRecipient(recipient: ShipmentItem["recipient"]): Tracking["recipi
 function spokenPhone(phone: string): string {
   const parsed = parsePhoneNumberFromString(phone);
   return parsed?.country === scope().tenant.country ? parsed.nationalNumber : phone;
-}
-
-type Person = { name?: string | undefined; phone?: string | undefined } | undefined;
-
-/** Carriers write names and phones into their messages; those of the two persons are masked there too. */
-function veilOf(persons: Person[]): (text: string) => string {
-  const names = persons.flatMap((person) => (person?.name && person.name.length > 1 ? [person.name] : []));
-  const ends = persons.flatMap((person) => (person?.phone ? [lastDigits(person.phone, 7)] : []));
-  const patterns = names.map((name) => ({ name, pattern: wholeName(name) }));
-  return (text) => {
-    const unnamed = patterns.reduce((rest, { name, pattern }) => rest.replace(pattern, maskName(name)), text);
-    return unnamed.replace(/\+?\d(?:[ -]?\d){6,17}/g, (number) =>
-      ends.includes(lastDigits(number, 7)) ? maskPhone(number.replace(/[ -]/g, "")) : number,
-    );
-  };
-}
-
-/** Letters beside a name make it another word ("Sam" in "same"); Chinese knows no such boundary. */
-function wholeName(name: string): RegExp {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<!\\p{Script=Latin})${literal}(?!\\p{Script=Latin})`, "giu");
-}
-
-/** The last digits of a phone number in any spelling, full-width digits included; fewer where it has fewer. */
-export function lastDigits(phone: string, count: number): string {
-  return phone.normalize("NFKC").replace(/\D/g, "").slice(-count);
 }

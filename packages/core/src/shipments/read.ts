@@ -1,5 +1,5 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { client } from "../db/index.ts";
+import { client, type Read, reading } from "../db/index.ts";
 import { notFound, tenant } from "../kernel/index.ts";
 import { ShipmentEntity, type ShipmentItem, type TrackingEventItem, TrackingNumberEntity } from "./entity.ts";
 
@@ -13,6 +13,29 @@ export async function load(shipmentId: string): Promise<ShipmentItem> {
   const shipment = await find(shipmentId);
   if (!shipment) throw notFound("shipment", shipmentId);
   return shipment;
+}
+
+/** For reading a parcel together with other things. */
+export function shipmentRead(shipmentId: string): Read<ShipmentItem> {
+  return reading<ShipmentItem>(ShipmentEntity(), ShipmentEntity().get({ tenantId: tenant(), shipmentId }));
+}
+
+/** For reading which parcel has a tracking number together with other things. */
+export function trackingNumberRead(trackingNumber: string): Read<{ shipmentId: string }> {
+  const key = { tenantId: tenant(), trackingNumber: trackingNumber.toUpperCase() };
+  return reading<{ shipmentId: string }>(TrackingNumberEntity(), TrackingNumberEntity().get(key));
+}
+
+/**
+ * Those of the shipments that there are, in no order.
+ * @param shipmentIds at most 100
+ * @throws Error where the store was too busy to read all of them; try again
+ */
+export async function loadMany(shipmentIds: readonly string[]): Promise<ShipmentItem[]> {
+  const keys = shipmentIds.map((shipmentId) => ({ tenantId: tenant(), shipmentId }));
+  const { data, unprocessed } = await ShipmentEntity().get(keys).go({ consistent: true });
+  if (unprocessed.length > 0) throw new Error("not all shipments could be read");
+  return data;
 }
 
 /** The id behind a tracking number of this world, in whatever letter case. */

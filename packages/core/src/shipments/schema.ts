@@ -16,7 +16,7 @@ export const Timestamp = z.iso.datetime({
 export const TrackingNumber = z
   .string()
   .trim()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{3,49}$/, "must be 4 to 50 letters, digits or dashes")
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,49}$/, "must be up to 50 letters, digits or dashes")
   .transform((number) => number.toUpperCase());
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -64,6 +64,10 @@ export const CreateShipment = z
 
 export const UpdateShipment = CreateShipment.omit({ trackingNumber: true })
   .partial()
+  .extend({
+    /** The tracking number of the parcel that this one brings back; null where it brings back none. */
+    returnOf: TrackingNumber.nullable().optional(),
+  })
   .meta({ id: "UpdateShipment" });
 
 export const NewTrackingEvent = z
@@ -91,6 +95,8 @@ export const TrackingEvent = z
     location: z.string().nullable(),
     /** `api`, or the provider whose push told it. */
     source: z.string(),
+    /** The provider's own code, where it gave one. */
+    rawCode: z.string().nullable(),
     /** False where the time came without a zone and the carrier's local time was taken. */
     timeZoneKnown: z.boolean(),
     /** True while the event's time has not come; such an event is never current. */
@@ -161,6 +167,11 @@ export const Shipment = z
     freight: orNull(Money),
     insuredValue: orNull(Money),
     customerId: z.string().nullable(),
+    /** The parcel's way back under another waybill, and the parcel that this one brings back. */
+    links: z.object({
+      returnShipmentId: z.string().nullable(),
+      returnOfShipmentId: z.string().nullable(),
+    }),
     /** Fields that are still missing, by path. */
     incomplete: z.array(z.string()),
     /** The page where the recipient follows the parcel; opens without a log-in. */

@@ -31,9 +31,12 @@ export const reasons = [
   "info_missing",
   "short_quantity",
   "over_quantity",
+  "quantity_mismatch",
   "out_of_area",
   "recipient_absent",
   "payment_due",
+  "security_or_fee",
+  "invalid_number",
   "held",
   "missorted",
   "prohibited",
@@ -96,6 +99,7 @@ const lasting: ReadonlySet<Reason> = new Set([
   "destroyed",
   "short_quantity",
   "over_quantity",
+  "quantity_mismatch",
   "temperature",
 ]);
 

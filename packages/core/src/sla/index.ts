@@ -7,7 +7,7 @@ export { compiledCalendar } from "./calendars.ts";
 export { type Chosen, choose, loadPolicy, match, targetsUnder } from "./choose.ts";
 export { durationSchema as DurationText, durationSeconds } from "./duration.ts";
 export { calendarExample, slaPolicyExample } from "./examples.ts";
-export { MatchTicket, type TicketFacts } from "./facts.ts";
+export { MatchTicket, type TicketFacts, ticketChannels, ticketPriorities, ticketTypes } from "./facts.ts";
 export * as Policies from "./policies.ts";
 export type { VersionReference } from "./policy-entity.ts";
 export {
@@ -25,7 +25,6 @@ export { Calendar, CreateCalendar, ImportHolidays, UpdateCalendar } from "./stor
 export type { TargetName } from "./target-names.ts";
 export type { TargetState } from "./targets.ts";
 export { type ClockEvent, record, Sla, slaOf, statesOf } from "./ticket-clock.ts";
-export { zoneWindow } from "./zone.ts";
 
 /** The targets of a made-up ticket; nothing is saved. */
 export const preview = fn(previewRequestSchema, "policies:read", async (request) => computePreview(request));

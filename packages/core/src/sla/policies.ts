@@ -11,6 +11,7 @@ import {
 } from "../db/index.ts";
 import {
   AppError,
+  asFieldError,
   type FieldError,
   fn,
   invalid,
@@ -81,13 +82,9 @@ function versionWrite({ policyId, version, content, updatedAt }: ListedPolicy): 
 
 /** The policy with its calendar as it is now. @throws AppError `validation_failed` at `calendarId` */
 async function withCalendar(policy: Omit<ListedPolicy, "calendarVersion">): Promise<ListedPolicy> {
-  try {
-    return { ...policy, calendarVersion: await newestVersion(policy.content.calendarId) };
-  } catch (error) {
-    if (error instanceof AppError && error.code === "not_found")
-      throw invalid("calendarId", "not_found", "there is no such calendar");
-    throw error;
-  }
+  const { calendarId } = policy.content;
+  const calendarVersion = await newestVersion(calendarId).catch(asFieldError("calendarId", "calendar"));
+  return { ...policy, calendarVersion };
 }
 
 function calendarCheck({ content, calendarVersion }: ListedPolicy): Write[] {

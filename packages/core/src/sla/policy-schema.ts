@@ -1,14 +1,8 @@
 import { z } from "zod";
+import { customerStages } from "../customers/index.ts";
 import { idSchema, Money, roles } from "../kernel/index.ts";
 import { slaPolicyExample } from "./examples.ts";
-import {
-  categorySchema,
-  customerStages,
-  goodsSchema,
-  ticketChannels,
-  ticketPriorities,
-  ticketTypes,
-} from "./facts.ts";
+import { categorySchema, goodsSchema, ticketChannels, ticketPriorities, ticketTypes } from "./facts.ts";
 import { targetDurationsSchema, targetNames } from "./target-names.ts";
 
 const some = <Schema extends z.ZodType>(schema: Schema, most: number) => z.array(schema).min(1).max(most);

@@ -31,13 +31,16 @@ export interface ClockedTicket {
   clock: readonly ClockEvent[];
 }
 
+/** What is no move in the conversation between the two sides. */
+const silent: ReadonlySet<ClockEvent["type"]> = new Set(["retarget", "proposal", "accepted"]);
+
 /**
  * A ticket's clock history with one more event. What can change no clock any more is left out, so that a long
  * conversation stays short here: further messages of a side that has spoken last.
  */
 export function record(history: readonly ClockEvent[], event: ClockEvent): ClockEvent[] {
   if (event.type === "member_message" || event.type === "customer_message") {
-    const said = history.filter(({ type }) => type !== "retarget" && type !== "proposal").at(-1);
+    const said = history.filter(({ type }) => !silent.has(type)).at(-1);
     if (said?.type === event.type) return [...history];
   }
   return [...history, event];

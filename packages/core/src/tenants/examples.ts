@@ -1,5 +1,13 @@
 export const tenantExample = {
-  update: { name: "闪达速运", branding: { color: "#0b6e4f", hotline: "400-820-8820" } },
+  update: {
+    name: "闪达速运",
+    branding: {
+      color: "#0b6e4f",
+      hotline: "400-820-8820",
+      logoUrl: "https://www.shanda.example/logo.png",
+      widgetOrigins: ["https://www.shanda.example"],
+    },
+  },
   output: {
     id: "ten_01k2z5v9e8f3q7x0m4n6p8r2s4",
     object: "tenant" as const,
@@ -8,7 +16,12 @@ export const tenantExample = {
     country: "CN",
     timezone: "Asia/Shanghai",
     locale: "zh-CN" as const,
-    branding: { color: "#0b6e4f", hotline: "400-820-8820" },
+    branding: {
+      color: "#0b6e4f",
+      hotline: "400-820-8820",
+      logoUrl: "https://www.shanda.example/logo.png",
+      widgetOrigins: ["https://www.shanda.example"],
+    },
     settings: {},
     status: "active" as const,
     createdAt: "2026-11-22T03:00:00.000Z",

@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import { z } from "zod";
-import { idSchema, type TenantProfile } from "../kernel/index.ts";
+import { idSchema, isZoneName, type TenantProfile } from "../kernel/index.ts";
 import type { TenantItem } from "./entity.ts";
 import { tenantExample } from "./examples.ts";
 
@@ -58,29 +58,41 @@ export const Country = z
     params: { code: "invalid_country" },
   });
 
-export const Timezone = z.string().refine(isTimezone, {
+export const Timezone = z.string().refine(isZoneName, {
   error: "must be an IANA time zone such as Asia/Shanghai",
   params: { code: "invalid_timezone" },
 });
 
-/** Newer engines also take offsets such as +08:00, which know no daylight saving, so a name is asked for. */
-function isTimezone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 export const LocaleName = z.enum(["zh-CN", "en"]);
 export const TenantName = z.string().trim().min(1).max(100);
 
+/** What stands in a content security policy: of all that a host's name may hold, no more than names of the web do. */
+const hostname = /^[a-z0-9.-]+$/i;
+
+/** `https://www.example.com`, with a port where it is not the usual one; http on the developer's own machine. */
+const Origin = z
+  .string()
+  .max(200)
+  .refine(isOrigin, {
+    error: "must be an origin such as https://www.example.com, without a path",
+    params: { code: "invalid_origin" },
+  });
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol, hostname: host } = new URL(text);
+  const isLocal = host === "localhost" || host === "127.0.0.1";
+  return (
+    origin === text && hostname.test(host) && (protocol === "https:" || (protocol === "http:" && isLocal))
+  );
+}
+
 const brandingFields = {
-  logoUrl: z.url({ protocol: /^https$/, error: "must be an https address" }).max(500),
+  logoUrl: z.url({ protocol: /^https$/, hostname, error: "must be an https address" }).max(500),
   color: z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a colour such as #0b6e4f"),
   hotline: z.string().trim().min(3).max(32),
+  /** Sites on which the firm's pages may stand in a frame; any site where it is not given, none where it is empty. */
+  widgetOrigins: z.array(Origin).max(20),
 };
 
 export const Branding = z.strictObject(brandingFields).partial();
@@ -105,6 +117,7 @@ export const UpdateTenant = z
         logoUrl: brandingFields.logoUrl.nullable(),
         color: brandingFields.color.nullable(),
         hotline: brandingFields.hotline.nullable(),
+        widgetOrigins: brandingFields.widgetOrigins.nullable(),
       })
       .partial(),
     settings: z

@@ -1,4 +1,4 @@
-import { retryOnConflict, transact } from "../db/index.ts";
+import { LostRace, transact } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
 import { type EventDraft, nowIso } from "../kernel/index.ts";
 import { record } from "../sla/index.ts";
@@ -10,54 +10,59 @@ import { toMessage, toTicket } from "./present.ts";
 import { canHoldProblem, load } from "./read.ts";
 import { timed } from "./timers.ts";
 
-interface NewText {
+export interface NewText {
   kind: MessageItem["kind"];
   body: string;
   channel?: string | undefined;
-  once?: { consumer: string; eventId: string };
+  once?: { consumer: string; eventId: string } | undefined;
+}
+
+/** Adds a text to a ticket as it was read. @throws LostRace where somebody has changed it since */
+export async function appendMessage(
+  before: TicketItem,
+  text: NewText,
+): Promise<{ ticket: TicketItem; message: MessageItem }> {
+  const message = newMessage(before.ticketId, text.kind, text.body, text.channel);
+  const after = changed(withMessage(before, text.kind), {});
+  const reopened = before.status === "solved" && after.status === "open";
+  const takesProblem = reopened && (await canHoldProblem(before));
+  const {
+    ticket,
+    due = [],
+    cancelDue = [],
+  } = await timed(reopened ? { ...after, holdsProblem: takesProblem } : after);
+  const closing = closingOf(before, ticket);
+  const events: EventDraft[] = [
+    TicketMessageCreated({ ticket: toTicket(ticket), message: toMessage(message) }),
+  ];
+  if (reopened) events.push(TicketReopened({ ticket: toTicket(ticket) }));
+  await transact({
+    writes: [
+      saveWrite(ticket),
+      messageWrite(message),
+      ...loadWrites(before, ticket),
+      ...(takesProblem ? takeProblem(ticket) : []),
+    ],
+    events,
+    due,
+    cancelDue: [...cancelDue, ...(closing.cancelDue ?? [])],
+    ...(text.once ? { once: text.once } : {}),
+  });
+  return { ticket, message };
 }
 
 /**
- * Adds the text whoever else writes at the same instant: messages commute, so a lost race is run again.
- * @param known the ticket where it was just read; it is read again only if that turns out to be stale
+ * Adds a text to the active ticket of a problem.
+ * @throws LostRace also where that ticket was closed since it was found: nobody would look there, and the problem
+ * has another ticket by now, or none
  */
-export function appendMessage(
+export async function appendToProblem(
   ticketId: string,
   text: NewText,
-  known?: TicketItem,
 ): Promise<{ ticket: TicketItem; message: MessageItem }> {
-  let fresh = known;
-  return retryOnConflict(async () => {
-    const before = fresh ?? (await load(ticketId));
-    fresh = undefined;
-    const message = newMessage(ticketId, text.kind, text.body, text.channel);
-    const after = changed(withMessage(before, text.kind), {});
-    const reopened = before.status === "solved" && after.status === "open";
-    const takesProblem = reopened && (await canHoldProblem(before));
-    const {
-      ticket,
-      due = [],
-      cancelDue = [],
-    } = await timed(reopened ? { ...after, holdsProblem: takesProblem } : after);
-    const closing = closingOf(before, ticket);
-    const events: EventDraft[] = [
-      TicketMessageCreated({ ticket: toTicket(ticket), message: toMessage(message) }),
-    ];
-    if (reopened) events.push(TicketReopened({ ticket: toTicket(ticket) }));
-    await transact({
-      writes: [
-        saveWrite(ticket),
-        messageWrite(message),
-        ...loadWrites(before, ticket),
-        ...(takesProblem ? takeProblem(ticket) : []),
-      ],
-      events,
-      due,
-      cancelDue: [...cancelDue, ...(closing.cancelDue ?? [])],
-      ...(text.once ? { once: text.once } : {}),
-    });
-    return { ticket, message };
-  });
+  const ticket = await load(ticketId);
+  if (ticket.status === "closed") throw new LostRace("the ticket was closed meanwhile");
+  return appendMessage(ticket, text);
 }
 
 /** What a message means for status and clocks: a reply takes a new ticket up, a customer's ends the waiting. */

@@ -1,16 +1,25 @@
 import { z } from "zod";
 import { retryOnConflict, transact } from "../db/index.ts";
 import { isActive, loadWrites } from "../dispatch/index.ts";
-import { AppError, actor, authorize, fn, idSchema, invalid, permissionsOf } from "../kernel/index.ts";
+import {
+  AppError,
+  actor,
+  asFieldError,
+  authorize,
+  fn,
+  idSchema,
+  invalid,
+  permissionsOf,
+} from "../kernel/index.ts";
 import { load as loadMember } from "../members/index.ts";
-import { changed, saveWrite } from "./change.ts";
+import { givenTo, queued, saveWrite } from "./change.ts";
 import { dispatchTicket } from "./dispatch.ts";
 import type { TicketItem } from "./entity.ts";
 import { TicketAssigned } from "./event.ts";
-import { asFieldError } from "./open.ts";
 import { toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
 import type { Ticket } from "./schema.ts";
+import { timed } from "./timers.ts";
 
 /**
  * Gives a ticket to a member, with `memberId: null` back to the queue, with `auto` to whom dispatch chooses; where
@@ -57,15 +66,14 @@ function giveTo(ticketId: string, memberId: string | null): Promise<Ticket> {
     if (before.status === "closed") throw hasEnded(before);
     if (memberId) await refuseUnfit(memberId);
     if ((before.assigneeId ?? null) === memberId) return toTicket(before);
-    const next = changed(before, {
-      assigneeId: memberId ?? undefined,
-      queueReason: memberId ? undefined : "unassigned",
-    });
+    const moved = memberId ? givenTo(before, memberId) : queued(before, "unassigned");
+    const { ticket, ...times } = await timed(moved);
     await transact({
-      writes: [saveWrite(next), ...loadWrites(before, next)],
-      events: [TicketAssigned({ ticket: toTicket(next) })],
+      writes: [saveWrite(ticket), ...loadWrites(before, ticket)],
+      events: [TicketAssigned({ ticket: toTicket(ticket) })],
+      ...times,
     });
-    return toTicket(next);
+    return toTicket(ticket);
   });
 }
 

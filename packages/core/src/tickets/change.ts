@@ -11,6 +11,11 @@ export function changed(ticket: TicketItem, changes: Partial<TicketItem>): Ticke
   return { ...ticket, ...changes, updatedAt: nowIso(), version: ticket.version + 1 };
 }
 
+/** The ticket with a link to another. */
+export function linked(ticket: TicketItem, link: TicketItem["links"][number]): TicketItem {
+  return changed(ticket, { links: [...ticket.links, link] });
+}
+
 /** The ticket in another status, with what that means for its clocks. */
 export function moved(ticket: TicketItem, to: TicketStatus): TicketItem {
   const at = nowIso();
@@ -20,6 +25,18 @@ export function moved(ticket: TicketItem, to: TicketStatus): TicketItem {
     solvedAt: to === "solved" ? at : to === "closed" ? ticket.solvedAt : undefined,
     clock: record(ticket.clock, { at, type: "status", to }),
   };
+}
+
+/** The ticket in a member's hands: with that it is accepted, if no answer or move has done so before. */
+export function givenTo(ticket: TicketItem, assigneeId: string): TicketItem {
+  const given = changed(ticket, { assigneeId, queueReason: undefined });
+  if (given.status !== "new" || given.clock.some(({ type }) => type === "accepted")) return given;
+  return { ...given, clock: record(given.clock, { at: nowIso(), type: "accepted" }) };
+}
+
+/** The ticket in the queue. @param queueReason why it waits */
+export function queued(ticket: TicketItem, queueReason: string): TicketItem {
+  return changed(ticket, { assigneeId: undefined, queueReason });
 }
 
 /** Puts a changed ticket; loses to any other change of it since it was read. */

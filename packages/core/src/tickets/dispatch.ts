@@ -1,5 +1,5 @@
 import { findById as findCustomer } from "../customers/index.ts";
-import { retryOnConflict, transact } from "../db/index.ts";
+import { type Change, type Due, retryOnConflict, transact } from "../db/index.ts";
 import {
   type Choice,
   choose,
@@ -9,13 +9,14 @@ import {
   loadWrites,
   takesPart,
 } from "../dispatch/index.ts";
-import { scope, tenant } from "../kernel/index.ts";
+import { iso, now, scope, tenant } from "../kernel/index.ts";
 import { activeTeam, freshTeam, type MemberItem } from "../members/index.ts";
-import { changed, saveWrite } from "./change.ts";
+import { givenTo, queued, saveWrite } from "./change.ts";
 import { TicketEntity, type TicketItem } from "./entity.ts";
 import { TicketAssigned, TicketUpdated } from "./event.ts";
 import { toTicket } from "./present.ts";
 import { load } from "./read.ts";
+import { timed } from "./timers.ts";
 
 interface How {
   /** What becomes of a ticket that somebody has: it stays, or stays while they are about, or is given anew. */
@@ -38,15 +39,23 @@ export function dispatchTicket(ticketId: string, { held = "stays", once }: How =
     if (holder && holder.presence !== "offline" && held === "stays_while_about") return before;
     const choice = await chooseFor(before);
     if (holder && "queueReason" in choice) return before;
-    const next = placed(before, choice);
-    if (next.assigneeId === before.assigneeId && next.queueReason === before.queueReason) return before;
-    const told = next.assigneeId === before.assigneeId ? TicketUpdated : TicketAssigned;
+    const placed =
+      "memberId" in choice ? givenTo(before, choice.memberId) : queued(before, choice.queueReason);
+    if (placed.assigneeId === before.assigneeId && placed.queueReason === before.queueReason) return before;
+    const { ticket, due = [], cancelDue = [] } = await timed(placed);
+    const told = ticket.assigneeId === before.assigneeId ? TicketUpdated : TicketAssigned;
+    const isNew = before.queueReason === "unassigned";
     await transact({
-      writes: [saveWrite(next), ...loadWrites(before, next, "limit" in choice ? choice.limit : undefined)],
-      events: [told({ ticket: toTicket(next) })],
+      writes: [
+        saveWrite(ticket),
+        ...loadWrites(before, ticket, "limit" in choice ? choice.limit : undefined),
+      ],
+      events: [told({ ticket: toTicket(ticket) })],
+      due: [...due, ...(isNew && !ticket.assigneeId ? [secondLook(ticketId)] : [])],
+      cancelDue,
       ...(once ? { once } : {}),
     });
-    return next;
+    return ticket;
   });
 }
 
@@ -54,10 +63,20 @@ async function member(memberId: string): Promise<MemberItem | undefined> {
   return (await activeTeam()).find((one) => one.memberId === memberId);
 }
 
-function placed(ticket: TicketItem, choice: Choice): TicketItem {
-  return "memberId" in choice
-    ? changed(ticket, { assigneeId: choice.memberId, queueReason: undefined })
-    : changed(ticket, { assigneeId: undefined, queueReason: choice.queueReason });
+export const secondLookKind = "ticket.second_look";
+
+/**
+ * A ticket that begins to wait is looked at once more a minute later: somebody who came online in the same instant
+ * may have read the queue from an index that did not have it yet.
+ */
+function secondLook(ticketId: string): NonNullable<Change["due"]>[number] {
+  return { kind: secondLookKind, key: ticketId, at: iso(now() + 60_000), data: { ticketId } };
+}
+
+/** Acts on a due item of that kind. */
+export async function onSecondLook(due: Due): Promise<void> {
+  await dispatchTicket(String(due.data.ticketId));
+  await transact({ writes: [], acted: due });
 }
 
 async function chooseFor(ticket: TicketItem): Promise<Choice> {

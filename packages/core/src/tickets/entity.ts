@@ -1,10 +1,11 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
 import { type Actor, lazy, type Money } from "../kernel/index.ts";
-import type { ClockEvent } from "../sla/index.ts";
+import { scenarios } from "../playbooks/index.ts";
+import { type ClockEvent, ticketChannels, ticketPriorities, ticketTypes } from "../sla/index.ts";
 import { deskOf, deskOrderOf, type Lying } from "./desk.ts";
 import { ticketStatuses } from "./moves.ts";
-import { categories, channels, messageKinds, priorities, type Ticket, ticketTypes } from "./schema.ts";
+import { messageKinds, type Ticket } from "./schema.ts";
 
 type Author = { type: Actor["type"]; id: string | null };
 
@@ -19,11 +20,11 @@ export const TicketEntity = lazy(
           ticketId: { type: "string", required: true },
           number: { type: "string", required: true },
           type: { type: ticketTypes, required: true },
-          category: { type: categories, required: true },
+          category: { type: scenarios, required: true },
           subject: { type: "string", required: true },
           status: { type: ticketStatuses, required: true },
-          priority: { type: priorities, required: true },
-          channel: { type: channels, required: true },
+          priority: { type: ticketPriorities, required: true },
+          channel: { type: ticketChannels, required: true },
           language: { type: ["zh-CN", "en"] as const, required: true },
           tier: { type: "number", required: true },
           tags: { type: CustomAttributeType<string[]>("any"), required: true },
@@ -31,11 +32,15 @@ export const TicketEntity = lazy(
           queueReason: { type: "string" },
           /** When it was raised to the third level, by hand or by rule; nothing where its customer's standing did. */
           escalatedAt: { type: "string" },
+          /** Whether it is its customer's second complaint in a week, which has a limit of its own. */
+          repeatComplaint: { type: "boolean", required: true },
           customerId: optionalReference,
           shipmentId: optionalReference,
           /** Whether it is the one ticket that new contacts about its parcel join. */
           holdsProblem: { type: "boolean", required: true },
           links: { type: CustomAttributeType<Ticket["links"]>("any"), required: true },
+          /** Which form on a public page it was opened by, so that the form sent twice finds it. */
+          sending: { type: "string" },
           openedBy: { type: CustomAttributeType<Author>("any"), required: true },
           solvedAt: { type: "string" },
           /** What was told of its clocks, so that nothing is told twice. */

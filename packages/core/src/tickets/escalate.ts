@@ -6,6 +6,7 @@ import { readMember } from "../members/index.ts";
 import { changed, messageWrite, newMessage, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { TicketAssigned, TicketMessageCreated, TicketUpdated } from "./event.ts";
+import { authorizeWork } from "./own-work.ts";
 import { toMessage, toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
 
@@ -24,6 +25,7 @@ export const deescalate = fn(Escalation, "tickets:write", ({ id, reason }) => se
 function setLevel(id: string, tier: 2 | 3, reason: string) {
   return retryOnConflict(async () => {
     const before = await load(await idOf(id));
+    authorizeWork(before);
     if (!isActive(before.status))
       throw new AppError("conflict", { detail: `The ticket is ${before.status}; re-open it first.` });
     const next = changed(before, await levelChanges(before, tier));

@@ -12,7 +12,7 @@ import {
   statuses,
   statusWords,
 } from "../shipments/index.ts";
-import { appendMessage } from "./append.ts";
+import { appendToProblem } from "./append.ts";
 import type { TicketItem } from "./entity.ts";
 import { openNew } from "./open.ts";
 import { findProblem } from "./read.ts";
@@ -32,6 +32,7 @@ const categoryOf: Partial<Record<Reason, TicketItem["category"]>> = {
   destroyed: "lost",
   short_quantity: "short",
   over_quantity: "wrong-delivery",
+  quantity_mismatch: "short",
   missorted: "wrong-delivery",
   wrong_address: "change-address",
   info_missing: "change-address",
@@ -86,7 +87,7 @@ export async function openForEvent(event: PublishedEvent): Promise<string | null
       const { words, message, at, category, priority } = reported(data);
       const body = [words, message, at].filter(Boolean).join("\n");
       if (existing) {
-        await appendMessage(existing, { kind: "note", body, once });
+        await appendToProblem(existing, { kind: "note", body, once });
         return existing;
       }
       const { ticket } = await openNew({
@@ -99,6 +100,7 @@ export async function openForEvent(event: PublishedEvent): Promise<string | null
         tags: [],
         concerned: customer && { customer, writes: [], events: [] },
         shipment: parcel,
+        lastComplaint: null,
         messageKind: "note",
         once,
       });

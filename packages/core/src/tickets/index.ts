@@ -9,6 +9,7 @@ import { idOf, load } from "./read.ts";
 
 export { assign } from "./assign.ts";
 export { closeKind, onClose } from "./auto-close.ts";
+export { onSecondLook, secondLookKind } from "./dispatch.ts";
 export { dispatchForEvent } from "./dispatch-events.ts";
 export { deescalate, escalate } from "./escalate.ts";
 export { messageExample, ticketExample } from "./examples.ts";
@@ -18,8 +19,10 @@ export { link, merge } from "./merge.ts";
 export { addMessage } from "./message.ts";
 export { onTimer } from "./on-timer.ts";
 export { open } from "./open.ts";
+export { openByCustomer } from "./open-by-customer.ts";
 export { TickStep, tickStep } from "./playbook.ts";
 export { progressUrl, rateByLink, type TicketProgress, viewProgress, writeByLink } from "./public.ts";
+export { Reapplication, reapplyPolicies, reapplyPolicy } from "./reapply-policy.ts";
 export { Message, NewMessage, OpenTicket, Ticket, UpdateTicket } from "./schema.ts";
 export { timerKind } from "./timers.ts";
 export { resume, transition } from "./transition.ts";

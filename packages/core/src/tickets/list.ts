@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { findByContact } from "../customers/index.ts";
-import { PageInput, page, shards } from "../db/index.ts";
-import { AppError, actor, fn, idSchema, invalid, tenant } from "../kernel/index.ts";
+import { type Operation, PageInput, page, shards } from "../db/index.ts";
+import { actor, fn, idSchema, invalid, nullIfMissing, tenant } from "../kernel/index.ts";
+import { scenarios } from "../playbooks/index.ts";
 import { findId as findShipment } from "../shipments/index.ts";
+import { ticketPriorities, ticketTypes } from "../sla/index.ts";
 import { memberDesk, queueDesks } from "./desk.ts";
 import { TicketEntity, type TicketItem } from "./entity.ts";
 import { ticketStatuses } from "./moves.ts";
 import { toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
-import { categories, priorities, type Ticket, ticketTypes } from "./schema.ts";
+import type { Ticket } from "./schema.ts";
 
 const ListTickets = z.strictObject({
   ...PageInput,
@@ -17,14 +19,14 @@ const ListTickets = z.strictObject({
   queue: z.enum(["unassigned", "mine"]).optional(),
   /** `due`: open tickets by the due time that comes next; newest first otherwise. */
   order: z.enum(["newest", "due"]).default("newest"),
-  /** Open tickets that have missed a target, the one missed first at the top. */
-  breached: z.literal("true").optional(),
+  /** `true`: open tickets that have missed a target, the one missed first at the top; `false`: all but those. */
+  breached: z.enum(["true", "false"]).optional(),
   customerId: idSchema("customer").optional(),
   shipmentId: idSchema("shipment").optional(),
   assigneeId: idSchema("member").optional(),
   type: z.enum(ticketTypes).optional(),
-  category: z.enum(categories).optional(),
-  priority: z.enum(priorities).optional(),
+  category: z.enum(scenarios).optional(),
+  priority: z.enum(ticketPriorities).optional(),
   /** A ticket's number, a tracking number, a phone or an e-mail address. */
   q: z.string().trim().min(3).max(254).optional(),
 });
@@ -36,18 +38,27 @@ export const list = fn(ListTickets, "tickets:read", async ({ limit, cursor, q, .
   if (wanted === null) return { object: "list" as const, data: [], nextCursor: null };
   if ("ticket" in wanted) return { object: "list" as const, data: [wanted.ticket], nextCursor: null };
   const { queries, order, told } = source(wanted);
-  const { queue: _queue, order: _order, breached: _breached, ...fields } = { ...wanted, ...told };
+  const { queue: _queue, order: _order, breached, ...fields } = { ...wanted, ...told };
   const rest = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const isNarrowed = rest.length > 0 || breached === "false";
   return page({
     queries,
     order,
-    filter: rest.length === 0 ? undefined : (item) => rest.every(([field, value]) => item[field] === value),
+    filter: isNarrowed
+      ? (item) =>
+          rest.every(([field, value]) => item[field] === value) &&
+          (breached !== "false" || !hasBreached(item))
+      : undefined,
     limit,
     cursor,
     name: JSON.stringify(["tickets", self(wanted), wanted]),
     map: (item) => toTicket(item as TicketItem),
   });
 });
+
+function hasBreached({ clockDesk }: Record<string, unknown>): boolean {
+  return typeof clockDesk === "string" && clockDesk.startsWith("breached#");
+}
 
 type Filters = Omit<Wanted, "limit" | "cursor" | "q">;
 
@@ -60,8 +71,7 @@ function self({ queue }: Filters): string | null {
 }
 
 interface Source {
-  // biome-ignore lint/suspicious/noExplicitAny: ElectroDB types params() as any-like records
-  queries: { params: () => any }[];
+  queries: Operation[];
   order: "newest" | "oldest";
   /** Filters that the index has dealt with. */
   told: Partial<Filters>;
@@ -74,7 +84,7 @@ function source(wanted: Filters): Source {
   const { all, byStatus, ofCustomer, ofShipment, onDesk, byClock } = TicketEntity().query;
   const clock = (state: string) =>
     shards.map((shard) => byClock({ tenantId, clockDesk: `${state}#${shard}` }));
-  if (breached) return { queries: clock("breached"), order: "oldest", told: {} };
+  if (breached === "true") return { queries: clock("breached"), order: "oldest", told: {} };
   if (order === "due") return { queries: clock("running"), order: "oldest", told: {} };
   if (queue === "unassigned") {
     return { queries: queueDesks.map((desk) => onDesk({ tenantId, desk })), order: "oldest", told: {} };
@@ -108,15 +118,10 @@ function source(wanted: Filters): Source {
 
 /** What a word that was typed into the search box stands for; `null` where nothing has it. */
 async function searched(q: string, given: Filters): Promise<Filters | { ticket: Ticket } | null> {
-  const ticketId = await idOf(q).catch(ifMissing);
+  const ticketId = await idOf(q).catch(nullIfMissing);
   if (ticketId && ticketId !== q) return { ticket: toTicket(await load(ticketId)) };
   const shipmentId = /^[A-Za-z0-9-]{4,50}$/.test(q) ? await findShipment(q) : null;
   if (shipmentId) return { ...given, shipmentId };
   const customer = await findByContact(q);
   return customer ? { ...given, customerId: customer.customerId } : null;
-}
-
-function ifMissing(error: unknown): null {
-  if (error instanceof AppError && error.code === "not_found") return null;
-  throw error;
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { retryOnConflict, transact } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
-import { AppError, fn, idSchema, invalid, iso, nowIso } from "../kernel/index.ts";
+import { AppError, asFieldError, fn, idSchema, invalid, iso, nowIso } from "../kernel/index.ts";
 import { record } from "../sla/index.ts";
 import { closingOf } from "./auto-close.ts";
-import { changed, moved, releaseProblem, saveWrite } from "./change.ts";
+import { linked, moved, releaseProblem, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { TicketUpdated } from "./event.ts";
+import { authorizeWork } from "./own-work.ts";
 import { toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
 import { clocksOf, timed } from "./timers.ts";
@@ -23,21 +24,18 @@ export const merge = fn(z.strictObject({ id, into: idSchema("ticket") }), "ticke
     const sourceId = await idOf(id);
     if (sourceId === into) throw invalid("into", "same_ticket", "is the ticket itself");
     const source = await load(sourceId);
-    const target = await load(into).catch(asFieldError);
-    for (const { status, number } of [source, target]) {
+    const target = await load(into).catch(asFieldError("into", "ticket"));
+    for (const ticket of [source, target]) {
+      const { status, number } = ticket;
+      authorizeWork(ticket);
       if (status === "closed")
         throw new AppError("conflict", { detail: `Ticket ${number} is closed; closed is final.` });
     }
     const closed = await timed(
-      changed(moved(source, "closed"), {
-        links: [...source.links, { type: "merged_into", ticketId: into }],
-        holdsProblem: false,
-      }),
+      linked({ ...moved(source, "closed"), holdsProblem: false }, { type: "merged_into", ticketId: into }),
     );
     const survivor = await timed(
-      changed(await takingOver(target, source), {
-        links: [...target.links, { type: "merged_from", ticketId: sourceId }],
-      }),
+      linked(await takingOver(target, source), { type: "merged_from", ticketId: sourceId }),
     );
     const { cancelDue: closing = [] } = closingOf(source, closed.ticket);
     await transact({
@@ -70,12 +68,6 @@ async function takingOver(target: TicketItem, source: TicketItem): Promise<Ticke
   return { ...target, clock: record(target.clock, event) };
 }
 
-function asFieldError(error: unknown): never {
-  if (error instanceof AppError && error.code === "not_found")
-    throw invalid("into", "not_found", "There is no such ticket.");
-  throw error;
-}
-
 /** Says that two tickets have to do with each other. */
 export const link = fn(
   z.strictObject({ id, ticketId: idSchema("ticket") }),
@@ -85,11 +77,11 @@ export const link = fn(
       const sourceId = await idOf(id);
       if (sourceId === ticketId) throw invalid("ticketId", "same_ticket", "is the ticket itself");
       const one = await load(sourceId);
-      const other = await load(ticketId).catch(asFieldError);
+      const other = await load(ticketId).catch(asFieldError("ticketId", "ticket"));
       const related = (ticket: TicketItem, to: string) =>
         ticket.links.some((each) => each.type === "related" && each.ticketId === to)
           ? null
-          : changed(ticket, { links: [...ticket.links, { type: "related", ticketId: to }] });
+          : linked(ticket, { type: "related", ticketId: to });
       const changes = [related(one, ticketId), related(other, sourceId)].filter((ticket) => ticket !== null);
       if (changes.length === 0) return toTicket(one);
       await transact({

@@ -1,14 +1,14 @@
 import { type Due, retryOnConflict, transact } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
 import { type EventDraft, iso, now, nowIso } from "../kernel/index.ts";
-import { loadPolicy, record, targetsUnder } from "../sla/index.ts";
+import { loadPolicy, record, targetsUnder, ticketPriorities } from "../sla/index.ts";
 import { changed, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { levelChanges } from "./escalate.ts";
 import { SlaBreached, SlaEscalated, SlaWarning, TicketUpdated } from "./event.ts";
 import { toTicket } from "./present.ts";
 import { find } from "./read.ts";
-import { priorities } from "./schema.ts";
+import { withinRepeatLimit } from "./repeat-complaint.ts";
 import { clocksOf, type News, newsOf, timed } from "./timers.ts";
 
 /**
@@ -25,7 +25,8 @@ export async function onTimer(due: Due): Promise<void> {
     for (const news of passed) next = await escalated(next, news);
     const { ticket: saved, due: again } = await timed(next);
     const events: EventDraft[] = passed.map((news) => told(saved, news)).filter((event) => event !== null);
-    if (saved.priority !== ticket.priority || saved.tier !== ticket.tier)
+    // What a step did to the ticket is told also where nobody is to be notified of it: a history has no gaps.
+    if (events.length === 0 || saved.priority !== ticket.priority || saved.tier !== ticket.tier)
       events.push(TicketUpdated({ ticket: toTicket(saved) }));
     return transact({
       writes: [saveWrite(saved), ...loadWrites(ticket, saved)],
@@ -82,12 +83,16 @@ async function escalated(ticket: TicketItem, { steps, state }: News): Promise<Ti
 }
 
 function raised(priority: TicketItem["priority"]): TicketItem["priority"] {
-  return priorities[Math.min(priorities.indexOf(priority) + 1, priorities.length - 1)] ?? priority;
+  return (
+    ticketPriorities[Math.min(ticketPriorities.indexOf(priority) + 1, ticketPriorities.length - 1)] ??
+    priority
+  );
 }
 
 /** A ticket whose type or priority has changed gets the targets that its policy has for them. */
 export async function retargeted(next: TicketItem, before: TicketItem): Promise<TicketItem> {
   if (next.type === before.type && next.priority === before.priority) return next;
-  const targets = await targetsUnder(next.policy, next);
+  const own = await targetsUnder(next.policy, next);
+  const targets = next.repeatComplaint ? withinRepeatLimit(own) : own;
   return { ...next, clock: record(next.clock, { at: nowIso(), type: "retarget", targets }) };
 }

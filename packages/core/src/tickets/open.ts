@@ -1,25 +1,20 @@
 import type { z } from "zod";
-import {
-  type CustomerItem,
-  findById as findCustomer,
-  load as loadCustomer,
-  type Resolved,
-  resolve,
-} from "../customers/index.ts";
+import type { CustomerItem, Resolved } from "../customers/index.ts";
 import { retryOnConflict, shardOf, transact, write } from "../db/index.ts";
-import { AppError, actor, actorRef, fn, invalid, newId, nowIso, scope, tenant } from "../kernel/index.ts";
-import { findId, load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
+import { actor, actorRef, fn, newId, nowIso, scope, tenant } from "../kernel/index.ts";
+import type { ShipmentItem } from "../shipments/index.ts";
 import { choose, record } from "../sla/index.ts";
-import { appendMessage } from "./append.ts";
-import { messageWrite, newMessage, takeProblem } from "./change.ts";
+import { appendToProblem, type NewText } from "./append.ts";
+import { linked, messageWrite, newMessage, saveWrite, takeProblem } from "./change.ts";
+import { readConcerned } from "./concerned.ts";
 import { TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
-import { TicketCreated } from "./event.ts";
+import { TicketCreated, TicketUpdated } from "./event.ts";
 import { facts } from "./facts.ts";
+import type { LastComplaint } from "./last-complaint-entity.ts";
 import { newTicketNumber } from "./number.ts";
 import { playbookFor } from "./playbook.ts";
 import { toMessage, toTicket } from "./present.ts";
-import { findProblem } from "./read.ts";
-import { hasComplainedLately, withinRepeatLimit } from "./repeat-complaint.ts";
+import { complaintWrites, wasLately, withinRepeatLimit } from "./repeat-complaint.ts";
 import { type Message, OpenTicket, type Ticket } from "./schema.ts";
 import { timed } from "./timers.ts";
 
@@ -29,65 +24,20 @@ import { timed } from "./timers.ts";
  */
 export const open = fn(OpenTicket, "tickets:write", (input) =>
   retryOnConflict(async () => {
-    const { customerId, shipmentId } = input;
-    const [concerned, shipment, known] = await Promise.all([
-      concernedCustomer(input),
-      concernedShipment(input),
-      // Where both ids are given, all three are read at once.
-      customerId && shipmentId ? findProblem(shipmentId, customerId) : undefined,
-    ]);
-    const existing =
-      known === undefined
-        ? shipment && (await findProblem(shipment.shipmentId, concerned.customer.customerId))
-        : known;
+    const { existing, ...known } = await readConcerned(input);
     if (existing) {
       // What the contact tells anew of the customer is learned also where no ticket is opened.
-      if (concerned.writes.length > 0) await transact(concerned);
+      if (known.concerned.writes.length > 0) await transact(known.concerned);
       return joinTicket(existing, input);
     }
-    return (await openNew({ ...input, concerned, shipment, messageKind: "customer" })).ticket;
+    return (await openNew({ ...input, ...known, messageKind: "customer" })).ticket;
   }),
 );
 
 async function joinTicket(ticketId: string, input: z.output<typeof OpenTicket>): Promise<Ticket> {
   const body = input.body ? `${input.subject}\n\n${input.body}` : input.subject;
-  const { ticket } = await appendMessage(ticketId, { kind: "customer", body, channel: input.channel });
+  const { ticket } = await appendToProblem(ticketId, { kind: "customer", body, channel: input.channel });
   return toTicket(ticket, true);
-}
-
-async function concernedCustomer({ customerId, customer }: z.output<typeof OpenTicket>): Promise<Resolved> {
-  if (customerId) {
-    const known = await loadCustomer(customerId).catch(asFieldError("customerId", "customer"));
-    return { customer: known, writes: [], events: [] };
-  }
-  const resolved = await resolve(customer ?? {}, "customer.");
-  if (!resolved) throw invalid("customer", "required", "needs a phone or an e-mail");
-  return resolved;
-}
-
-async function concernedShipment({
-  shipmentId,
-  trackingNumber,
-}: z.output<typeof OpenTicket>): Promise<ShipmentItem | null> {
-  if (shipmentId) return loadShipment(shipmentId).catch(asFieldError("shipmentId", "shipment"));
-  if (!trackingNumber) return null;
-  const id = await findId(trackingNumber);
-  if (!id)
-    throw invalid(
-      "trackingNumber",
-      "not_found",
-      `There is no shipment with the tracking number ${trackingNumber}.`,
-    );
-  return loadShipment(id);
-}
-
-/** What a field refers to and is not there is the field's mistake, not a missing page. */
-export function asFieldError(path: string, what: string) {
-  return (error: unknown): never => {
-    if (error instanceof AppError && error.code === "not_found")
-      throw invalid(path, "not_found", `There is no such ${what}.`);
-    throw error;
-  };
 }
 
 export interface NewTicket
@@ -96,9 +46,13 @@ export interface NewTicket
   language?: TicketItem["language"] | undefined;
   concerned: Resolved | null;
   shipment: ShipmentItem | null;
+  /** The customer's, before this. */
+  lastComplaint: LastComplaint | null;
   messageKind: "customer" | "note";
-  links?: TicketItem["links"];
-  once?: { consumer: string; eventId: string };
+  /** The ticket that this one takes up again, which has ended; each names the other. */
+  follows?: TicketItem;
+  once?: NewText["once"];
+  sending?: string | undefined;
 }
 
 /** @throws LostRace where another contact about the same problem was first */
@@ -108,15 +62,22 @@ export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; messa
   const text = input.body ? newMessage(ticket.ticketId, input.messageKind, input.body, input.channel) : null;
   const opened = { ticket: toTicket(ticket), message: text && toMessage(text) };
   const { tenantId, ticketId, number } = ticket;
+  const ended = input.follows && linked(input.follows, { type: "followed_up_by", ticketId });
   await transact({
     writes: [
       write(TicketEntity().create(ticket)),
       write(TicketNumberEntity().create({ tenantId, number, ticketId })),
       ...(text ? [messageWrite(text)] : []),
       ...takeProblem(ticket),
+      ...complaintWrites(ticket),
+      ...(ended ? [saveWrite(ended)] : []),
       ...(concerned?.writes ?? []),
     ],
-    events: [TicketCreated(opened), ...(concerned?.events ?? [])],
+    events: [
+      TicketCreated(opened),
+      ...(ended ? [TicketUpdated({ ticket: toTicket(ended) })] : []),
+      ...(concerned?.events ?? []),
+    ],
     due,
     ...(input.once ? { once: input.once } : {}),
   });
@@ -129,8 +90,8 @@ async function newTicket(
   shipment: ShipmentItem | null,
 ): Promise<TicketItem> {
   const chosen = await choose(facts(input, customer, shipment));
-  const again =
-    input.type === "complaint" && customer !== null && (await hasComplainedLately(customer.customerId));
+  const { lastComplaint } = input;
+  const again = input.type === "complaint" && lastComplaint !== null && wasLately(lastComplaint);
   const targets = again ? withinRepeatLimit(chosen.targets) : chosen.targets;
   const language = input.language ?? customer?.locale ?? scope().tenant.locale;
   const at = nowIso();
@@ -151,10 +112,12 @@ async function newTicket(
     tags: input.tags,
     queueReason: "unassigned",
     escalatedAt: again ? at : undefined,
+    repeatComplaint: again,
     customerId: customer?.customerId,
     shipmentId: shipment?.shipmentId,
     holdsProblem: shipment !== null,
-    links: input.links ?? [],
+    links: input.follows ? [{ type: "follow_up_of", ticketId: input.follows.ticketId }] : [],
+    sending: input.sending,
     openedBy: actorRef(),
     policy: chosen.policy,
     calendar: chosen.calendar,
@@ -173,28 +136,4 @@ async function newTicket(
     updatedAt: at,
     version: 1,
   };
-}
-
-/** Loads what a follow-up needs of the ticket it follows. */
-export async function followUp(
-  closed: TicketItem,
-  body: string,
-  channel: string | undefined,
-): Promise<{ ticket: Ticket; message: Message | null }> {
-  const [customer, shipment] = await Promise.all([
-    closed.customerId ? findCustomer(closed.customerId) : null,
-    closed.shipmentId ? loadShipment(closed.shipmentId) : null,
-  ]);
-  const existing = shipment && (await findProblem(shipment.shipmentId, customer?.customerId));
-  if (existing) {
-    const { ticket, message } = await appendMessage(existing, { kind: "customer", body, channel });
-    return { ticket: toTicket(ticket, true), message: toMessage(message) };
-  }
-  const { type, category, subject, priority, language } = closed;
-  return openNew({
-    ...{ type, category, subject, priority, language, body, shipment, tags: [], messageKind: "customer" },
-    channel: closed.channel,
-    concerned: customer && { customer, writes: [], events: [] },
-    links: [{ type: "follow_up_of", ticketId: closed.ticketId }],
-  });
 }

@@ -6,13 +6,11 @@ import { durationSeconds, record } from "../sla/index.ts";
 import { changed, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { TicketUpdated } from "./event.ts";
+import { authorizeWork } from "./own-work.ts";
 import { toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
 import type { Ticket } from "./schema.ts";
 import { timed } from "./timers.ts";
-
-/** The step at whose tick the customer has been given a proposal, which stops the clock of that name. */
-const proposing = /propos/;
 
 /** The playbook a new ticket goes by, with the deadlines of its steps counted from the ticket's creation. */
 export async function playbookFor(
@@ -49,16 +47,17 @@ export const tickStep = fn(
   ({ id, step, note, amount }) =>
     retryOnConflict(async () => {
       const ticket = await load(await idOf(id));
+      authorizeWork(ticket);
       if (ticket.status === "closed")
         throw new AppError("conflict", { detail: "The ticket is closed; closed is final." });
       const { playbook } = ticket;
-      await checkStep(playbook, step, actingRole(), { note, amount });
+      const { proposes } = await checkStep(playbook, step, actingRole(), { note, amount });
       if (playbook.steps.some((each) => each.id === step && each.doneAt !== null)) return toTicket(ticket);
       const at = nowIso();
       const steps = playbook.steps.map((each) =>
         each.id === step ? { ...each, doneAt: at, doneBy: actorRef(), note, amount } : each,
       );
-      const clock = proposing.test(step) ? record(ticket.clock, { at, type: "proposal" }) : ticket.clock;
+      const clock = proposes ? record(ticket.clock, { at, type: "proposal" }) : ticket.clock;
       const {
         ticket: next,
         due,

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type CustomerItem, findById as findCustomer } from "../customers/index.ts";
-import { now, scope, tenant } from "../kernel/index.ts";
+import { findById as findCustomer } from "../customers/index.ts";
+import { now, scope, tenant, veilOf } from "../kernel/index.ts";
 import { isScenario, stepsFor } from "../playbooks/index.ts";
-import { load as loadShipment, type ShipmentItem, toShipment } from "../shipments/index.ts";
+import { load as loadShipment, toShipment } from "../shipments/index.ts";
 import { slaOf } from "../sla/index.ts";
 import { MessageEntity, type MessageItem, type TicketItem } from "./entity.ts";
 import { ticketStatuses } from "./moves.ts";
@@ -10,7 +10,6 @@ import { progressUrl } from "./progress-link.ts";
 import { nextOf, PublicStep, type StepNames, stepsOf, Who } from "./public-steps.ts";
 import { canRate, findRating, Rating, toRating } from "./rating.ts";
 import { survivorOf } from "./survivor.ts";
-import { veilOf } from "./veil.ts";
 
 /** What whoever holds a ticket's link sees of it. Times are RFC 3339 in UTC; texts are masked. */
 export const TicketProgress = z
@@ -65,7 +64,7 @@ export async function toProgress(ticket: TicketItem): Promise<TicketProgress> {
     stepNames(ticket),
   ]);
   const { tenant: firm, mode } = scope();
-  const veil = veilOf(personsOf(customer, shipment));
+  const veil = veilOf([customer, shipment?.recipient, shipment?.sender]);
   return {
     object: "ticket_progress",
     number: ticket.number,
@@ -108,8 +107,4 @@ async function publicMessages(ticketId: string): Promise<MessageItem[]> {
     .where(({ kind }, { ne }) => ne(kind, "note"))
     .go({ order: "desc", count: mostMessages, consistent: true });
   return data.toReversed();
-}
-
-function personsOf(customer: CustomerItem | null, shipment: ShipmentItem | null) {
-  return [customer, shipment?.recipient, shipment?.sender].filter((person) => person != null);
 }

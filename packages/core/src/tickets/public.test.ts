@@ -6,7 +6,6 @@ import { moveClock } from "../tenants/index.ts";
 import { addMessage, get, merge, messages, open, transition } from "./index.ts";
 import { progressUrl, rateByLink, TicketProgress, viewProgress, writeByLink } from "./public.ts";
 import { nextOf, stepsOf } from "./public-steps.ts";
-import { veilOf } from "./veil.ts";
 
 const day = 86_400_000;
 
@@ -333,17 +332,5 @@ describe("a rating", () => {
     const { rate, move } = await world();
     await move("solved");
     expect(await codeOf(rate(score))).toBe("validation_failed");
-  });
-});
-
-describe("the veil", () => {
-  it("hides a phone in any spelling and leaves other numbers", () => {
-    const veil = veilOf([{ name: "Sam", phone: "+8613800138000", email: "a+b@x.cn" }]);
-    expect(veil("Sam is the same: +86 138-0013-8000, １３８００１３８０００, A+B@x.cn")).toBe(
-      "S** is the same: +86138****8000, 138****8000, a***@x.cn",
-    );
-    expect(veil("483-920-157, YT13800138000123, 400-800-8000")).toBe(
-      "483-920-157, YT13800138000123, 400-800-8000",
-    );
   });
 });

@@ -3,16 +3,15 @@ import { take } from "../auth/index.ts";
 import { AlreadyDone, retryOnConflict } from "../db/index.ts";
 import { AppError, fn, iso, now, scope, sha256, withActor } from "../kernel/index.ts";
 import { clockOffset } from "../tenants/index.ts";
-import { appendMessage } from "./append.ts";
+import { addCustomerText } from "./customer-text.ts";
 import type { TicketItem } from "./entity.ts";
-import { followUp } from "./open.ts";
 import { modeOf, openToken } from "./progress-link.ts";
 import { closedAt } from "./public-steps.ts";
 import { type TicketProgress, toProgress } from "./public-view.ts";
 import { RateTicket, rateTicket } from "./rating.ts";
-import { isOver, load } from "./read.ts";
+import { load } from "./read.ts";
 import { NewMessage } from "./schema.ts";
-import { survivorOf } from "./survivor.ts";
+import { standing } from "./survivor.ts";
 
 export { progressUrl } from "./progress-link.ts";
 export { TicketProgress } from "./public-view.ts";
@@ -62,7 +61,7 @@ export const writeByLink = fn(
     inWorldOf(token, async () => {
       const ticket = await opened(token);
       await limit(ticket, address);
-      const ticketId = await addText(ticket, message);
+      const ticketId = await addText(ticket.ticketId, message);
       return toProgress(await load(ticketId));
     }),
 );
@@ -108,20 +107,15 @@ async function limit({ tenantId, ticketId }: TicketItem, address: string | undef
 }
 
 /** @returns the id of the ticket where the text stands */
-async function addText(ticket: TicketItem, message: z.output<typeof CustomerText>): Promise<string> {
-  const { body, sending } = message;
-  const survivor = await survivorOf(ticket);
-  if (survivor) return addText(survivor, message);
-  if (isOver(ticket)) {
-    const followed = await retryOnConflict(() => followUp(ticket, body, "web"));
-    return followed.ticket.id;
-  }
-  const once = sending && { consumer: "progress-page", eventId: `${ticket.ticketId}#${sending}` };
-  const text = { kind: "customer" as const, body, channel: "web", ...(once ? { once } : {}) };
-  try {
-    await appendMessage(ticket.ticketId, text, ticket);
-  } catch (error) {
-    if (!(error instanceof AlreadyDone)) throw error;
-  }
-  return ticket.ticketId;
+function addText(ticketId: string, { body, sending }: z.output<typeof CustomerText>): Promise<string> {
+  const once = sending ? { consumer: "progress-page", eventId: `${ticketId}#${sending}` } : undefined;
+  return retryOnConflict(async () => {
+    const ticket = await load(ticketId);
+    try {
+      return (await addCustomerText(ticket, { body, channel: "web", once })).ticketId;
+    } catch (error) {
+      if (!(error instanceof AlreadyDone)) throw error;
+      return (await standing(ticket)).ticketId;
+    }
+  });
 }

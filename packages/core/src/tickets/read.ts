@@ -1,3 +1,4 @@
+import { type Read, reading, readTogether } from "../db/index.ts";
 import { notFound, now, tenant } from "../kernel/index.ts";
 import { ProblemEntity, TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
 import { reopenDays } from "./moves.ts";
@@ -27,14 +28,19 @@ export async function idOf(reference: string): Promise<string> {
 /** Stands in a problem's key where nobody is known to be concerned, as with parcels known only from a push. */
 export const nobody = "nobody";
 
+/** For reading which active ticket there is about this customer's parcel together with other things. */
+export function problemRead(shipmentId: string, customerId: string | undefined): Read<{ ticketId: string }> {
+  const key = { tenantId: tenant(), shipmentId, customerId: customerId || nobody };
+  return reading<{ ticketId: string }>(ProblemEntity(), ProblemEntity().get(key));
+}
+
 /** The active ticket about this customer's parcel, if there is one. */
 export async function findProblem(
   shipmentId: string,
   customerId: string | undefined,
 ): Promise<string | null> {
-  const key = { tenantId: tenant(), shipmentId, customerId: customerId || nobody };
-  const { data } = await ProblemEntity().get(key).go({ consistent: true });
-  return data?.ticketId ?? null;
+  const [problem] = await readTogether([problemRead(shipmentId, customerId)]);
+  return problem?.ticketId ?? null;
 }
 
 /** Whether a ticket that is open again can be the one that new contacts about its parcel join. */

@@ -1,59 +1,10 @@
 import { z } from "zod";
 import { Email, Phone } from "../customers/index.ts";
 import { idSchema, Money, orNull } from "../kernel/index.ts";
+import { scenarios } from "../playbooks/index.ts";
+import { ticketChannels, ticketPriorities, ticketTypes } from "../sla/index.ts";
 import { messageExample, ticketExample } from "./examples.ts";
 import { ticketStatuses } from "./moves.ts";
-
-export const ticketTypes = [
-  "inquiry",
-  "complaint",
-  "claim",
-  "exception",
-  "suggestion",
-  "appointment",
-] as const;
-export const priorities = ["low", "normal", "high", "urgent"] as const;
-export const channels = [
-  "phone",
-  "email",
-  "sms",
-  "wechat",
-  "app",
-  "web",
-  "api",
-  "walk_in",
-  "system",
-] as const;
-
-/** The scenarios of the trade. */
-export const categories = [
-  "where-is-my-parcel",
-  "urge-delivery",
-  "change-address",
-  "change-time",
-  "pickup-request",
-  "branch-address",
-  "price-quote",
-  "service-range",
-  "insured-rules",
-  "prohibited-goods",
-  "delay",
-  "lost",
-  "damaged",
-  "contaminated",
-  "short",
-  "wrong-delivery",
-  "signed-not-received",
-  "left-at-locker-unasked",
-  "courier-attitude",
-  "cod",
-  "refund",
-  "invoice",
-  "cross-border",
-  "privacy",
-  "suggestion",
-  "other",
-] as const;
 
 const Body = z.string().trim().min(1).max(10_000);
 const Tags = z.array(z.string().trim().min(1).max(50)).max(30);
@@ -66,11 +17,11 @@ const ContactInput = z.strictObject({
 export const OpenTicket = z
   .strictObject({
     type: z.enum(ticketTypes),
-    category: z.enum(categories),
+    category: z.enum(scenarios),
     subject: z.string().trim().min(1).max(300),
     body: Body.optional(),
-    channel: z.enum(channels),
-    priority: z.enum(priorities).default("normal"),
+    channel: z.enum(ticketChannels),
+    priority: z.enum(ticketPriorities).default("normal"),
     language: z.enum(["zh-CN", "en"]).optional(),
     tags: Tags.default([]),
     customerId: idSchema("customer").optional(),
@@ -95,9 +46,9 @@ export const OpenTicket = z
 export const UpdateTicket = z
   .strictObject({
     type: z.enum(ticketTypes),
-    category: z.enum(categories),
+    category: z.enum(scenarios),
     subject: z.string().trim().min(1).max(300),
-    priority: z.enum(priorities),
+    priority: z.enum(ticketPriorities),
     language: z.enum(["zh-CN", "en"]),
     tags: Tags,
   })
@@ -151,11 +102,11 @@ export const Ticket = z
     /** For people: short, and with a check digit. */
     number: z.string(),
     type: z.enum(ticketTypes),
-    category: z.enum(categories),
+    category: z.enum(scenarios),
     subject: z.string(),
     status: z.enum(ticketStatuses),
-    priority: z.enum(priorities),
-    channel: z.enum(channels),
+    priority: z.enum(ticketPriorities),
+    channel: z.enum(ticketChannels),
     language: z.enum(["zh-CN", "en"]),
     tier: z.int(),
     tags: z.array(z.string()),

@@ -8,3 +8,9 @@ export async function survivorOf({ links, customerId }: TicketItem): Promise<Tic
   const survivor = await load(merged.ticketId);
   return survivor.customerId === customerId ? survivor : null;
 }
+
+/** The ticket in which this one goes on: itself, or what it was merged into, however often. */
+export async function standing(ticket: TicketItem): Promise<TicketItem> {
+  const survivor = await survivorOf(ticket);
+  return survivor ? standing(survivor) : ticket;
+}

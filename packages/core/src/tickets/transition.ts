@@ -7,6 +7,7 @@ import { changed, moved, releaseProblem, saveWrite, takeProblem } from "./change
 import type { TicketItem } from "./entity.ts";
 import { TicketReopened, TicketSolved, TicketUpdated } from "./event.ts";
 import { allowedMoves, type TicketStatus, ticketStatuses } from "./moves.ts";
+import { authorizeWork } from "./own-work.ts";
 import { toTicket } from "./present.ts";
 import { canHoldProblem, find, idOf, load } from "./read.ts";
 import type { Ticket } from "./schema.ts";
@@ -20,7 +21,12 @@ export const transition = fn(
     reason: z.string().trim().max(1000).optional(),
   }),
   "tickets:write",
-  ({ id, to }) => retryOnConflict(async () => moveTo(await load(await idOf(id)), to)),
+  ({ id, to }) =>
+    retryOnConflict(async () => {
+      const ticket = await load(await idOf(id));
+      authorizeWork(ticket);
+      return moveTo(ticket, to);
+    }),
 );
 
 /** @throws LostRace where somebody else has changed the ticket since it was read */

@@ -4,8 +4,10 @@ import { AppError, fn } from "../kernel/index.ts";
 import { changed, saveWrite } from "./change.ts";
 import { TicketUpdated } from "./event.ts";
 import { retargeted } from "./on-timer.ts";
+import { authorizeWork } from "./own-work.ts";
 import { toTicket } from "./present.ts";
 import { idOf, load } from "./read.ts";
+import { reclassified } from "./repeat-complaint.ts";
 import { UpdateTicket } from "./schema.ts";
 import { timed } from "./timers.ts";
 
@@ -16,6 +18,7 @@ export const update = fn(
   ({ id, changes, ifVersion }) =>
     retryOnConflict(async () => {
       const ticket = await load(await idOf(id));
+      authorizeWork(ticket);
       if (ifVersion !== undefined && ifVersion !== ticket.version) throw new AppError("precondition_failed");
       if (ticket.status === "closed")
         throw new AppError("conflict", { detail: "The ticket is closed; closed is final." });
@@ -25,7 +28,7 @@ export const update = fn(
         cancelDue,
       } = await timed(await retargeted(changed(ticket, changes), ticket));
       await transact({
-        writes: [saveWrite(next)],
+        writes: [saveWrite(next), ...(await reclassified(ticket, next))],
         events: [TicketUpdated({ ticket: toTicket(next) })],
         due,
         cancelDue,

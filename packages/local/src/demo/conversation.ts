@@ -1,7 +1,9 @@
+import type { NewTask } from "@caas/core/tasks";
 import type { OpenTicket } from "@caas/core/tickets";
 import type { z } from "zod";
 import type { Colleague } from "./team.ts";
 
+type TaskInput = z.input<typeof NewTask>;
 type OpenInput = z.input<typeof OpenTicket>;
 export type TicketStatus = "open" | "pending" | "on_hold" | "solved" | "closed";
 
@@ -12,7 +14,9 @@ export type Step =
   | { at: string; by: Colleague; reply: string }
   | { at: string; by: Colleague; note: string }
   | { at: string; by: Colleague; assign: Colleague }
-  | { at: string; by: Colleague; to: TicketStatus };
+  | { at: string; by: Colleague; to: TicketStatus }
+  /** Work asked of a branch or courier; `done` is when and with what it came back. */
+  | { at: string; by: Colleague; task: Omit<TaskInput, "ticketId">; done?: { at: string; result: string } };
 
 /** A ticket of the demo, known by its subject. */
 export interface Conversation<Customer extends string>

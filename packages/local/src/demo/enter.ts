@@ -1,5 +1,6 @@
 import * as Customers from "@caas/core/customers";
 import * as Shipments from "@caas/core/shipments";
+import * as Tasks from "@caas/core/tasks";
 import * as Tickets from "@caas/core/tickets";
 import type { Conversation, Step } from "./conversation.ts";
 import type { Person } from "./customers.ts";
@@ -62,7 +63,9 @@ async function enterParcels({ as, times }: Stage, parcels: readonly Parcel[]): P
   return ids;
 }
 
-function play({ as, times, members }: Stage, id: string, step: Step): Promise<unknown> {
+async function play(stage: Stage, id: string, step: Step): Promise<unknown> {
+  if ("task" in step) return ask(stage, id, step);
+  const { as, times, members } = stage;
   const who = "by" in step ? step.by : "system";
   return as<unknown>(who, times(step.at), () => {
     if ("assign" in step) return Tickets.assign({ id, memberId: members[step.assign] });
@@ -71,7 +74,13 @@ function play({ as, times, members }: Stage, id: string, step: Step): Promise<un
   });
 }
 
-function messageOf(step: Exclude<Step, { assign: string } | { to: string }>) {
+async function ask({ as, times }: Stage, ticketId: string, step: Extract<Step, { task: object }>) {
+  const { at, by, task, done } = step;
+  const { id } = await as(by, times(at), () => Tasks.create({ ticketId, ...task }));
+  if (done) await as(by, times(done.at), () => Tasks.complete({ id, completion: { result: done.result } }));
+}
+
+function messageOf(step: Exclude<Step, { assign: string } | { to: string } | { task: object }>) {
   if ("customer" in step) return { kind: "customer" as const, body: step.customer };
   if ("bot" in step) return { kind: "bot" as const, body: step.bot };
   return "reply" in step

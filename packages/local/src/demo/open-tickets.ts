@@ -74,6 +74,16 @@ export const openTickets: Conversation<CustomerName>[] = [
       { at: "-14m", by: "agent", assign: "agent" },
       { at: "-13m", by: "agent", to: "open" },
       { at: "-10m", by: "agent", note: "已通知网点，等快递员确认时段。" },
+      {
+        at: "-10m",
+        by: "agent",
+        task: {
+          kind: "confirm_window",
+          title: "确认明天 9–12 点派送",
+          assignee: { name: "快递员 小郑", phone: "13800000802" },
+          deadline: "PT1H",
+        },
+      },
     ],
   },
   {
@@ -106,6 +116,17 @@ export const openTickets: Conversation<CustomerName>[] = [
     steps: [
       { at: "-94m", by: "agent", to: "open" },
       { at: "-60m", by: "agent", reply: "您好，对账单正在整理，今天下班前发给您。" },
+      {
+        at: "-60m",
+        by: "agent",
+        task: {
+          kind: "statement",
+          title: "出本月对账单",
+          assignee: { name: "财务 小何", email: "finance@demo.example" },
+          deadline: "PT4H",
+        },
+        done: { at: "-30m", result: "done" },
+      },
       { at: "-59m", by: "agent", assign: "agent" },
     ],
   },
@@ -197,6 +218,17 @@ export const openTickets: Conversation<CustomerName>[] = [
         reply: "黄先生您好，已受理您的理赔，正在调取称重记录和打包视频。",
       },
       { at: "-1d 10:40", by: "supervisor", to: "on_hold" },
+      {
+        at: "-1d 10:41",
+        by: "supervisor",
+        task: {
+          kind: "check_video",
+          title: "调取打包与分拣视频",
+          description: "QH26000008，称重差 340 克，请查装车前后的视频。",
+          assignee: { name: "宁波转运中心", phone: "13800000801" },
+          deadline: "P2D",
+        },
+      },
       {
         at: "-1d 16:40",
         by: "supervisor",

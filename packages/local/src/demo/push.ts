@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
 import * as Inbound from "@caas/core/inbound";
+import * as Shipments from "@caas/core/shipments";
+import { parcels } from "./parcels.ts";
 import type { Stage } from "./stage.ts";
 
 const salt = "demo-salt";
+const returnNumber = "YT2600000000003";
 const chinaOffset = 8 * 3_600_000;
 
 /**
- * Opens an address for kuaidi100 and has it push two parcels that another carrier brings: known from the push alone,
- * so that their recipients are missing, and one with a code that no table knows.
+ * Opens an address for kuaidi100 and has it push three parcels that another carrier brings: known from the push alone,
+ * so that their recipients are missing. One has a code that no table knows, one brings a parcel of the firm's back.
  */
-export async function receivePushes({ as, times }: Stage): Promise<void> {
+export async function receivePushes(stage: Stage): Promise<void> {
+  const { as, times } = stage;
   const source = await as("developer", times("-6d 09:00"), () =>
     Inbound.create({ provider: "kuaidi100", secret: salt }),
   );
@@ -37,6 +41,15 @@ export async function receivePushes({ as, times }: Stage): Promise<void> {
       state: "99",
       data: [row("-45m", "99", "快件状态更新中")],
     },
+    {
+      nu: returnNumber,
+      com: "yuantong",
+      state: "1002",
+      data: [
+        row("-70m", "1002", "【杭州转运中心】退回件已发出"),
+        row("-120m", "103", "【杭州西湖网点】退回件已揽收"),
+      ],
+    },
   ];
   for (const lastResult of pushes) {
     const param = JSON.stringify({ status: "polling", lastResult });
@@ -47,4 +60,37 @@ export async function receivePushes({ as, times }: Stage): Promise<void> {
     const body = new URLSearchParams({ param, sign }).toString();
     await Inbound.push("kuaidi100", token, { body, header: () => undefined });
   }
+  const goingBack = parcels.find(({ journey }) => journey.scans.at(-1)?.status === "returning");
+  const changes = { returnOf: goingBack?.input.trackingNumber };
+  await as("system", times("-65m"), () => Shipments.update({ id: returnNumber, changes }));
+  await receiveFromAbroad(stage);
+}
+
+/** A parcel that comes in through customs, as 17TRACK tells of it. */
+async function receiveFromAbroad({ as, times }: Stage): Promise<void> {
+  const key = "demo-17track-key";
+  const source = await as("developer", times("-6d 09:10"), () =>
+    Inbound.create({ provider: "17track", secret: key }),
+  );
+  const event = (when: string, sub_status: string, description: string, location: string) => ({
+    ...{ time_utc: new Date(times(when)).toISOString(), sub_status, description, location },
+  });
+  const events = [
+    event("-1d 11:20", "InTransit_CustomsProcessing", "Presented to customs", "Shanghai, CN"),
+    event("-3d 16:45", "InTransit_Departure", "Departed from outward office of exchange", "Osaka, JP"),
+    event("-4d 10:05", "InTransit_PickedUp", "Posting/Collection", "Osaka, JP"),
+  ];
+  const body = JSON.stringify({
+    event: "TRACKING_UPDATED",
+    data: {
+      ...{ number: "EN260000003JP", carrier: 10_021 },
+      track_info: {
+        latest_status: { status: "InTransit", sub_status: "InTransit_CustomsProcessing" },
+        tracking: { providers: [{ provider: { key: 10_021, name: "Japan Post" }, events }] },
+      },
+    },
+  });
+  const sign = createHash("sha256").update(`${body}/${key}`).digest("hex");
+  const header = (name: string) => (name === "sign" ? sign : undefined);
+  await Inbound.push("17track", source.url.split("/").at(-1) ?? "", { body, header });
 }

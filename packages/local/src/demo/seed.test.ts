@@ -27,6 +27,7 @@ interface Listed {
   priority: string;
   role: string;
   locale: string;
+  source: string;
   trackingNumber: string;
   trackingUrl: string;
   createdAt: string;
@@ -43,11 +44,23 @@ const of = async (path: string, field: keyof Listed, key?: string) =>
 
 it("has parcels in every status that a parcel can come to", async () => {
   const { data } = await read("/v1/shipments?limit=100");
-  // Those that are entered, and the two that are known from pushes only.
-  expect(data).toHaveLength(parcels.length + 2);
+  // Those that are entered, and the four that are known from pushes only.
+  expect(data).toHaveLength(parcels.length + 4);
   expect(new Set(data.map(({ status }) => status))).toEqual(new Set(statuses));
   const days = new Set(data.map(({ createdAt }) => createdAt.slice(0, 10)));
   expect(days.size).toBeGreaterThanOrEqual(5);
+});
+
+it("has a parcel that comes back under another waybill, and a code that no table knows", async () => {
+  const response = await fetch(`${runtime.url}/v1/shipments/YT2600000000003`, {
+    headers: { authorization: `Bearer ${keys.live}` },
+  });
+  const { links } = (await response.json()) as { links: { returnOfShipmentId: string } };
+  const { data } = await read("/v1/shipments?status=returning");
+  expect(data.map(({ id }) => id)).toContain(links.returnOfShipmentId);
+  expect((await read("/v1/unknown-codes")).data).toMatchObject([
+    { provider: "kuaidi100", code: "99", count: 1 },
+  ]);
 });
 
 it("has tickets of every status and type, and one for each exception that stands", async () => {
@@ -63,6 +76,14 @@ it("has tickets of every status and type, and one for each exception that stands
     const { data } = await read(`${tickets}?shipmentId=${id}`);
     expect(data).toMatchObject([{ type: "exception", status: "new" }]);
   }
+});
+
+it("has policies with its own hours, work asked of branches, and playbook steps that run", async () => {
+  const { data: policies } = await read("/v1/sla-policies");
+  expect(policies).toHaveLength(3);
+  expect(await of("/v1/tasks", "status")).toEqual(new Set(["open", "done"]));
+  expect((await read("/v1/tickets?breached=true")).data.length).toBeGreaterThan(0);
+  expect((await read("/v1/tickets?order=due")).data.length).toBeGreaterThan(3);
 });
 
 it("has a member of every role, who can log in", async () => {
@@ -102,6 +123,13 @@ it("tells recipients what happened today, and nobody what happened before their 
   expect(runtime.mailbox.list().some(({ body }) => body.includes("QH26000022"))).toBe(true);
   expect(runtime.mailbox.list().filter(({ body }) => body.includes("QH26000001"))).toEqual([]);
   for (const queue of ["automate", "notify", "webhook"]) expect(runtime.deadLetters.list(queue)).toEqual([]);
+});
+
+it("has templates of its own beside the product's", async () => {
+  const { data } = await read("/v1/notification-templates?event=shipment.out_for_delivery");
+  const sources = data.map(({ id, source }) => [id, source]);
+  expect(sources).toContainEqual(["shipment.out_for_delivery.sms.zh-CN", "own"]);
+  expect(sources).toContainEqual(["shipment.out_for_delivery.sms.en", "default"]);
 });
 
 it("is seeded once", async () => {

@@ -4,6 +4,7 @@ import { permissionsOf, withActor } from "@caas/core/kernel";
 import * as Keys from "@caas/core/keys";
 import * as Tenants from "@caas/core/tenants";
 import type { Demo } from "../functions.ts";
+import { agree } from "./agreements.ts";
 import { customers } from "./customers.ts";
 import { isEmpty } from "./empty.ts";
 import { enter } from "./enter.ts";
@@ -15,6 +16,7 @@ import { receivePushes } from "./push.ts";
 import { sandbox } from "./sandbox.ts";
 import { stage } from "./stage.ts";
 import { colleagues, gatherTeam, password, team } from "./team.ts";
+import { ownTemplates } from "./templates.ts";
 
 /**
  * Fills an empty store with a demo tenant: a small courier firm, its team, and a week of its work.
@@ -45,6 +47,7 @@ export async function seed(): Promise<Demo | null> {
 /** All that the firm has. The actor is the owner. */
 async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await Tenants.update({ changes: { branding: { color: "#0b6e4f", hotline: "400-000-1234" } } });
+  await ownTemplates();
   const members = await gatherTeam(ownerId);
   const { data: keys } = await Keys.list({});
   const anchor = Date.now();
@@ -52,6 +55,7 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
     const keyId = keys.find((key) => key.mode === mode)?.id ?? "";
     return stage({ tenant, mode, members, keyId, anchor });
   };
+  await agree(on("live"));
   await enter(on("live"), { people: customers, parcels, conversations: [...pastTickets, ...openTickets] });
   await receivePushes(on("live"));
   await measure(on("live"));

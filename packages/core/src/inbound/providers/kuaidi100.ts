@@ -2,12 +2,20 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { sameSecret } from "../../kernel/index.ts";
 import type { ReportedEvent } from "../../shipments/index.ts";
-import { localTime } from "../local-time.ts";
-import { type Mapping, type ParcelReport, type Provider, type ProviderReply, Refused } from "../provider.ts";
+import { chinaZone, estimate, eventTime } from "../local-time.ts";
+import { type ParcelReport, type Provider, Refused } from "../provider.ts";
+import {
+  formOf,
+  jsonReply,
+  mappedOf,
+  only,
+  parsed,
+  scalar,
+  text,
+  waybillsIn,
+  withVerdict,
+} from "../reading.ts";
 import { codeOfWords, codes } from "./kuaidi100-codes.ts";
-
-const text = z.string().nullish();
-const scalar = z.union([z.string(), z.number()]).nullish();
 
 const Row = z.looseObject({
   time: text,
@@ -23,22 +31,24 @@ const Result = z.looseObject({
   nu: z.string().min(1),
   com: text,
   state: scalar,
+  arrivalTime: text,
   data: z.array(Row).nullish(),
 });
 
 const Push = z.looseObject({ lastResult: Result, destResult: Result.partial().nullish() });
 
-/** kuaidi100 tells all times as China's, without a zone. */
-const chinaOffset = "+08:00";
+/** Too long on the way, too long without news: kuaidi100's own finding, which no row carries. */
+const verdicts = only(codes, "201", "202");
 
 /**
  * kuaidi100's push: a form with `param` (JSON) and `sign`, which is the upper-case MD5 of param and the salt that
- * was given at subscription. It repeats the whole timeline, newest first, with every push.
+ * was given at subscription. It repeats the whole timeline, newest first, with every push. All times are China's,
+ * without a zone.
  * Source: kuaidi100, 快递查询推送 API.
  */
 export const kuaidi100: Provider = {
-  open({ body }, secret) {
-    const form = new URLSearchParams(body);
+  open(push, secret) {
+    const form = formOf(push);
     const param = form.get("param");
     if (param === null) throw new Refused("unreadable", 'the form has no field "param"');
     const sign = createHash("md5")
@@ -51,44 +61,35 @@ export const kuaidi100: Provider = {
     return param;
   },
 
-  read: (param) => [report(parse(param))],
+  read: (param) => [report(parsed(Push, param, "param"))],
 
-  accepted: () => reply(200, { result: true, returnCode: "200", message: "成功" }),
+  accepted: () => jsonReply(200, { result: true, returnCode: "200", message: "成功" }),
 
   refused: (error) =>
     error === "try_again"
-      ? reply(500, { result: false, returnCode: "500", message: "服务器错误" })
-      : reply(200, {
+      ? jsonReply(500, { result: false, returnCode: "500", message: "服务器错误" })
+      : jsonReply(200, {
           result: false,
           returnCode: error.code === "bad_signature" ? "400" : "500",
           message: error.code === "bad_signature" ? "签名错误" : `失败：${error.message}`,
         }),
 };
 
-function reply(status: number, answer: object): ProviderReply {
-  return { status, contentType: "application/json; charset=utf-8", body: JSON.stringify(answer) };
-}
-
-function parse(param: string): z.output<typeof Push> {
-  let value: unknown;
-  try {
-    value = JSON.parse(param);
-  } catch {
-    throw new Refused("unreadable", "param is not valid JSON");
-  }
-  const result = Push.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new Refused("unreadable", `param.${issue?.path.join(".")}: ${issue?.message}`);
-}
-
 /** A parcel that goes abroad has a second result of the carrier there, on the same way. */
 function report({ lastResult, destResult }: z.output<typeof Push>): ParcelReport {
+  const events = [...eventsOf(lastResult, "lastResult"), ...eventsOf(destResult ?? {}, "destResult")];
   return {
     trackingNumber: lastResult.nu,
     carrier: lastResult.com ?? undefined,
-    events: [...eventsOf(lastResult, "lastResult"), ...eventsOf(destResult ?? {}, "destResult")],
+    events: withVerdict(events, verdicts, lastResult.state),
+    estimatedAt: estimate(lastResult.arrivalTime, chinaZone),
+    ...newWaybill(events),
   };
+}
+
+function newWaybill(events: ReportedEvent[]) {
+  const back = events.filter(({ status }) => status === "returning" || status === "returned");
+  return waybillsIn(back.map(({ message }) => message).join("\n"));
 }
 
 /** Oldest first, so that rows of the same second keep their order. */
@@ -105,19 +106,12 @@ function event(
   state: string | number | null | undefined,
   where: string,
 ): ReportedEvent {
-  const code = row.statusCode ?? (row.status ? (codeOfWords[row.status] ?? row.status) : state);
+  const own = row.statusCode ?? (row.status ? (codeOfWords[row.status] ?? row.status) : undefined);
   return {
-    at: localTime(row.ftime || row.time, chinaOffset, where),
-    ...mapping(code),
+    ...eventTime(row.ftime || row.time, chinaZone, where),
+    ...mappedOf(codes, own, state),
     message: row.context || undefined,
     location: row.location || row.areaName || undefined,
-    timeZoneKnown: false,
     raw: row,
   };
-}
-
-/** A row without any code says something but moves nothing; a code that no table has is kept as unknown. */
-function mapping(code: string | number | null | undefined): Mapping {
-  if (code === null || code === undefined || code === "") return { status: null };
-  return codes[String(code)] ?? { status: "unknown" };
 }

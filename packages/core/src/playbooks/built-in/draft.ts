@@ -26,7 +26,8 @@ export function step(
   more: Partial<PlaybookStep> = {},
 ): PlaybookStep {
   const name = { "zh-CN": chinese, en: english };
-  return { id, name, deadline, requires: [], action: null, roles: [], public: true, ...more };
+  const usual = { requires: [], action: null, roles: [], public: true, proposes: id === "propose" };
+  return { id, name, deadline, ...usual, ...more };
 }
 
 /** What an agent and a supervisor may spend by themselves, in whole yuan; administrators have no limit. */

@@ -1,0 +1,51 @@
+import type { Codes } from "../reading.ts";
+
+/**
+ * kdniao's states (`State`, one digit) and their details (`StateEx`, and `Action` of a trace). They look like
+ * kuaidi100's and are not: 201 is a parcel that has arrived in the recipient's city here, a late one there.
+ * Source: kdniao's documents of the value-added track interfaces, 物流状态 tables; 203 is of an older edition.
+ */
+export const codes: Codes = {
+  "0": { status: "unknown" },
+  "10": { status: "created" },
+  "1": { status: "picked_up" },
+  "2": { status: "in_transit" },
+  "201": { status: "inbound" },
+  "202": { status: "out_for_delivery" },
+  "203": { status: "awaiting_pickup" },
+  "204": { status: "inbound" },
+  "205": { status: "inbound" },
+  "206": { status: "in_transit" },
+  "211": { status: "awaiting_pickup" },
+  "3": { status: "delivered" },
+  "301": { status: "delivered", reason: "signed" },
+  "302": { status: "delivered", reason: "after_exception" },
+  "304": { status: "delivered", reason: "third_party" },
+  "311": { status: "delivered", reason: "self_collected" },
+  "4": { status: "exception", reason: "other" },
+  "401": { status: "exception", reason: "info_missing" },
+  "402": { status: "exception", reason: "delay" },
+  "403": { status: "exception", reason: "stalled" },
+  "404": { status: "rejected" },
+  "405": { status: "attempt_failed", reason: "other" },
+  "406": { status: "returned" },
+  "407": { status: "returning" },
+  "412": { status: "awaiting_pickup", reason: "pickup_overdue" },
+  "413": { status: "exception", reason: "intercepted" },
+  "414": { status: "exception", reason: "damaged" },
+  "415": { status: "cancelled" },
+  "416": { status: "attempt_failed", reason: "recipient_absent" },
+  "417": { status: "exception", reason: "delay" },
+  "418": { status: "out_for_delivery" },
+  "419": { status: "out_for_delivery" },
+  "420": { status: "exception", reason: "wrong_address" },
+  "421": { status: "exception", reason: "info_missing" },
+  "422": { status: "exception", reason: "missorted" },
+  "423": { status: "exception", reason: "out_of_area" },
+  "5": { status: "in_transit", reason: "redirected" },
+  "6": { status: "customs", reason: "in_progress" },
+  "601": { status: "customs", reason: "pending" },
+  "602": { status: "customs", reason: "in_progress" },
+  "603": { status: "customs", reason: "cleared" },
+  "604": { status: "customs", reason: "delay" },
+};

@@ -1,0 +1,49 @@
+import { config, type Locale, now, type TenantProfile } from "../../kernel/index.ts";
+import { type Reason, reasonWords, statusWords } from "../../shipments/index.ts";
+import type { Fact } from "../fact.ts";
+import { localTime, localWindow } from "../local-time.ts";
+
+export type Variables = Record<string, unknown>;
+
+/** What the templates of a fact may name; every name is there, `null` where nothing is known. */
+export function variablesOf(
+  fact: Fact,
+  tenant: TenantProfile,
+  locale: Locale,
+  customer: { name?: string | undefined } | null,
+): Variables {
+  const { shipment, ticket, parcels, text, message } = fact;
+  return {
+    tenant: { name: tenant.name, url: `${config().publicUrl}/t/${tenant.slug}` },
+    customer: { name: customer?.name ?? null },
+    ...(shipment && { shipment: shipmentVariables(fact, shipment, tenant.timezone, locale) }),
+    ...(parcels && {
+      count: parcels.length,
+      parcels: parcels.map((parcel) => shipmentVariables(fact, parcel, tenant.timezone, locale)),
+    }),
+    ...(ticket && { ticket }),
+    ...(text === "ticket.message_created" && { message }),
+  };
+}
+
+/** Parcels of which no arrival is to be promised. */
+const gone: ReadonlySet<Reason | null> = new Set(["lost", "destroyed"]);
+
+function shipmentVariables(
+  { exception }: Fact,
+  shipment: NonNullable<Fact["shipment"]>,
+  zone: string,
+  locale: Locale,
+) {
+  const { status, reason } = exception ?? shipment;
+  const { eta } = shipment;
+  const promising = eta !== null && Date.parse(eta.to) > now() && !gone.has(reason);
+  return {
+    trackingNumber: shipment.trackingNumber,
+    url: shipment.trackingUrl,
+    status: statusWords[locale][shipment.status],
+    eta: promising ? localWindow(eta, locale, zone) : null,
+    at: shipment.lastEventAt && localTime(shipment.lastEventAt, locale, zone),
+    reason: reason ? reasonWords[locale][reason] : exception && statusWords[locale][status ?? "exception"],
+  };
+}
