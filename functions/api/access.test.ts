@@ -1,5 +1,6 @@
 import { type Permission, permissions } from "@caas/core/kernel";
 import { beforeAll, describe, expect, it } from "vitest";
+import { allRoutes } from "./route-groups.ts";
 import { type Answer, app, type Client, client, type ProblemBody } from "./testing/client.ts";
 import { openRoutes } from "./testing/open-routes.ts";
 import { guarded, pathOf, type RouteCase } from "./testing/routes.ts";
@@ -42,11 +43,10 @@ function expectProblem(answer: Answer<ProblemBody>, status: number, code: string
 }
 
 describe("the list of routes", () => {
-  const served = app.routes
-    .filter(({ method, path }) => method !== "ALL" && !path.includes("*"))
-    .map(({ method, path }) => `${method} ${path}`);
-
-  it("has every route of the app, and none that the app has not", () => {
+  it("has every route of the app, and none that the app has not", async () => {
+    const served = [...app.routes, ...(await allRoutes()).routes]
+      .filter(({ method, path }) => method !== "ALL" && !path.includes("*"))
+      .map(({ method, path }) => `${method} ${path}`);
     const listed = [...guarded.map(({ route }) => route), ...Object.keys(openRoutes)];
     expect(listed.toSorted()).toEqual([...new Set(served)].toSorted());
     expect(new Set(listed).size).toBe(listed.length);
@@ -77,6 +77,7 @@ describe("the list of routes", () => {
       "GET /openapi.json",
       "GET /widget.js",
       "POST /v1/inbound/:provider/:token",
+      "GET /v1/inbound/:provider/:token",
     ];
     const expected = [
       ...guarded.map(({ route, needs }) => ({ route, needs, isOpen: false })),

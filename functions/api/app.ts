@@ -1,39 +1,17 @@
 import { ping } from "@caas/core/db";
 import { AppError } from "@caas/core/kernel";
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { largestBody } from "./body.ts";
 import type { Environment, RequestContext } from "./context.ts";
 import { methodGuard } from "./method-guard.ts";
-import { authenticate } from "./middleware/authenticate.ts";
 import { requestMiddleware } from "./middleware/request.ts";
 import { lazyPages } from "./pages/lazy.ts";
 import { widget } from "./pages/widget-route.ts";
-import { problemResponse } from "./problem.ts";
-import { audit } from "./routes/audit.ts";
-import { auth } from "./routes/auth.ts";
-import { calendars } from "./routes/calendars.ts";
-import { customers } from "./routes/customers.ts";
-import { dispatch } from "./routes/dispatch.ts";
-import { events } from "./routes/events.ts";
-import { exceptions } from "./routes/exceptions.ts";
-import { inbound } from "./routes/inbound.ts";
-import { keys } from "./routes/keys.ts";
-import { kpis } from "./routes/kpis.ts";
-import { members } from "./routes/members.ts";
-import { notificationTemplates } from "./routes/notification-templates.ts";
-import { notifications } from "./routes/notifications.ts";
+import { notFoundResponse, problemResponse } from "./problem.ts";
+import { routeGroups } from "./route-groups.ts";
 import { openApi } from "./routes/open-api.ts";
-import { playbooks } from "./routes/playbooks.ts";
-import { sandbox } from "./routes/sandbox.ts";
-import { serviceLevels } from "./routes/service-levels.ts";
-import { shipments } from "./routes/shipments.ts";
-import { sla } from "./routes/sla.ts";
-import { tasks } from "./routes/tasks.ts";
-import { tenant } from "./routes/tenant.ts";
-import { tickets } from "./routes/tickets.ts";
-import { webhooks } from "./routes/webhooks.ts";
 
 export interface AppOptions {
   /** Tells where a request came from; the adapter knows. */
@@ -41,12 +19,10 @@ export interface AppOptions {
 }
 
 /** Assembles the whole HTTP surface. Lambda, the local runner and tests each put their own adapter around it. */
-export function createApp({ address = () => undefined }: AppOptions = {}): OpenAPIHono<Environment> {
-  const app = new OpenAPIHono<Environment>();
+export function createApp({ address = () => undefined }: AppOptions = {}): Hono<Environment> {
+  const app = new Hono<Environment>();
   app.onError((error, c) => problemResponse(c, error));
-  app.notFound((c) =>
-    problemResponse(c, new AppError("not_found", { detail: `There is nothing at ${c.req.path}.` })),
-  );
+  app.notFound(notFoundResponse);
 
   app.use(requestMiddleware(address));
   app.use(
@@ -62,43 +38,25 @@ export function createApp({ address = () => undefined }: AppOptions = {}): OpenA
     cors({
       origin: "*",
       allowHeaders: ["Authorization", "Content-Type", "Caas-Mode", "If-Match", "Idempotency-Key"],
-      exposeHeaders: ["ETag", "Location", "Request-Id", "Retry-After"],
+      exposeHeaders: [
+        "ETag",
+        "Idempotent-Replayed",
+        "Location",
+        "RateLimit",
+        "RateLimit-Policy",
+        "Request-Id",
+        "Retry-After",
+      ],
       maxAge: 600,
     }),
   );
-  app.use(methodGuard(app));
+  // The groups of routes guard their own addresses.
+  app.use(methodGuard(app, "next"));
   app.get("/health", async (c) => {
     await ping();
     return c.json({ status: "ok" });
   });
-  app.use("/v1/*", authenticate);
-
-  for (const routes of [
-    auth,
-    tenant,
-    members,
-    keys,
-    audit,
-    customers,
-    shipments,
-    serviceLevels,
-    exceptions,
-    kpis,
-    inbound,
-    tickets,
-    dispatch,
-    tasks,
-    sla,
-    calendars,
-    playbooks,
-    notifications,
-    notificationTemplates,
-    webhooks,
-    events,
-    sandbox,
-  ]) {
-    routes(app);
-  }
+  routeGroups(app);
   openApi(app);
   widget(app);
   lazyPages(app);

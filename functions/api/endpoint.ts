@@ -1,8 +1,10 @@
 import { AppError, authorize, type ErrorCode, errorCodes, type Permission, parse } from "@caas/core/kernel";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
+import type { Answer } from "./answer.ts";
 import { fileBody, ifMatch, jsonBody } from "./body.ts";
 import type { Environment, RequestContext } from "./context.ts";
+import { answerOnce } from "./idempotency.ts";
 
 type Api = OpenAPIHono<Environment>;
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -38,14 +40,6 @@ interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body exten
   ) => Promise<Answer>;
 }
 
-/** A status, and a body where there is one. */
-export interface Answer {
-  status?: number;
-  body?: unknown;
-  /** Where what was made can be read. */
-  location?: string;
-}
-
 /** One definition serves the route, its checks and its page in the OpenAPI document. */
 export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
   app: Api,
@@ -58,17 +52,15 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body
     // Before the input is looked at: who may not do a thing need not know how it is done.
     if (permission && permission !== "public") authorize(permission);
     try {
-      const answer = await handle(
-        {
-          params: (params && parse(params, c.req.param())) as Output<Params>,
-          query: (query && parse(query, c.req.query())) as Output<Query>,
-          body: (body && parse(body, await jsonBody(c))) as Output<Body>,
-          file: file ? await fileBody(c, file.type) : noFile,
-          ifVersion: ifMatch(c),
-        },
-        c,
-      );
-      return respond(c, answer);
+      const input = {
+        params: (params && parse(params, c.req.param())) as Output<Params>,
+        query: (query && parse(query, c.req.query())) as Output<Query>,
+        body: (body && parse(body, await jsonBody(c))) as Output<Body>,
+        file: file ? await fileBody(c, file.type) : noFile,
+        ifVersion: ifMatch(c),
+      };
+      const run = () => handle(input, c);
+      return respond(c, definition.method === "post" ? await answerOnce(c, run) : await run());
     } catch (error) {
       throw namesNothing(error, c.req.param()) ? new AppError("not_found") : error;
     }
@@ -93,6 +85,15 @@ function respond(c: RequestContext, { status = 200, body, location }: Answer): R
   if (typeof version === "number") c.header("ETag", `"${version}"`);
   return c.json(body, status as 200);
 }
+
+const IdempotencyKey = z.object({
+  "Idempotency-Key": z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .meta({ description: "Makes it safe to try again: for 24 hours the same key gets the first answer." }),
+});
 
 export const Problem = z
   .object({
@@ -127,6 +128,9 @@ function refusals(
   if (definition.body || definition.file)
     for (const code of ["unsupported_media_type", "body_too_large"] as const) codes.add(code);
   if (definition.method === "patch") codes.add("precondition_failed");
+  if (definition.method === "post")
+    for (const code of ["bad_request", "idempotency_in_progress", "idempotency_key_reused"] as const)
+      codes.add(code);
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of codes) {
     const status = statusOf.get(code) ?? 500;
@@ -156,6 +160,7 @@ function document(app: Api, definition: Endpoint<z.ZodType, z.ZodType, z.ZodType
       ? { description: `Needs the permission \`${permission}\`.` }
       : {}),
     request: {
+      ...(method === "post" ? { headers: IdempotencyKey as never } : {}),
       ...(params ? { params: params as never } : {}),
       ...(query ? { query: query as never } : {}),
       ...(body ? { body: { required: true, content: { "application/json": { schema: body } } } } : {}),

@@ -1,10 +1,16 @@
 import { AppError } from "@caas/core/kernel";
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import type { Environment } from "./context.ts";
 
-/** Tells a wrong method (405, with those that are allowed) from a wrong address (404), before anybody is asked who they are. */
-export function methodGuard(app: OpenAPIHono<Environment>): MiddlewareHandler<Environment> {
+/**
+ * Tells a wrong method (405, with those that are allowed) from a wrong address (404), before anybody is asked who
+ * they are.
+ * @param unknown what is done where the app itself has no such address
+ */
+export function methodGuard(
+  app: Hono<Environment>,
+  unknown: "not_found" | "next" = "not_found",
+): MiddlewareHandler<Environment> {
   let known: { pattern: RegExp; methods: string[] }[] | undefined;
   return async (c, next) => {
     known ??= patterns(app);
@@ -12,9 +18,8 @@ export function methodGuard(app: OpenAPIHono<Environment>): MiddlewareHandler<En
     const allowed = [
       ...new Set(known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods)),
     ];
-    // Below /v1 it would be asked for a credential first; elsewhere whoever serves the path answers.
     if (allowed.length === 0) {
-      if (!path.startsWith("/v1/")) return next();
+      if (unknown === "next") return next();
       throw new AppError("not_found", { detail: `There is nothing at ${path}.` });
     }
     if (!allowed.includes(method === "HEAD" ? "GET" : method)) {
@@ -25,7 +30,7 @@ export function methodGuard(app: OpenAPIHono<Environment>): MiddlewareHandler<En
   };
 }
 
-function patterns(app: OpenAPIHono<Environment>) {
+function patterns(app: Hono<Environment>) {
   const methods = new Map<string, Set<string>>();
   for (const { path, method } of app.routes) {
     if (method === "ALL" || path.includes("*")) continue;

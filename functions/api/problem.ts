@@ -13,6 +13,10 @@ export function problemResponse(c: RequestContext, error: unknown): Response {
   return c.body(body, known.status as 400, { "Content-Type": "application/problem+json" });
 }
 
+export function notFoundResponse(c: RequestContext): Response {
+  return problemResponse(c, new AppError("not_found", { detail: `There is nothing at ${c.req.path}.` }));
+}
+
 function unexpected(c: RequestContext, error: unknown): AppError {
   log.error("a request failed", { method: c.req.method, path: c.req.routePath, error });
   return new AppError("internal", { detail: "Try again; if it stays, tell us the request id." });

@@ -11,6 +11,7 @@ export const routes = {
       "shipment.return_moved",
       "task.completed",
       "task.cancelled",
+      "message.received",
     ],
   },
   dispatch: {
@@ -41,6 +42,7 @@ export const routes = {
       "task.created",
       "task.reminded",
       "task.overdue",
+      "message.answered",
     ],
   },
   rollup: { types: ["shipment.delivered"] },

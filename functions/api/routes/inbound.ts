@@ -150,4 +150,15 @@ export function inbound(app: OpenAPIHono<Environment>): void {
     });
     return c.body(reply.body, reply.status as 200, { "Content-Type": reply.contentType });
   });
+
+  // How WeChat makes sure that an address is ours.
+  app.get("/v1/inbound/:provider/:token", async (c) => {
+    const { provider, token } = c.req.param();
+    const reply = await Inbound.answerChallenge(provider, token, {
+      body: "",
+      header: (name) => c.req.header(name),
+      query: (name) => c.req.query(name),
+    });
+    return c.body(reply.body, reply.status as 200, { "Content-Type": reply.contentType });
+  });
 }

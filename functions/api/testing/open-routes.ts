@@ -9,6 +9,7 @@ export const openRoutes: Record<string, string> = {
   "POST /v1/inbound/:provider/:token":
     "providers cannot send a credential; the address and its signature are one",
   "GET /widget.js": "put on firms' own sites, and holds nobody's data",
+  "GET /v1/inbound/:provider/:token": "a provider makes sure of the address; its signature is checked",
   "GET /t/:slug": "the look-up form that recipients open",
   "GET /t/:slug/widget-demo": "shows the widget, and holds nobody's data",
   "GET /t/:slug/tasks/:token": "opened by the link's mark, until a week after the deadline",

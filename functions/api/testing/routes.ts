@@ -287,6 +287,13 @@ export const guarded: RouteCase[] = [
     body: { enabled: false },
   }),
   route("DELETE /v1/notification-templates/:id", "notifications:write", 204, template),
+  route("GET /v1/channels", "notifications:write", 200),
+  route("PUT /v1/channels/order", "notifications:write", 200, { body: { channels: ["wechat", "sms"] } }),
+  route("PUT /v1/channels/:channel", "notifications:write", 200, {
+    parameters: { channel: "sms" },
+    body: { driver: "sns" },
+  }),
+  route("DELETE /v1/channels/:channel", "notifications:write", 204, { parameters: { channel: "sms" } }),
   route("POST /v1/webhook-endpoints", "webhooks:write", 201, { body: webhookInput }),
   route("GET /v1/webhook-endpoints", "webhooks:read", 200, { subject: subjects.endpoint }),
   route("GET /v1/webhook-endpoints/:id", "webhooks:read", 200, { subject: subjects.endpoint }),

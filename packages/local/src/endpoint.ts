@@ -11,6 +11,14 @@ import {
 import type { Bus } from "./bus.ts";
 import { describeError } from "./invoke.ts";
 import type { Mailbox } from "./mailbox.ts";
+import {
+  pushPath,
+  takePush,
+  wechatSend,
+  wechatSendPath,
+  wechatToken,
+  wechatTokenPath,
+} from "./message-calls.ts";
 
 export interface Endpoint {
   url: string;
@@ -18,8 +26,8 @@ export interface Endpoint {
 }
 
 /**
- * A loopback server that stands in for EventBridge, SES, SNS and STS, as far as the functions call them: events go
- * to the bus, messages into the mailbox.
+ * A loopback server that stands in for EventBridge, SES, SNS, STS, WeChat and the server of a firm's app, as far as
+ * the functions call them: events go to the bus, messages into the mailbox.
  */
 export async function startEndpoint(bus: Bus, mailbox: Mailbox): Promise<Endpoint> {
   const server = createServer((request, response) => {
@@ -63,6 +71,9 @@ async function route(request: AwsRequest, bus: Bus, mailbox: Mailbox): Promise<A
   if (request.target === "AWSEvents.PutEvents") return putEvents(request, bus);
   if (request.method === "POST" && request.path === "/v2/email/outbound-emails")
     return sendEmail(request, mailbox);
+  if (request.path === wechatTokenPath) return wechatToken();
+  if (request.path === wechatSendPath) return wechatSend(request.body, mailbox);
+  if (request.path === pushPath) return takePush(request.body, mailbox);
   const action = request.target === null ? request.form.get("Action") : null;
   if (action === "Publish") return publishSms(request, mailbox);
   if (action === "AssumeRole") return assumeRole();

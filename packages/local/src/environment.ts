@@ -1,3 +1,5 @@
+import { pushPath } from "./message-calls.ts";
+
 /** Where the parts of one local run are. */
 export interface LocalAddresses {
   dynamoDb: string;
@@ -44,4 +46,12 @@ export function setEnvironment(addresses: LocalAddresses): void {
   for (const service of ["EVENTBRIDGE", "SESV2", "SNS", "STS"]) {
     process.env[`AWS_ENDPOINT_URL_${service}`] = addresses.services;
   }
+  Object.assign(process.env, {
+    WECHAT_APP_ID: "local",
+    WECHAT_APP_SECRET: "local",
+    WECHAT_TEMPLATE_ID: "local",
+    WECHAT_API_BASE: addresses.services,
+    PUSH_URL: `${addresses.services}${pushPath}`,
+    PUSH_SECRET: `whsec_${Buffer.alloc(32).toString("base64")}`,
+  });
 }

@@ -2,6 +2,7 @@ export { authenticate, type Credential } from "./authenticate.ts";
 export { authExamples } from "./examples.ts";
 export { acceptInvitation, changePassword, login, logout, refresh } from "./login.ts";
 export { me } from "./me.ts";
+export { admit, type Limit } from "./rate-limit.ts";
 export {
   AcceptInvitation,
   ChangePassword,

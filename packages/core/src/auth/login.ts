@@ -56,7 +56,9 @@ async function enter(
     async () => {
       const session = await newSession(member);
       const audited = auditWrite(action, { type: "member", id: memberId }, {}, address);
-      await asPlatform(() => transact({ writes: [...writes, ...session.writes, audited] }));
+      await asPlatform(() =>
+        transact({ writes: [...writes, ...session.writes, audited], answer: session.tokens }),
+      );
       Members.forgetMember(member);
       return session.tokens;
     },

@@ -1,5 +1,5 @@
 import { auditWrite } from "../audit/index.ts";
-import { asPlatform, expired, LostRace, transact, type Write, write } from "../db/index.ts";
+import { asPlatform, commit, expired, LostRace, transact, type Write, write } from "../db/index.ts";
 import {
   AppError,
   expiresInDays,
@@ -87,13 +87,13 @@ export async function rotate(refreshToken: string): Promise<Tokens> {
     .where(({ refreshTokenId, status }, { eq }) => {
       return `${eq(refreshTokenId, session.refreshTokenId)} AND ${eq(status, "active")}`;
     });
+  const tokens = await signTokens(next);
   try {
-    await asPlatform(() => transact({ writes: [write(rotated)] }));
+    return await asPlatform(() => commit({ writes: [write(rotated)] }, tokens));
   } catch (error) {
     if (!(error instanceof LostRace)) throw error;
     return reused(session, tenant);
   }
-  return signTokens(next);
 }
 
 async function reused(session: SessionItem, tenant: TenantProfile): Promise<never> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { auditWrite } from "../audit/index.ts";
-import { asPlatform, transact } from "../db/index.ts";
+import { asPlatform, commit } from "../db/index.ts";
 import { fn, newId, permissionsOf, sha256, withActor } from "../kernel/index.ts";
 import * as Keys from "../keys/index.ts";
 import * as Members from "../members/index.ts";
@@ -54,23 +54,26 @@ async function create(input: Hashed, address: string | undefined): Promise<Signe
     const live = Keys.newKey({ name: "live", mode: "live", scopes: ["*"] });
     const test = Keys.newKey({ name: "test", mode: "test", scopes: ["*"] });
     const session = await newSession(owner);
-    await asPlatform(() =>
-      transact({
-        writes: [
-          ...writes,
-          ...Members.createWrites(owner),
-          ...live.writes,
-          ...test.writes,
-          ...session.writes,
-          auditWrite("tenant.signed_up", { type: "tenant", id: tenantId }, { slug }, address),
-        ],
-      }),
-    );
-    return {
+    const answer = {
       tenant: Tenants.toTenant(tenant),
       member: Members.toMember(owner),
       ...session.tokens,
       apiKeys: { live: live.secret, test: test.secret },
     };
+    return asPlatform(() =>
+      commit(
+        {
+          writes: [
+            ...writes,
+            ...Members.createWrites(owner),
+            ...live.writes,
+            ...test.writes,
+            ...session.writes,
+            auditWrite("tenant.signed_up", { type: "tenant", id: tenantId }, { slug }, address),
+          ],
+        },
+        answer,
+      ),
+    );
   });
 }

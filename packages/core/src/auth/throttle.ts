@@ -19,26 +19,50 @@ export interface Rate {
  * @throws AppError `rate_limited` with `retryAfter`
  */
 export async function take(key: string, rate: Rate): Promise<{ remaining: number }> {
+  const { taken, remaining, retryAfter } = await takeSome(key, rate, 1);
+  if (taken === 0) throw limited(retryAfter);
+  return { remaining };
+}
+
+interface Taken {
+  taken: number;
+  /** How many more could be taken now. */
+  remaining: number;
+  /** Seconds until there is one to take; 0 where there is. */
+  retryAfter: number;
+}
+
+/** Takes up to `most` tries at once: as many as there are. */
+export async function takeSome(key: string, rate: Rate, most: number): Promise<Taken> {
   const at = Date.now();
   const interval = rate.perSeconds * 1000;
   // Tries at once have each read the clock at another millisecond; the last of a burst is not refused for that.
   const slack = Math.min(500, interval / 10);
-  const spent = at + (rate.burst - 1) * interval;
-  const limit = spent + slack;
+  const full = at + rate.burst * interval;
+  const left = (paidOffAt: number) => Math.max(0, Math.floor((full + slack - paidOffAt) / interval));
+  const after = (taken: number, paidOffAt: number): Taken => {
+    const wait = Math.max(0, paidOffAt + interval - full - slack);
+    return { taken, remaining: left(paidOffAt), retryAfter: Math.ceil(wait / 1000) };
+  };
+  const first = Math.min(most, rate.burst);
   const rested = await update(key, rate, {
     set: ":rested",
     condition: "attribute_not_exists(paidOffAt) OR paidOffAt <= :at",
-    values: { ":rested": at + interval, ":at": at },
+    values: { ":rested": at + first * interval, ":at": at },
   });
-  if (rested.done) return { remaining: rate.burst - 1 };
-  if (rested.paidOffAt > limit) throw limited(rested.paidOffAt - spent);
-  const counted = await update(key, rate, {
-    set: "paidOffAt + :interval",
-    condition: "paidOffAt <= :limit",
-    values: { ":interval": interval, ":limit": limit },
-  });
-  if (!counted.done) throw limited(counted.paidOffAt - spent);
-  return { remaining: Math.max(0, Math.floor((spent + interval - counted.paidOffAt) / interval)) };
+  if (rested.done) return after(first, rested.paidOffAt);
+  for (let known = rested.paidOffAt; ; ) {
+    const wanted = Math.min(most, left(known));
+    if (wanted === 0) return after(0, known);
+    const counted = await update(key, rate, {
+      set: "paidOffAt + :taken",
+      condition: "paidOffAt <= :limit",
+      values: { ":taken": wanted * interval, ":limit": full + slack - wanted * interval },
+    });
+    if (counted.done) return after(wanted, counted.paidOffAt);
+    // Others have taken meanwhile; there may be fewer left, never more.
+    known = counted.paidOffAt;
+  }
 }
 
 /** Gives a try back that turned out rightful, such as a log-in with the right password. */
@@ -50,8 +74,8 @@ export async function giveBack(key: string, rate: Rate): Promise<void> {
   });
 }
 
-function limited(milliseconds: number): AppError {
-  const retryAfter = Math.max(1, Math.ceil(milliseconds / 1000));
+export function limited(seconds: number): AppError {
+  const retryAfter = Math.max(1, seconds);
   return new AppError("rate_limited", { detail: `Try again in ${retryAfter} s.`, retryAfter });
 }
 

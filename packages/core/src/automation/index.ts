@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onMessage } from "../answers/index.ts";
 import type { PublishedEvent } from "../db/index.ts";
 import { onDelivered, recordException } from "../exceptions/index.ts";
 import { followReturn } from "../shipments/index.ts";
@@ -19,6 +20,7 @@ export async function onEvent(event: PublishedEvent): Promise<void> {
   if (event.type === "shipment.delivered") return onDelivered(event);
   if (event.type === "shipment.return_moved")
     return followReturn(ShipmentEvent.parse(event.data).shipment.id);
+  if (event.type === "message.received") return onMessage(event);
   const { ticketId } = TaskEvent.parse(event.data).task;
   if (!(await hasOpen(ticketId))) await resume(ticketId);
 }

@@ -41,3 +41,8 @@ export function findByContact(text: string): Promise<CustomerItem | null> {
   const phone = normalizePhone(text, scope().tenant.country);
   return phone ? findByIdentity([{ kind: "phone", value: phone }]) : Promise.resolve(null);
 }
+
+/** The customer who wrote: by the phone (E.164) an SMS came from, or the open id at the firm's WeChat account. */
+export function findBySender(channel: "sms" | "wechat", from: string): Promise<CustomerItem | null> {
+  return findByIdentity([{ kind: channel === "sms" ? "phone" : "wechat", value: from }]);
+}

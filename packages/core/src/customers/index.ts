@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PageInput, page, retryOnConflict, shards, transact, write } from "../db/index.ts";
+import { commit, PageInput, page, retryOnConflict, shards, transact, write } from "../db/index.ts";
 import { AppError, fn, idSchema, invalid, nowIso, tenant } from "../kernel/index.ts";
 import { CustomerEntity, type CustomerItem, IdentityEntity } from "./entity.ts";
 import { CustomerUpdated } from "./event.ts";
@@ -18,8 +18,8 @@ import {
 
 export type { CustomerItem } from "./entity.ts";
 export { customerExample } from "./examples.ts";
-export { customerRead, findByContact, findById, load, ownerRead } from "./find.ts";
-export { type Resolved, resolve, resolved } from "./resolve.ts";
+export { customerRead, findByContact, findById, findBySender, load, ownerRead } from "./find.ts";
+export { type Resolved, resolve, resolved, resolveWith } from "./resolve.ts";
 export {
   type Contact,
   CreateCustomer,
@@ -51,14 +51,16 @@ export const create = fn(CreateCustomer, "customers:write", async (input) => {
     dedicatedAgentId: dedicatedAgentId ?? undefined,
     notifications: notifications ?? {},
   };
-  await transact({
-    writes: [
-      write(CustomerEntity().create(customer)),
-      ...identityWrites(customer.customerId, identities, taken),
-    ],
-    events: [CustomerUpdated({ customer: toCustomer(customer) })],
-  });
-  return toCustomer(customer);
+  return commit(
+    {
+      writes: [
+        write(CustomerEntity().create(customer)),
+        ...identityWrites(customer.customerId, identities, taken),
+      ],
+      events: [CustomerUpdated({ customer: toCustomer(customer) })],
+    },
+    toCustomer(customer),
+  );
 });
 
 export const get = fn(z.strictObject({ id: idSchema("customer") }), "customers:read", async ({ id }) =>
@@ -76,17 +78,19 @@ export const update = fn(
         throw new AppError("precondition_failed");
       const next = changed(customer, changes);
       const { added, removed } = difference(customer.identities, next.identities);
-      await transact({
-        writes: [
-          saveWrite(next),
-          ...identityWrites(id, added, taken),
-          ...removed.map(({ kind, value }) =>
-            write(IdentityEntity().delete({ tenantId: tenant(), kind, value })),
-          ),
-        ],
-        events: [CustomerUpdated({ customer: toCustomer(next) })],
-      });
-      return toCustomer(next);
+      return commit(
+        {
+          writes: [
+            saveWrite(next),
+            ...identityWrites(id, added, taken),
+            ...removed.map(({ kind, value }) =>
+              write(IdentityEntity().delete({ tenantId: tenant(), kind, value })),
+            ),
+          ],
+          events: [CustomerUpdated({ customer: toCustomer(next) })],
+        },
+        toCustomer(next),
+      );
     }),
 );
 

@@ -33,8 +33,37 @@ export function resolved(
   return known ? extend(known, contact, identities) : create(contact, identities);
 }
 
-function create(contact: Contact, identities: CustomerItem["identities"]): Resolved {
-  const customer = newCustomer(contact, identities);
+/**
+ * As {@link resolve}, for a contact that is known to have an identity, with what they want of messages from now on.
+ * @param notifications what changes of their preferences, `null` for nothing
+ */
+export async function resolveWith(
+  contact: Contact,
+  notifications: CustomerItem["notifications"] | null,
+): Promise<Resolved> {
+  const identities = identitiesOf(contact);
+  const known = await findByIdentity(identities);
+  if (!known) return create(contact, identities, notifications ?? {});
+  if (!notifications) return { customer: known, writes: [], events: [] };
+  const customer: CustomerItem = {
+    ...known,
+    notifications: { ...known.notifications, ...notifications },
+    updatedAt: nowIso(),
+    version: known.version + 1,
+  };
+  return {
+    customer,
+    writes: [saveWrite(customer)],
+    events: [CustomerUpdated({ customer: toCustomer(customer) })],
+  };
+}
+
+function create(
+  contact: Contact,
+  identities: CustomerItem["identities"],
+  notifications: CustomerItem["notifications"] = {},
+): Resolved {
+  const customer = { ...newCustomer(contact, identities), notifications };
   return {
     customer,
     writes: [write(CustomerEntity().create(customer)), ...identityWrites(customer.customerId, identities)],

@@ -48,10 +48,15 @@ export const NewIdentity = Identity.superRefine(({ kind, value }, context) => {
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of day such as 22:00");
 
+const messageChannels = ["sms", "email", "wechat", "push"] as const;
+
 export const NotificationPreferences = z.strictObject({
   /** The channel the customer prefers; without it the first that reaches them. */
-  channel: z.enum(["sms", "email", "wechat", "push"]).optional(),
+  channel: z.enum(messageChannels).optional(),
+  /** No messages at all, but answers to what the customer writes. */
   optOut: z.boolean().optional(),
+  /** Channels by which the customer wants no messages, while others may be used. */
+  optOutChannels: z.array(z.enum(messageChannels)).max(4).optional(),
   quietHours: z
     .strictObject({ from: clockTime, to: clockTime, includeExceptions: z.boolean().optional() })
     .optional(),

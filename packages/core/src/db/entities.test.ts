@@ -38,7 +38,9 @@ const byTime = ["DueEntity.byMinute", "DueEntity.ofSandbox"];
 const withoutEntities: Record<string, string> = {
   "db/client.ts": "asks for one fixed key, to learn whether the store answers",
   "db/page.ts": "takes its keys from an entity's query",
+  "db/claim.ts": "sends what the entity of idempotency makes, for its condition's answer",
   "db/transact.ts": "takes its writes from entities",
+  "db/write.ts": "turns what entities make into parts of a transaction",
   "db/read-together.ts": "takes its keys from entities",
   "shipments/read.ts": "takes its key from an entity",
   "auth/throttle.ts": "counts tries under THROTTLE#…, before anybody has logged in",

@@ -1,10 +1,13 @@
+export * from "./claim.ts";
 export * from "./client.ts";
 export * from "./due.ts";
 export * from "./entity.ts";
 export * from "./handled.ts";
+export { IdempotencyEntity, type Outcome } from "./idempotency.ts";
 export * from "./outbox.ts";
 export * from "./page.ts";
 export * from "./read-together.ts";
 export * from "./shard.ts";
 export * from "./table.ts";
 export * from "./transact.ts";
+export * from "./write.ts";

@@ -1,25 +1,19 @@
 import { type AttributeValue, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { actorRef, tenant } from "../kernel/actor.ts";
 import { expiresInDays, nowIso } from "../kernel/clock.ts";
 import { AppError } from "../kernel/error.ts";
 import type { EventDraft } from "../kernel/event.ts";
 import { newId } from "../kernel/id.ts";
+import { keyedRequest } from "../kernel/keyed-request.ts";
 import { client } from "./client.ts";
 import { type Due, DueEntity, dueItem } from "./due.ts";
-import { type Operation, paramsOf } from "./entity.ts";
 import { HandledEntity } from "./handled.ts";
+import { outcomeWrite } from "./idempotency.ts";
 import { EventEntity, eventDays } from "./outbox.ts";
 import { shardOf } from "./shard.ts";
-
-type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
-
-export interface Write {
-  item: TransactItem;
-  /** What to throw when the write's condition does not hold; gets the item that stood in the way. */
-  conflict: (existing: Record<string, unknown> | undefined) => Error;
-}
+import { AlreadyDone, LostRace, type Write, write } from "./write.ts";
 
 export interface Change {
   writes: Write[];
@@ -32,39 +26,8 @@ export interface Change {
   acted?: Due;
   /** A consumer's work for an event: done once, however often the event is delivered. */
   once?: { consumer: string; eventId: string };
-}
-
-/** Thrown where the work was already done: by another delivery of the event or another run of the sweep. */
-export class AlreadyDone extends Error {
-  override name = "AlreadyDone";
-}
-
-/** Thrown where another writer was first; {@link retryOnConflict} reads again and tries again. */
-export class LostRace extends Error {
-  override name = "LostRace";
-}
-
-const lostRace = () => new LostRace("another writer was first");
-
-/**
- * Makes a write of an ElectroDB operation (create, put, delete, with or without conditions).
- * @param conflict what its failing condition means; by default a lost race
- */
-export function write(operation: Operation, conflict: Write["conflict"] = lostRace): Write {
-  const params = paramsOf(operation);
-  const { Item, UpdateExpression } = params;
-  const common = { ...params, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } as const;
-  if (Item) return { item: { Put: { ...common, Item } }, conflict };
-  if (UpdateExpression) return { item: { Update: { ...common, UpdateExpression } }, conflict };
-  return { item: { Delete: common }, conflict };
-}
-
-/** Part of a transaction that only checks, from an operation whose key and condition are taken. */
-export function check(operation: Operation, conflict: Write["conflict"] = lostRace): Write {
-  const { TableName, Key, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues } =
-    paramsOf(operation);
-  const item = { TableName, Key, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues };
-  return { item: { ConditionCheck: { ...item, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } }, conflict };
+  /** What the function that does this answers with: it is kept for a request that is tried again. */
+  answer?: unknown;
 }
 
 /**
@@ -85,7 +48,16 @@ export async function transact(change: Change): Promise<void> {
       .map((dueId) => write(DueEntity().delete({ tenantId: tenant(), dueId }))),
     ...(change.once ? [onceWrite(change.once)] : []),
   ];
-  await send(writes);
+  const request = change.answer === undefined ? undefined : keyedRequest();
+  if (!request || request.isAnswered) return send(writes);
+  await send([outcomeWrite(request, { value: change.answer }), ...writes]);
+  request.isAnswered = true;
+}
+
+/** The same for a function that answers with `answer`, which is kept with the change for a request with a key. */
+export async function commit<T>(change: Change, answer: T): Promise<T> {
+  await transact({ ...change, answer });
+  return answer;
 }
 
 function eventItem(draft: EventDraft) {

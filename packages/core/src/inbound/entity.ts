@@ -1,7 +1,7 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import { commonAttributes, configuration } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
-import { providerNames } from "./providers.ts";
+import { sourceProviders } from "./source-providers.ts";
 
 /** Where one provider pushes for one world. */
 export const InboundSourceEntity = lazy(
@@ -12,7 +12,7 @@ export const InboundSourceEntity = lazy(
         attributes: {
           ...commonAttributes,
           sourceId: { type: "string", required: true },
-          provider: { type: providerNames, required: true },
+          provider: { type: sourceProviders, required: true },
           /** Sealed: the provider's signatures cannot be checked against a hash. */
           sealedSecret: { type: "string", required: true },
           sealedToken: { type: "string", required: true },

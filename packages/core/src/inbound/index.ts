@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asPlatform, PageInput, page, shardOf, transact, write } from "../db/index.ts";
+import { asPlatform, commit, PageInput, page, shardOf, transact, write } from "../db/index.ts";
 import {
   config,
   fn,
@@ -25,7 +25,7 @@ import { load } from "./source.ts";
 
 export { importEvents } from "./import.ts";
 export { ImportReport, importExample } from "./import-report.ts";
-export { push } from "./push.ts";
+export { answerChallenge, push } from "./push.ts";
 export {
   RemapInput,
   Remapped,
@@ -45,26 +45,28 @@ export const create = fn(CreateInboundSource, "inbound:write", async ({ provider
   const world = tenant();
   const source: InboundSourceItem = {
     ...{ tenantId: world, sourceId, provider, refusals: 0, createdAt: at, updatedAt: at, version: 1 },
-    sealedSecret: seal("inbound", secret, sourceId),
+    sealedSecret: seal("inbound", secret ?? "", sourceId),
     sealedToken: seal("inbound-token", token, sourceId),
   };
   // The address is of no tenant, so this is written with the platform's role.
-  await asPlatform(() =>
-    transact({
-      writes: [
-        write(InboundSourceEntity().create(source)),
-        write(
-          InboundTokenEntity().create({
-            tokenHash: sha256(token),
-            world,
-            sourceId,
-            shard: shardOf(sourceId),
-          }),
-        ),
-      ],
-    }),
+  return asPlatform(() =>
+    commit(
+      {
+        writes: [
+          write(InboundSourceEntity().create(source)),
+          write(
+            InboundTokenEntity().create({
+              tokenHash: sha256(token),
+              world,
+              sourceId,
+              shard: shardOf(sourceId),
+            }),
+          ),
+        ],
+      },
+      toSource(source),
+    ),
   );
-  return toSource(source);
 });
 
 function toSource(item: InboundSourceItem): InboundSource {

@@ -2,6 +2,7 @@ import { asPlatform, transact, write } from "../db/index.ts";
 import { expiresInDays, log, newId, notFound, nowIso, sha256, shortCache, unseal } from "../kernel/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { InboundSourceEntity, type InboundSourceItem, InboundTokenEntity, RefusalEntity } from "./entity.ts";
+import { isMessageProvider, messageProviders } from "./messages/providers.ts";
 import { keepPayload } from "./payloads.ts";
 import { type Provider, type ProviderReply, type RawPush, Refused } from "./provider.ts";
 import { isProvider, providers } from "./providers.ts";
@@ -18,11 +19,44 @@ const keptBody = 50_000;
 export async function push(providerName: string, token: string, raw: RawPush): Promise<ProviderReply> {
   const tokenHash = sha256(token);
   const source = await sources.get(tokenHash, () => find(tokenHash));
-  if (!source || !isProvider(providerName) || source.provider !== providerName)
-    throw notFound("inbound source");
+  if (source?.provider !== providerName) throw notFound("inbound source");
+  if (isMessageProvider(providerName))
+    return asSystem(source.tenantId, `inbound.${providerName}`, async () => {
+      // With all that understands a message, which few cold starts of this function need.
+      const { takeMessages } = await import("./messages/take.ts");
+      const provider = await messageProviders[providerName]();
+      return takeMessages(provider, raw, secretOf(source), (error) => keepRefusal(source, error, raw.body));
+    });
+  if (!isProvider(providerName)) throw notFound("inbound source");
   return asSystem(source.tenantId, `inbound.${providerName}`, async () =>
     take(source, await providers[providerName](), raw),
   );
+}
+
+/**
+ * Answers the question by which a provider makes sure that an address is ours.
+ * @throws AppError `not_found` where the address is not, or its provider asks no such thing
+ */
+export async function answerChallenge(
+  providerName: string,
+  token: string,
+  raw: RawPush,
+): Promise<ProviderReply> {
+  const tokenHash = sha256(token);
+  const source = await sources.get(tokenHash, () => find(tokenHash));
+  if (source?.provider !== providerName || !isMessageProvider(providerName)) throw notFound("inbound source");
+  const provider = await messageProviders[providerName]();
+  if (!provider.challenge) throw notFound("inbound source");
+  try {
+    return provider.challenge(raw, secretOf(source));
+  } catch (error) {
+    if (error instanceof Refused) return provider.refused(error);
+    throw error;
+  }
+}
+
+function secretOf(source: InboundSourceItem): string {
+  return unseal("inbound", source.sealedSecret, source.sourceId) ?? "";
 }
 
 /** By the token's hash. A source that was closed in another process is good here for this long at most. */
@@ -45,8 +79,7 @@ function find(tokenHash: string): Promise<InboundSourceItem | null> {
 
 async function take(source: InboundSourceItem, provider: Provider, raw: RawPush): Promise<ProviderReply> {
   try {
-    const secret = unseal("inbound", source.sealedSecret, source.sourceId) ?? "";
-    const payload = provider.open(raw, secret);
+    const payload = provider.open(raw, secretOf(source));
     // Kept also where it cannot be read: a later reader may.
     const stored = await Promise.allSettled([keepPayload(source, payload), takeIn(source, payload)]);
     for (const each of stored) if (each.status === "rejected") throw each.reason;

@@ -1,17 +1,28 @@
 import { z } from "zod";
 import { idSchema } from "../kernel/index.ts";
-import { providerNames } from "./providers.ts";
+import { unsigned } from "./messages/providers.ts";
+import { isSigningSecret } from "./messages/signing-secret.ts";
+import { sourceProviders } from "./source-providers.ts";
 
 const example = { provider: "kuaidi100" as const, secret: "a-salt-of-your-choice" };
 
 export const CreateInboundSource = z
   .strictObject({
-    provider: z.enum(providerNames),
+    provider: z.enum(sourceProviders),
     /**
      * What the provider signs with: kuaidi100's salt, kdniao's AppKey, 17TRACK's API key, AfterShip's and EasyPost's
-     * webhook secret, SF's check word.
+     * webhook secret, SF's check word; for messages see the channels' page.
      */
-    secret: z.string().min(1).max(200),
+    secret: z.string().min(1).max(200).optional(),
+  })
+  .refine(({ provider, secret }) => secret !== undefined || unsigned.has(provider), {
+    path: ["secret"],
+    error: "is required: the secret that the provider signs with",
+    params: { code: "required" },
+  })
+  .refine(({ provider, secret }) => provider !== "sms" || secret === undefined || isSigningSecret(secret), {
+    path: ["secret"],
+    error: "must be whsec_ and the base64 of 24 to 64 bytes, or 24 to 64 letters",
   })
   .meta({ id: "CreateInboundSource", example });
 
@@ -19,7 +30,7 @@ export const InboundSource = z
   .object({
     id: idSchema("inboundSource"),
     object: z.literal("inbound_source"),
-    provider: z.enum(providerNames),
+    provider: z.enum(sourceProviders),
     /** Give this to the provider as the address to push to. Whoever has it can push; keep it to yourselves. */
     url: z.string(),
     /** How many pushes were refused. */

@@ -2,7 +2,7 @@ import { AppError, log } from "../kernel/index.ts";
 import { ingestByNumber, linkReturn, TrackingNumber } from "../shipments/index.ts";
 import type { InboundSourceItem } from "./entity.ts";
 import { type ParcelReport, Refused } from "./provider.ts";
-import { providers } from "./providers.ts";
+import { isProvider, providers } from "./providers.ts";
 
 /** What became of one parcel of a payload. */
 interface Taken {
@@ -22,6 +22,7 @@ export async function takeIn(
   payload: string,
   { remap = false } = {},
 ): Promise<Taken[]> {
+  if (!isProvider(provider)) throw new Refused("unreadable", `${provider} tracks no parcels`);
   const { read } = await providers[provider]();
   const reports = read(payload).map(spelledOnce);
   const taken: Taken[] = [];

@@ -13,7 +13,19 @@ const Environment = z.object({
   WEBHOOKS_TO_LOOPBACK: z.stringbool().default(false),
   /** Lets sandboxes send real messages; without it, theirs are logged as sent and go nowhere. */
   SANDBOX_SENDS_MESSAGES: z.stringbool().default(false),
+  /** How many API requests a tenant may send a second, and at once after a rest. */
+  API_REQUESTS_PER_SECOND: z.coerce.number().positive().default(25),
+  API_BURST: z.coerce.number().int().min(1).default(500),
   MAIL_FROM: z.string().default("no-reply@caas.example"),
+  /** The platform's own WeChat official account, for tenants that have none; without it WeChat needs a tenant's. */
+  WECHAT_APP_ID: z.string().optional(),
+  WECHAT_APP_SECRET: z.string().default(""),
+  WECHAT_TEMPLATE_ID: z.string().default(""),
+  /** Where that account's API is, if not at WeChat. */
+  WECHAT_API_BASE: z.url().optional(),
+  /** Takes pushes for tenants that have no server for their app, signed with the secret (`whsec_…`). */
+  PUSH_URL: z.url().optional(),
+  PUSH_SECRET: z.string().default(""),
 });
 
 export interface Config {
@@ -24,7 +36,12 @@ export interface Config {
   tenantRoleArn: string | undefined;
   webhooksToLoopback: boolean;
   sandboxSendsMessages: boolean;
+  apiRequestsPerSecond: number;
+  apiBurst: number;
   mailFrom: string;
+  /** `null` where the platform has no account. */
+  wechat: { appId: string; appSecret: string; templateId: string; endpoint: string | undefined } | null;
+  push: { url: string; secret: string } | null;
 }
 
 let parsed: Config | undefined;
@@ -50,6 +67,17 @@ function read(environment: NodeJS.ProcessEnv): Config {
     tenantRoleArn: value.TENANT_ROLE_ARN,
     webhooksToLoopback: value.WEBHOOKS_TO_LOOPBACK,
     sandboxSendsMessages: value.SANDBOX_SENDS_MESSAGES,
+    apiRequestsPerSecond: value.API_REQUESTS_PER_SECOND,
+    apiBurst: value.API_BURST,
     mailFrom: value.MAIL_FROM,
+    wechat: value.WECHAT_APP_ID
+      ? {
+          appId: value.WECHAT_APP_ID,
+          appSecret: value.WECHAT_APP_SECRET,
+          templateId: value.WECHAT_TEMPLATE_ID,
+          endpoint: value.WECHAT_API_BASE,
+        }
+      : null,
+    push: value.PUSH_URL ? { url: value.PUSH_URL, secret: value.PUSH_SECRET } : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { authorize } from "./actor.ts";
 import { AppError, type FieldError } from "./error.ts";
+import { answered } from "./keyed-request.ts";
 import type { Permission } from "./permission.ts";
 
 export interface CoreFunction<Schema extends z.ZodType, Output> {
@@ -23,7 +24,8 @@ export function fn<Schema extends z.ZodType, Output>(
 ): CoreFunction<Schema, Output> {
   const run = async (input: z.input<Schema>) => {
     if (permission) authorize(permission);
-    return callback(parse(schema, input));
+    const parsed = parse(schema, input);
+    return answered(() => callback(parsed));
   };
   return Object.assign(run, { schema, permission });
 }

@@ -24,6 +24,7 @@ export const prefixes = {
   event: "evt",
   inboundSource: "src",
   inboundPush: "psh",
+  inboundMessage: "inm",
   notification: "ntf",
   webhookEndpoint: "whe",
   webhookAttempt: "wha",

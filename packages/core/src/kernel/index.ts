@@ -6,6 +6,7 @@ export * from "./error.ts";
 export * from "./event.ts";
 export * from "./fn.ts";
 export * from "./id.ts";
+export { answered, apartFromRequest, type KeyedRequest, withKeyedRequest } from "./keyed-request.ts";
 export * from "./lazy.ts";
 export * from "./log.ts";
 export * from "./missing.ts";

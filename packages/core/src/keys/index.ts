@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { auditWrite } from "../audit/index.ts";
-import { asPlatform, PageInput, page, retryOnConflict, transact, type Write, write } from "../db/index.ts";
+import {
+  asPlatform,
+  commit,
+  PageInput,
+  page,
+  retryOnConflict,
+  transact,
+  type Write,
+  write,
+} from "../db/index.ts";
 import {
   AppError,
   actor,
@@ -40,8 +49,7 @@ export const create = fn(CreateApiKey, "keys:write", async ({ name, mode, scopes
     { type: "api_key", id: item.keyId },
     { mode, scopes: item.scopes },
   );
-  await asPlatform(() => transact({ writes: [...writes, audited] }));
-  return withSecret(item, secret);
+  return asPlatform(() => commit({ writes: [...writes, audited] }, withSecret(item, secret)));
 });
 
 /** A key that is handed out holds no more than who hands it out, nor does a sandbox's key open the live world. */
@@ -130,6 +138,7 @@ export const rotate = fn(
         version: key.version + 1,
       };
       const { tenantId, keyId, hash } = next;
+      const answer = withSecret(next, secret);
       const old = { hash: key.hash, tenantId, keyId, expiresAt: Math.ceil(until / 1000) };
       await asPlatform(() =>
         transact({
@@ -140,10 +149,11 @@ export const rotate = fn(
             ...(key.previousHash ? [dropHash(key.previousHash)] : []),
             auditWrite("api_key.rotated", { type: "api_key", id }, { mode: key.mode, overlapHours }),
           ],
+          answer,
         }),
       );
       forgetKey(key);
-      return withSecret(next, secret);
+      return answer;
     }),
 );
 

@@ -28,6 +28,7 @@ export const invite = fn(InviteMember, "members:write", async (input) => {
         auditWrite("member.invited", target, { role: member.role }),
       ],
       events: [invitedEvent(toMember(member), invitation)],
+      answer: toMember(member),
     }),
   );
   forgetMember(member);
@@ -51,6 +52,7 @@ export const inviteAgain = fn(z.strictObject({ id: idSchema("member") }), "membe
           auditWrite("member.invited", { type: "member", id }, { role: member.role, again: true }),
         ],
         events: [invitedEvent(toMember(member), invitation)],
+        answer: toMember(member),
       }),
     );
     forgetMember(member);

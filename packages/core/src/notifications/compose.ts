@@ -1,8 +1,11 @@
 import { type CustomerItem, findById as findCustomer } from "../customers/index.ts";
-import { iso, log, maskEmail, maskPhone, now, scope } from "../kernel/index.ts";
-import { type Address, type Decision, decide } from "./decide.ts";
+import { iso, log, now, scope } from "../kernel/index.ts";
+import { type Address, masked } from "./address.ts";
+import { reachOf } from "./channels/chosen.ts";
+import { type Decision, decide } from "./decide.ts";
 import type { NotificationItem } from "./entity.ts";
 import type { Fact } from "./fact.ts";
+import type { Attempt } from "./schema.ts";
 import { idOf, textInForce } from "./templates/read.ts";
 import { type Rendered, render } from "./templates/render.ts";
 import { variablesOf } from "./templates/variables.ts";
@@ -28,11 +31,15 @@ type State = Pick<
 
 /**
  * Decides on a fact with the customer as they are now, and writes the text.
+ * @param attempts what was tried so far, so that the next channel has its turn
  * @returns the address in clear beside the state, which keeps it masked only
  */
-export async function compose(fact: Fact): Promise<{ state: State; address: Address | null }> {
-  const customer = await customerOf(fact);
-  const decision = decide(fact, customer, now(), scope().tenant.timezone);
+export async function compose(
+  fact: Fact,
+  attempts: readonly Attempt[] = [],
+): Promise<{ state: State; address: Address | null }> {
+  const [customer, reach] = await Promise.all([customerOf(fact), reachOf()]);
+  const decision = decide(fact, customer, now(), scope().tenant.timezone, { reach, attempts });
   const text = await textFor(fact, customer, decision);
   const { address } = decision;
   const state: State = {
@@ -91,8 +98,4 @@ async function textFor(
 
 async function customerOf({ customerId }: Fact): Promise<CustomerItem | null> {
   return customerId ? findCustomer(customerId) : null;
-}
-
-function masked({ channel, value }: Address): string {
-  return channel === "sms" ? maskPhone(value) : maskEmail(value);
 }

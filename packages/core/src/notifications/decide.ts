@@ -1,14 +1,9 @@
 import type { CustomerItem } from "../customers/index.ts";
+import { type Address, addressBy, addressesOf, nextAddress } from "./address.ts";
+import type { Reach } from "./channels/chosen.ts";
 import type { Fact } from "./fact.ts";
 import { defaultQuietHours, quietUntil } from "./quiet-hours.ts";
-import type { Channel, NotificationReason } from "./schema.ts";
-
-/** Where a customer is reached. */
-export interface Address {
-  channel: Channel;
-  /** E.164 or e-mail address. */
-  value: string;
-}
+import type { Attempt, NotificationReason } from "./schema.ts";
 
 export type Decision =
   | { status: "queued"; address: Address }
@@ -20,12 +15,22 @@ export type Decision =
  * @param customer `null` where nobody is known to whom the fact matters
  * @param now milliseconds since the epoch
  * @param zone IANA zone for the quiet hours
+ * @param way the channels there are, and what was tried so far
  */
-export function decide(fact: Fact, customer: CustomerItem | null, now: number, zone: string): Decision {
+export function decide(
+  fact: Fact,
+  customer: CustomerItem | null,
+  now: number,
+  zone: string,
+  way: { reach: Reach; attempts: readonly Attempt[] },
+): Decision {
   if (!customer) return { status: "suppressed", reason: "no_contact", address: null };
-  const address = addressOf(customer);
-  const { optOut, quietHours } = customer.notifications;
-  if (optOut) return { status: "suppressed", reason: "opted_out", address };
+  if (fact.replyOn) return reply(addressBy(customer, fact.replyOn), way);
+  const allowed = addressesOf(customer, way.reach);
+  const address = nextAddress(allowed, way.attempts);
+  const { optOut, optOutChannels, quietHours } = customer.notifications;
+  const allOut = allowed.length === 0 && optOutChannels?.some((channel) => addressBy(customer, channel));
+  if (optOut || allOut) return { status: "suppressed", reason: "opted_out", address };
   if (isBefore(fact, fact.silentBefore)) return { status: "suppressed", reason: "before_import", address };
   if (fact.parcels?.length === 0) return { status: "suppressed", reason: "no_longer_true", address };
   if (fact.staleAt !== null && now >= Date.parse(fact.staleAt))
@@ -39,17 +44,10 @@ export function decide(fact: Fact, customer: CustomerItem | null, now: number, z
     : { status: "held", reason: "quiet_hours", address, until };
 }
 
-/** The preferred channel where it reaches the customer, else SMS, else e-mail. */
-export function addressOf(customer: CustomerItem): Address | null {
-  const { phone, email, notifications } = customer;
-  const byChannel: Partial<Record<Channel, string | undefined>> = { sms: phone, email };
-  const preferred =
-    notifications.channel === "email" ? (["email", "sms"] as const) : (["sms", "email"] as const);
-  for (const channel of preferred) {
-    const value = byChannel[channel];
-    if (value) return { channel, value };
-  }
-  return null;
+/** Whoever has just written is answered at once and where they wrote, also when they want no messages otherwise. */
+function reply(address: Address | null, { attempts }: { attempts: readonly Attempt[] }): Decision {
+  const next = address && nextAddress([address], attempts);
+  return next ? { status: "queued", address: next } : { status: "suppressed", reason: "no_contact", address };
 }
 
 function isBefore({ happenedAt }: Fact, time: string | null): boolean {

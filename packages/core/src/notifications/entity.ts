@@ -2,7 +2,7 @@ import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
 import type { Fact } from "./fact.ts";
-import { channels, notificationReasons, notificationStatuses } from "./schema.ts";
+import { type Attempt, channels, notificationReasons, notificationStatuses } from "./schema.ts";
 
 /** What a customer was told, was not told, or is yet to be told, with the reason. */
 export const NotificationEntity = lazy(
@@ -31,6 +31,7 @@ export const NotificationEntity = lazy(
           /** Until when the worker that took it to send it may be presumed alive. */
           leaseUntil: { type: "string" },
           sentAt: { type: "string" },
+          attempts: { type: CustomAttributeType<Attempt[]>("any") },
           shard: { type: "string", required: true },
           /** Set where a digest tells it: the log keeps such a scan for a month only. */
           expiresAt: { type: "number" },

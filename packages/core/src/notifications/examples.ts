@@ -13,6 +13,9 @@ export const notificationExample = {
     shipmentId: "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
     ticketId: null,
     customerId: "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+    attempts: [
+      { at: "2026-11-22T03:00:01.000Z", channel: "sms" as const, ok: true, final: true, reason: null },
+    ],
     createdAt: "2026-11-22T03:00:00.000Z",
     updatedAt: "2026-11-22T03:00:01.000Z",
     sentAt: "2026-11-22T03:00:01.000Z",

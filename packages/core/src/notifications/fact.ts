@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
 import { iso, sha256 } from "../kernel/index.ts";
 import { Shipment, type Status, TrackingEvent } from "../shipments/index.ts";
+import { type Channel, channels } from "./schema.ts";
 import type { TextName } from "./templates/text.ts";
 
 /** What is kept of a parcel with a fact: nobody's name and address. */
@@ -38,6 +39,14 @@ const TicketData = z.object({
   message: z.object({ kind: z.string(), body: z.string() }).nullish(),
 });
 
+const AnswerData = z.object({
+  message: z.object({ id: z.string(), channel: z.enum(channels) }),
+  customerId: z.string(),
+  meaning: z.enum(["rebook", "opt_out", "opt_in"]),
+  shipment: ShipmentPart.nullable(),
+  replied: z.boolean(),
+});
+
 /** One thing that a customer is to be told, as the event has it. */
 export interface Fact {
   eventId: string;
@@ -64,6 +73,8 @@ export interface Fact {
   parcels: z.output<typeof ShipmentPart>[] | null;
   ticket: { number: string; subject: string; openedByCustomer: boolean; url: string | null } | null;
   message: string | null;
+  /** Set where it answers what the customer has just written on that channel. */
+  replyOn?: Channel | undefined;
 }
 
 /**
@@ -90,6 +101,7 @@ export function isOnTheWay(status: Status): boolean {
 
 /** What an event tells the customer; `null` for one that they need not hear of. @throws ZodError for a malformed event */
 export function factOf(event: PublishedEvent): Fact | null {
+  if (event.type === "message.answered") return ofAnswer(event, AnswerData.parse(event.data));
   const [object] = event.type.split(".");
   if (object === "shipment") return ofShipment(event, ShipmentData.parse(event.data));
   return object === "ticket" ? ofTicket(event, TicketData.parse(event.data)) : null;
@@ -189,6 +201,21 @@ function ofTicket(published: PublishedEvent, data: z.output<typeof TicketData>):
     default:
       return null;
   }
+}
+
+function ofAnswer(published: PublishedEvent, data: z.output<typeof AnswerData>): Fact | null {
+  const { message, customerId, meaning, shipment, replied } = data;
+  if (replied) return null;
+  return {
+    ...{ ...common(published), customerId, shipment },
+    text: `answer.${meaning}`,
+    // Each message is answered by itself, however like another it is.
+    about: message.id,
+    ...{ happenedAt: null, silentBefore: null, urgent: true },
+    shipmentId: shipment?.id ?? null,
+    ...{ ticketId: null, exception: null, ticket: null, message: null },
+    replyOn: message.channel,
+  };
 }
 
 function before(time: string, milliseconds: number): string {

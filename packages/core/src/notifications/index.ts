@@ -5,6 +5,8 @@ import { NotificationEntity, type NotificationItem } from "./entity.ts";
 import { toNotification } from "./present.ts";
 import { channels, notificationStatuses } from "./schema.ts";
 
+export { listChannels, orderChannels, removeChannel, setChannel } from "./channels/index.ts";
+export { ChannelOrder, ChannelSetup, SetChannel } from "./channels/schema.ts";
 export { digest } from "./digest.ts";
 export { digestKind } from "./digest-pending.ts";
 export { NotificationFailed, NotificationSent } from "./event.ts";
@@ -12,8 +14,9 @@ export { notificationExample } from "./examples.ts";
 export { mailInvitation } from "./invitation-mail.ts";
 export { onEvent } from "./on-event.ts";
 export { releaseKind } from "./record.ts";
+export { release } from "./release.ts";
+export { replyText } from "./reply-text.ts";
 export { Notification } from "./schema.ts";
-export { release } from "./tell.ts";
 export {
   create as createTemplate,
   restore as restoreTemplate,
@@ -74,4 +77,15 @@ function queries(wanted: { shipmentId?: string; ticketId?: string; customerId?: 
   if (wanted.shipmentId) return [ofShipment({ tenantId, shipmentId: wanted.shipmentId })];
   if (wanted.customerId) return [ofCustomer({ tenantId, customerId: wanted.customerId })];
   return shards.map((shard) => all({ tenantId, shard }));
+}
+
+/** Of so many messages to a customer the newest about a parcel is looked for. */
+const looked = 25;
+
+/** The parcel that a customer was last told about; `null` where none of the latest messages was about one. */
+export async function lastTold(customerId: string): Promise<string | null> {
+  const { data } = await NotificationEntity()
+    .query.ofCustomer({ tenantId: tenant(), customerId })
+    .go({ order: "desc", limit: looked });
+  return data.find(({ status, shipmentId }) => status === "sent" && shipmentId)?.shipmentId ?? null;
 }

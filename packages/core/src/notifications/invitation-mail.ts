@@ -2,9 +2,10 @@ import { z } from "zod";
 import { HandledEntity, type PublishedEvent, transact } from "../db/index.ts";
 import { log, nullIfMissing, scope, tenant } from "../kernel/index.ts";
 import { invitationUrl, load } from "../members/index.ts";
+import { deliver } from "./deliver.ts";
+import { Refused } from "./drivers/driver.ts";
 import { invitationTexts } from "./invitation-texts.ts";
 import { localTime } from "./local-time.ts";
-import { deliver, Refused } from "./provider.ts";
 import { render } from "./templates/render.ts";
 
 const Invited = z.object({

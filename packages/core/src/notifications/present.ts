@@ -17,6 +17,7 @@ export function toNotification(item: NotificationItem): Notification {
     shipmentId: item.shipmentId || null,
     ticketId: item.ticketId || null,
     customerId: item.customerId || null,
+    attempts: item.attempts ?? [],
     createdAt: item.createdAt,
     updatedAt: item.updatedAt,
     sentAt: item.sentAt ?? null,

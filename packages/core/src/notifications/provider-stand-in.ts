@@ -11,13 +11,17 @@ export interface Taken {
   notificationId: string | null;
 }
 
+type Mood = "well" | "refusing" | "down";
+
 export interface Providers {
   /** What was taken, oldest first. */
   taken: Taken[];
   /** How many calls came, taken or not. */
   calls: number;
   /** What is answered: taken, refused for good, or out of order. */
-  mood: "well" | "refusing" | "down";
+  mood: Mood;
+  /** What a single channel is answered, where that is not the mood of all. */
+  moods: Partial<Record<Taken["channel"], Mood>>;
   /** Milliseconds before an answer. */
   delay: number;
   stop(): Promise<void>;
@@ -30,6 +34,7 @@ export async function startProviders(): Promise<Providers> {
     taken: [],
     calls: 0,
     mood: "well",
+    moods: {},
     delay: 0,
     stop: () => new Promise((stopped) => server.close(() => stopped()).closeAllConnections()),
   };
@@ -48,8 +53,9 @@ async function answer(providers: Providers, request: IncomingMessage, response: 
   providers.calls++;
   await new Promise((passed) => setTimeout(passed, providers.delay));
   const json = request.url?.startsWith("/v2/") ?? false;
-  if (providers.mood !== "well") {
-    const down = providers.mood === "down";
+  const mood = providers.moods[json ? "email" : "sms"] ?? providers.mood;
+  if (mood !== "well") {
+    const down = mood === "down";
     const code = down ? "InternalFailure" : json ? "MessageRejected" : "InvalidParameter";
     response.writeHead(down ? 500 : 400, { "x-amzn-errortype": code });
     const xml = `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`;

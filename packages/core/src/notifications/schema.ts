@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idSchema } from "../kernel/index.ts";
 import { notificationExample } from "./examples.ts";
 
+/** In the order in which they are tried where the tenant has set none. */
 export const channels = ["sms", "email", "wechat", "push"] as const;
 export type Channel = (typeof channels)[number];
 
@@ -37,13 +38,24 @@ export const notificationReasons = [
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 
+/** One try of a provider: taken (`ok`), refused for good (`final`), or not taken yet. */
+export const Attempt = z.object({
+  at: z.string(),
+  channel: z.enum(channels),
+  ok: z.boolean(),
+  final: z.boolean(),
+  /** The provider's own code where it did not take it; `timeout` and `connection_failed` are ours. */
+  reason: z.string().nullable(),
+});
+export type Attempt = z.infer<typeof Attempt>;
+
 export const Notification = z
   .object({
     id: idSchema("notification"),
     object: z.literal("notification"),
     /** The event that it tells of. */
     event: z.string(),
-    /** `null` where no channel reaches the customer. */
+    /** The one that was tried last; `null` where no channel reaches the customer. */
     channel: z.enum(channels).nullable(),
     /** The address, masked. */
     to: z.string().nullable(),
@@ -58,6 +70,8 @@ export const Notification = z
     shipmentId: z.string().nullable(),
     ticketId: z.string().nullable(),
     customerId: z.string().nullable(),
+    /** Every try of every channel, oldest first. */
+    attempts: z.array(Attempt),
     createdAt: z.string(),
     updatedAt: z.string(),
     sentAt: z.string().nullable(),

@@ -9,6 +9,7 @@ import { type Fact, ShipmentPart } from "./fact.ts";
  * mislead.
  */
 export async function present(fact: Fact): Promise<Fact | null> {
+  if (fact.replyOn) return fact;
   if (fact.parcels) return presentDigest(fact, fact.parcels);
   if (fact.ticketId) return (await overtaken(fact, fact.ticketId)) ? null : fact;
   const shipment = fact.shipmentId && (await load(fact.shipmentId).catch(nullIfMissing));

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => providers.stop());
 beforeEach(() => {
-  Object.assign(providers, { taken: [], calls: 0, mood: "well", delay: 0 });
+  Object.assign(providers, { taken: [], calls: 0, mood: "well", moods: {}, delay: 0 });
 });
 
 describe("an event that is delivered again", () => {
@@ -87,8 +87,9 @@ describe("an event that is delivered again", () => {
 
 describe("a message that cannot go", () => {
   it.each(["sms", "email"] as const)(
-    "has failed when the provider refuses it for good: %s",
+    "has failed when every provider refuses it for good, the preferred one first: %s",
     async (channel) => {
+      const other = channel === "sms" ? "email" : "sms";
       const world = testWorld();
       providers.mood = "refusing";
       const shipment = await world.ship();
@@ -97,10 +98,14 @@ describe("a message that cannot go", () => {
       );
       await world.tellAll(shipment.id);
       const [failed] = await world.log();
-      expect(failed).toMatchObject({ channel, status: "failed", reason: "provider_refused", sentAt: null });
+      expect(failed).toMatchObject({ channel: other, status: "failed", reason: "provider_refused" });
+      expect(failed?.attempts).toMatchObject([
+        { channel, ok: false, final: true },
+        { channel: other, ok: false, final: true },
+      ]);
       expect(await world.events(failed?.id ?? "")).toMatchObject([{ type: "notification.failed" }]);
       await world.tellAll(shipment.id);
-      expect(providers.calls).toBe(1);
+      expect(providers.calls).toBe(2);
     },
   );
 

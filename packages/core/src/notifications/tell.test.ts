@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => providers.stop());
 beforeEach(() => {
-  Object.assign(providers, { taken: [], calls: 0, mood: "well", delay: 0 });
+  Object.assign(providers, { taken: [], calls: 0, mood: "well", moods: {}, delay: 0 });
 });
 
 describe("tell", () => {

@@ -2,13 +2,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { type Due, LostRace, type PublishedEvent, shardOf, transact } from "../db/index.ts";
 import { expiresInDays, log, nowIso, scope, sha256, tenant } from "../kernel/index.ts";
+import type { Address } from "./address.ts";
 import { compose } from "./compose.ts";
-import type { Address } from "./decide.ts";
+import { deliver, leavesTheHouse } from "./deliver.ts";
 import { intoDigest } from "./digest-pending.ts";
+import { Refused } from "./drivers/driver.ts";
 import { NotificationEntity, type NotificationItem } from "./entity.ts";
 import { type Fact, factOf } from "./fact.ts";
-import { deliver, leavesTheHouse, Refused } from "./provider.ts";
 import { type Besides, isTaken, record, releaseKind } from "./record.ts";
+import type { Attempt } from "./schema.ts";
 import { present } from "./still-true.ts";
 
 /**
@@ -109,28 +111,71 @@ async function takeUp(before: NotificationItem): Promise<void> {
     return;
   }
   // What was held is told if it is true, however old it became meanwhile.
-  const { state, address } = await compose(before.status === "held" ? { ...fact, staleAt: null } : fact);
+  const told = before.status === "held" ? { ...fact, staleAt: null } : fact;
+  const { state, address } = await compose(told, before.attempts);
   const item = await record({ ...next, ...state, heldUntil: state.heldUntil ?? before.heldUntil });
   if (item.status === "queued" && address) await send(item, address);
 }
 
+/** So many attempts are kept; one that is tried for days would outgrow its item. */
+const keptAttempts = 50;
+
+/**
+ * Tries the channel that was decided on. Where its provider refuses, or was not available too often, the next
+ * channel that the customer allows has its turn at once; each try is written down before the next begins.
+ * @throws Error where the provider is not available and is to be tried again
+ */
 async function send(item: NotificationItem, address: Address): Promise<void> {
-  const { notificationId, subject = null, body } = item;
-  const next = { ...item, version: item.version + 1, leaseUntil: undefined };
+  const { channel } = address;
+  const tried = await attempt(item, address);
+  const attempts = [...(item.attempts ?? []), { at: nowIso(), channel, ...tried }].slice(-keptAttempts);
+  const next = {
+    ...{ ...item, attempts, version: item.version + 1, leaseUntil: undefined, updatedAt: nowIso() },
+    reason: undefined,
+  };
+  if (tried.ok) {
+    await record({ ...next, status: "sent", sentAt: nowIso() });
+    return;
+  }
+  const { state, address: other } = await compose({ ...item.fact, staleAt: null }, attempts);
+  if (other && other.channel !== channel) {
+    const again = await record({ ...next, ...state, heldUntil: state.heldUntil ?? item.heldUntil });
+    if (again.status === "queued") await send(again, other);
+    return;
+  }
+  if (tried.final) {
+    await record({ ...next, status: "failed", reason: "provider_refused" });
+    return;
+  }
+  await record({ ...next, reason: "provider_unavailable" });
+  throw new Error(`${item.notificationId} could not be handed over: ${tried.reason}`);
+}
+
+/** One try of one provider; what came of it is the answer, never an error. */
+async function attempt(
+  { notificationId, subject, body, fact }: NotificationItem,
+  address: Address,
+): Promise<Pick<Attempt, "ok" | "final" | "reason">> {
+  const { shipment } = fact;
+  const about = { url: shipment?.trackingUrl ?? null, trackingNumber: shipment?.trackingNumber ?? null };
   try {
     if (leavesTheHouse())
-      await deliver({ notificationId, address, sender: scope().tenant.name, subject, body });
+      await deliver({
+        ...{ notificationId, address, sender: scope().tenant.name, body, ...about },
+        subject: subject ?? null,
+      });
+    return { ok: true, final: true, reason: null };
   } catch (error) {
-    if (error instanceof Refused) {
-      log.warn("a provider refused a notification", { notificationId, why: error.message });
-      await record({ ...next, status: "failed", reason: "provider_refused", updatedAt: nowIso() });
-      return;
-    }
-    await record({ ...next, reason: "provider_unavailable", updatedAt: nowIso() });
-    throw new Error(`${notificationId} could not be handed over`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    const final = error instanceof Refused;
+    log.warn("a provider did not take a notification", {
+      notificationId,
+      channel: address.channel,
+      final,
+      reason,
+    });
+    return { ok: false, final, reason: reason.slice(0, 200) };
   }
-  const at = nowIso();
-  await record({ ...next, status: "sent", reason: undefined, updatedAt: at, sentAt: at });
 }
 
 /** Made of the event and the customer alone; it begins as the event's id does, so that it sorts by time. */

@@ -3,9 +3,10 @@ import { AlreadyDone, HandledEntity, type PublishedEvent, transact } from "../db
 import { type Locale, log, scope, tenant } from "../kernel/index.ts";
 import { activeTeam } from "../members/index.ts";
 import { nodeOverdueWords, nodes } from "../shipments/index.ts";
-import type { Address } from "./decide.ts";
+import type { Address } from "./address.ts";
+import { deliver, leavesTheHouse } from "./deliver.ts";
+import { Refused } from "./drivers/driver.ts";
 import { localTime } from "./local-time.ts";
-import { deliver, leavesTheHouse, Refused } from "./provider.ts";
 
 const SlaEvent = z.object({
   ticket: z.object({ number: z.string(), subject: z.string() }),

@@ -5,6 +5,7 @@ import { activeTeam } from "../members/index.ts";
 import { acknowledgeBy } from "./acknowledge-by.ts";
 import { PlaybookAcknowledgementEntity } from "./entity.ts";
 import { known, load } from "./read.ts";
+import type { Scenario } from "./scenarios.ts";
 import type { Acknowledgement, Acknowledgements } from "./schema.ts";
 
 export const Acknowledge = z
@@ -44,18 +45,28 @@ export const acknowledge = fn(
       const stored = await PlaybookAcknowledgementEntity().get(key).go({ consistent: true });
       if (stored.data) return stored.data;
       const made = { ...key, createdAt: nowIso() };
-      await transact({ writes: [write(PlaybookAcknowledgementEntity().create(made))] });
+      const answer = toAcknowledgement(made);
+      await transact({ writes: [write(PlaybookAcknowledgementEntity().create(made))], answer });
       return made;
     });
-    return {
-      object: "playbook_acknowledgement",
-      playbookId: scenario,
-      version: playbook.version,
-      memberId: current.memberId,
-      at: createdAt,
-    };
+    return toAcknowledgement({ ...key, createdAt });
   },
 );
+
+function toAcknowledgement(item: {
+  scenario: Scenario;
+  playbookVersion: number;
+  memberId: string;
+  createdAt: string;
+}): Acknowledgement {
+  return {
+    object: "playbook_acknowledgement",
+    playbookId: item.scenario,
+    version: item.playbookVersion,
+    memberId: item.memberId,
+    at: item.createdAt,
+  };
+}
 
 const mustTakeNote: ReadonlySet<string> = new Set(["agent", "supervisor"]);
 

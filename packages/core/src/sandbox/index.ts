@@ -2,6 +2,8 @@ import { z } from "zod";
 import { HandledEntity } from "../db/index.ts";
 import {
   AppError,
+  answered,
+  apartFromRequest,
   authorize,
   expiresInDays,
   iso,
@@ -37,11 +39,19 @@ const underWay = 30_000;
  * consequences, before it answers.
  * @throws AppError `test_mode_only`, `validation_failed`
  */
-export async function advance(
+export function advance(
   input: z.input<typeof AdvanceClock>,
   consumersOf: ConsumersOf,
 ): Promise<z.infer<typeof Clock>> {
   authorize("sandbox:write");
+  // What is done on the way answers nobody.
+  return answered(() => apartFromRequest(() => moveAndSettle(input, consumersOf)));
+}
+
+async function moveAndSettle(
+  input: z.input<typeof AdvanceClock>,
+  consumersOf: ConsumersOf,
+): Promise<z.infer<typeof Clock>> {
   const { tenant: profile, mode } = scope();
   // What acts when something falls due is much of the product, and needed here alone.
   const { act, dueInSandbox } = await import("../schedule/index.ts");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { resolve } from "../customers/index.ts";
-import { PageInput, page, retryOnConflict, shards, transact } from "../db/index.ts";
+import { commit, PageInput, page, part, retryOnConflict, shards } from "../db/index.ts";
 import { AppError, fn, idFloor, idSchema, nowIso, problem, requestId, tenant } from "../kernel/index.ts";
 import { inOrder } from "./derive.ts";
 import { ShipmentEntity, type ShipmentItem } from "./entity.ts";
@@ -65,12 +65,14 @@ export const create = fn(CreateShipment, "shipments:write", (input) =>
       customerId: recipient?.customer.customerId,
     });
     const { shipment, ...times } = await settled(await underServiceLevel(entered));
-    await transact({
-      ...times,
-      writes: [...creationWrites(shipment, taken(input.trackingNumber)), ...(recipient?.writes ?? [])],
-      events: [ShipmentCreated({ shipment: toShipment(shipment) }), ...(recipient?.events ?? [])],
-    });
-    return toShipment(shipment);
+    return commit(
+      {
+        ...times,
+        writes: [...creationWrites(shipment, taken(input.trackingNumber)), ...(recipient?.writes ?? [])],
+        events: [ShipmentCreated({ shipment: toShipment(shipment) }), ...(recipient?.events ?? [])],
+      },
+      toShipment(shipment),
+    );
   }),
 );
 
@@ -92,7 +94,10 @@ export const createBatch = fn(
     const results: BatchResult[] = [];
     for (const [index, input] of shipments.entries()) {
       try {
-        results.push({ status: 201, shipment: await create(input as z.input<typeof CreateShipment>) });
+        results.push({
+          status: 201,
+          shipment: await part(String(index), () => create(input as z.input<typeof CreateShipment>)),
+        });
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         results.push({
@@ -134,16 +139,18 @@ export const update = fn(
           version: shipment.version + 1,
         }),
       );
-      await transact({
-        ...times,
-        writes: [saveWrite(next), ...(recipient?.writes ?? []), ...(link?.writes ?? [])],
-        events: [
-          ShipmentUpdated({ shipment: toShipment(next), events: [] }),
-          ...(recipient?.events ?? []),
-          ...(link?.events(next) ?? []),
-        ],
-      });
-      return toShipment(next);
+      return commit(
+        {
+          ...times,
+          writes: [saveWrite(next), ...(recipient?.writes ?? []), ...(link?.writes ?? [])],
+          events: [
+            ShipmentUpdated({ shipment: toShipment(next), events: [] }),
+            ...(recipient?.events ?? []),
+            ...(link?.events(next) ?? []),
+          ],
+        },
+        toShipment(next),
+      );
     }),
 );
 

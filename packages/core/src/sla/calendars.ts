@@ -24,6 +24,7 @@ import { forgetList, listUnchanged, listWrite, readList } from "./policy-list.ts
 import {
   ALWAYS_OPEN,
   alwaysOpen,
+  type Calendar,
   CreateCalendar,
   ImportHolidays,
   toCalendar,
@@ -47,9 +48,14 @@ async function findOwn(calendarId: string): Promise<CalendarItem> {
 }
 
 /** The audit entry belongs to the tenant and the calendar to one of its worlds, hence the function's own role. */
-async function save(writes: Write[], action: string, calendarId: string, version: number): Promise<void> {
+async function save(
+  writes: Write[],
+  action: string,
+  { calendarId, version }: Pick<CalendarItem, "calendarId" | "version">,
+  answer?: Calendar,
+): Promise<void> {
   const audited = auditWrite(`calendar.${action}`, { type: "calendar", id: calendarId }, { version });
-  await asPlatform(() => transact({ writes: [...writes, audited] }));
+  await asPlatform(() => transact({ writes: [...writes, audited], answer }));
   forgetList();
 }
 
@@ -70,8 +76,9 @@ export const create = fn(CreateCalendar, "policies:write", async ({ country, ...
     updatedAt: at,
     version: 1,
   };
-  await save([write(CalendarEntity().create(item)), versionWrite(item)], "created", item.calendarId, 1);
-  return toCalendar(item);
+  const answer = toCalendar(item);
+  await save([write(CalendarEntity().create(item)), versionWrite(item)], "created", item, answer);
+  return answer;
 });
 
 export const get = fn(Id, "policies:read", async ({ id }) =>
@@ -118,8 +125,9 @@ function change(
           )
         : listUnchanged(policies),
     ];
-    await save(writes, action, id, version);
-    return toCalendar(changed);
+    const answer = toCalendar(changed);
+    await save(writes, action, changed, answer);
+    return answer;
   });
 }
 
@@ -152,7 +160,7 @@ export const remove = fn(Id, "policies:write", ({ id }) =>
     const taken = CalendarEntity()
       .delete({ tenantId, calendarId })
       .where(({ version }, { eq }) => eq(version, read));
-    await save([write(taken), listUnchanged(policies)], "deleted", id, read);
+    await save([write(taken), listUnchanged(policies)], "deleted", { calendarId, version: read });
   }),
 );
 

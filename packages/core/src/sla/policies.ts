@@ -68,9 +68,15 @@ function findIn({ policies }: PolicyList, id: string): ListedPolicy {
 }
 
 /** The audit entry belongs to the tenant and the list to one of its worlds, hence the function's own role. */
-async function save(writes: Write[], action: string, id: string, details = {}): Promise<void> {
+async function save(
+  writes: Write[],
+  action: string,
+  id: string,
+  details: Parameters<typeof auditWrite>[2] = {},
+  answer?: SlaPolicy,
+): Promise<void> {
   const audited = auditWrite(`sla_policy.${action}`, { type: "sla_policy", id }, details);
-  await asPlatform(() => transact({ writes: [...writes, audited] }));
+  await asPlatform(() => transact({ writes: [...writes, audited], answer }));
   forgetList();
 }
 
@@ -126,8 +132,9 @@ export const create = fn(CreatePolicy, "policies:write", (content) =>
     checkLast(policies, "conditions");
     checkSize(policies);
     const writes = [listWrite(list, policies), versionWrite(policy), ...calendarCheck(policy)];
-    await save(writes, "created", policy.policyId);
-    return toPolicy(policy);
+    const answer = toPolicy(policy);
+    await save(writes, "created", policy.policyId, {}, answer);
+    return answer;
   }),
 );
 

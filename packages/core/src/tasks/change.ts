@@ -52,6 +52,7 @@ export async function save(
   await transact({
     writes: [write(put)],
     events: [tell(next)],
+    answer: toTask(next),
     ...(times.due ? { due: times.due(next) } : {}),
     ...(times.acted ? { acted: times.acted } : {}),
     ...(ends ? { cancelDue: noTimes(next.taskId) } : {}),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PageInput, page, retryOnConflict, shardOf, shards, transact, write } from "../db/index.ts";
+import { commit, PageInput, page, retryOnConflict, shardOf, shards, write } from "../db/index.ts";
 import {
   AppError,
   actorRef,
@@ -49,12 +49,14 @@ export const create = fn(NewTask, "tickets:write", async (input) => {
     updatedAt: at,
     version: 1,
   };
-  await transact({
-    writes: [write(TaskEntity().create(task))],
-    events: [TaskCreated({ task: toTask(task) })],
-    due: dueTimes(task),
-  });
-  return toTask(task);
+  return commit(
+    {
+      writes: [write(TaskEntity().create(task))],
+      events: [TaskCreated({ task: toTask(task) })],
+      due: dueTimes(task),
+    },
+    toTask(task),
+  );
 });
 
 /** Who may write of tickets may name one without being allowed to read it, so it is looked up as the system. */

@@ -17,10 +17,13 @@ export interface NewText {
   once?: { consumer: string; eventId: string } | undefined;
 }
 
+type AnswerOf = (ticket: TicketItem, message: MessageItem) => unknown;
+
 /** Adds a text to a ticket as it was read. @throws LostRace where somebody has changed it since */
 export async function appendMessage(
   before: TicketItem,
   text: NewText,
+  answerOf: AnswerOf = (_, message) => toMessage(message),
 ): Promise<{ ticket: TicketItem; message: MessageItem }> {
   const message = newMessage(before.ticketId, text.kind, text.body, text.channel);
   const after = changed(withMessage(before, text.kind), {});
@@ -44,6 +47,7 @@ export async function appendMessage(
       ...(takesProblem ? takeProblem(ticket) : []),
     ],
     events,
+    answer: answerOf(ticket, message),
     due,
     cancelDue: [...cancelDue, ...(closing.cancelDue ?? [])],
     ...(text.once ? { once: text.once } : {}),
@@ -53,16 +57,18 @@ export async function appendMessage(
 
 /**
  * Adds a text to the active ticket of a problem.
+ * @param answerOf what the function that it is done for answers with; the message where not given
  * @throws LostRace also where that ticket was closed since it was found: nobody would look there, and the problem
  * has another ticket by now, or none
  */
 export async function appendToProblem(
   ticketId: string,
   text: NewText,
+  answerOf?: AnswerOf,
 ): Promise<{ ticket: TicketItem; message: MessageItem }> {
   const ticket = await load(ticketId);
   if (ticket.status === "closed") throw new LostRace("the ticket was closed meanwhile");
-  return appendMessage(ticket, text);
+  return appendMessage(ticket, text, answerOf);
 }
 
 /** What a message means for status and clocks: a reply takes a new ticket up, a customer's ends the waiting. */

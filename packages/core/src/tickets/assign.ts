@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { retryOnConflict, transact } from "../db/index.ts";
+import { commit, retryOnConflict } from "../db/index.ts";
 import { isActive, loadWrites } from "../dispatch/index.ts";
 import {
   AppError,
@@ -68,12 +68,14 @@ function giveTo(ticketId: string, memberId: string | null): Promise<Ticket> {
     if ((before.assigneeId ?? null) === memberId) return toTicket(before);
     const moved = memberId ? givenTo(before, memberId) : queued(before, "unassigned");
     const { ticket, ...times } = await timed(moved);
-    await transact({
-      writes: [saveWrite(ticket), ...loadWrites(before, ticket)],
-      events: [TicketAssigned({ ticket: toTicket(ticket) })],
-      ...times,
-    });
-    return toTicket(ticket);
+    return commit(
+      {
+        writes: [saveWrite(ticket), ...loadWrites(before, ticket)],
+        events: [TicketAssigned({ ticket: toTicket(ticket) })],
+        ...times,
+      },
+      toTicket(ticket),
+    );
   });
 }
 

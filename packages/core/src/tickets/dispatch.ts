@@ -53,6 +53,7 @@ export function dispatchTicket(ticketId: string, { held = "stays", once }: How =
       events: [told({ ticket: toTicket(ticket) })],
       due: [...due, ...(isNew && !ticket.assigneeId ? [secondLook(ticketId)] : [])],
       cancelDue,
+      answer: toTicket(ticket),
       ...(once ? { once } : {}),
     });
     return ticket;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { retryOnConflict, transact } from "../db/index.ts";
+import { commit, retryOnConflict } from "../db/index.ts";
 import { isActive, loadWrites } from "../dispatch/index.ts";
 import { AppError, fn, home, nowIso } from "../kernel/index.ts";
 import { readMember } from "../members/index.ts";
@@ -31,15 +31,17 @@ function setLevel(id: string, tier: 2 | 3, reason: string) {
     const next = changed(before, await levelChanges(before, tier));
     const note = newMessage(next.ticketId, "note", reason);
     const ticket = toTicket(next);
-    await transact({
-      writes: [saveWrite(next), ...loadWrites(before, next), messageWrite(note)],
-      events: [
-        TicketUpdated({ ticket }),
-        ...(next.assigneeId === before.assigneeId ? [] : [TicketAssigned({ ticket })]),
-        TicketMessageCreated({ ticket, message: toMessage(note) }),
-      ],
-    });
-    return ticket;
+    return commit(
+      {
+        writes: [saveWrite(next), ...loadWrites(before, next), messageWrite(note)],
+        events: [
+          TicketUpdated({ ticket }),
+          ...(next.assigneeId === before.assigneeId ? [] : [TicketAssigned({ ticket })]),
+          TicketMessageCreated({ ticket, message: toMessage(note) }),
+        ],
+      },
+      ticket,
+    );
   });
 }
 

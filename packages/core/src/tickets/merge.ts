@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { retryOnConflict, transact } from "../db/index.ts";
+import { commit, retryOnConflict } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
 import { AppError, asFieldError, fn, idSchema, invalid, iso, nowIso } from "../kernel/index.ts";
 import { record } from "../sla/index.ts";
@@ -38,21 +38,23 @@ export const merge = fn(z.strictObject({ id, into: idSchema("ticket") }), "ticke
       linked(await takingOver(target, source), { type: "merged_from", ticketId: sourceId }),
     );
     const { cancelDue: closing = [] } = closingOf(source, closed.ticket);
-    await transact({
-      writes: [
-        saveWrite(closed.ticket),
-        saveWrite(survivor.ticket),
-        ...releaseProblem(source),
-        ...loadWrites(source, closed.ticket),
-      ],
-      events: [
-        TicketUpdated({ ticket: toTicket(survivor.ticket) }),
-        TicketUpdated({ ticket: toTicket(closed.ticket) }),
-      ],
-      due: [...(closed.due ?? []), ...(survivor.due ?? [])],
-      cancelDue: [...(closed.cancelDue ?? []), ...(survivor.cancelDue ?? []), ...closing],
-    });
-    return toTicket(survivor.ticket);
+    return commit(
+      {
+        writes: [
+          saveWrite(closed.ticket),
+          saveWrite(survivor.ticket),
+          ...releaseProblem(source),
+          ...loadWrites(source, closed.ticket),
+        ],
+        events: [
+          TicketUpdated({ ticket: toTicket(survivor.ticket) }),
+          TicketUpdated({ ticket: toTicket(closed.ticket) }),
+        ],
+        due: [...(closed.due ?? []), ...(survivor.due ?? [])],
+        cancelDue: [...(closed.cancelDue ?? []), ...(survivor.cancelDue ?? []), ...closing],
+      },
+      toTicket(survivor.ticket),
+    );
   }),
 );
 
@@ -84,10 +86,12 @@ export const link = fn(
           : linked(ticket, { type: "related", ticketId: to });
       const changes = [related(one, ticketId), related(other, sourceId)].filter((ticket) => ticket !== null);
       if (changes.length === 0) return toTicket(one);
-      await transact({
-        writes: changes.map(saveWrite),
-        events: changes.map((ticket) => TicketUpdated({ ticket: toTicket(ticket) })),
-      });
-      return toTicket(changes[0] ?? one);
+      return commit(
+        {
+          writes: changes.map(saveWrite),
+          events: changes.map((ticket) => TicketUpdated({ ticket: toTicket(ticket) })),
+        },
+        toTicket(changes[0] ?? one),
+      );
     }),
 );

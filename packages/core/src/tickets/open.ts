@@ -36,8 +36,9 @@ export const open = fn(OpenTicket, "tickets:write", (input) =>
 
 async function joinTicket(ticketId: string, input: z.output<typeof OpenTicket>): Promise<Ticket> {
   const body = input.body ? `${input.subject}\n\n${input.body}` : input.subject;
-  const { ticket } = await appendToProblem(ticketId, { kind: "customer", body, channel: input.channel });
-  return toTicket(ticket, true);
+  const answerOf = (ticket: TicketItem) => toTicket(ticket, true);
+  const text = { kind: "customer" as const, body, channel: input.channel };
+  return answerOf((await appendToProblem(ticketId, text, answerOf)).ticket);
 }
 
 export interface NewTicket
@@ -79,6 +80,8 @@ export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; messa
       ...(concerned?.events ?? []),
     ],
     due,
+    // A follow-up is begun by a message, which is then what its writer hears of.
+    answer: ended ? opened.message : opened.ticket,
     ...(input.once ? { once: input.once } : {}),
   });
   return opened;

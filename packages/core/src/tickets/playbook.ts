@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { retryOnConflict, transact } from "../db/index.ts";
+import { commit, retryOnConflict } from "../db/index.ts";
 import { AppError, actorRef, fn, iso, Money, nowIso } from "../kernel/index.ts";
 import { actingRole, checkStep, isScenario, stepsFor } from "../playbooks/index.ts";
 import { durationSeconds, record } from "../sla/index.ts";
@@ -63,12 +63,14 @@ export const tickStep = fn(
         due,
         cancelDue,
       } = await timed(changed(ticket, { playbook: { ...playbook, steps }, clock }));
-      await transact({
-        writes: [saveWrite(next)],
-        events: [TicketUpdated({ ticket: toTicket(next) })],
-        due,
-        cancelDue,
-      });
-      return toTicket(next);
+      return commit(
+        {
+          writes: [saveWrite(next)],
+          events: [TicketUpdated({ ticket: toTicket(next) })],
+          due,
+          cancelDue,
+        },
+        toTicket(next),
+      );
     }),
 );

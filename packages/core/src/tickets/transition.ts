@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { retryOnConflict, transact } from "../db/index.ts";
+import { commit, retryOnConflict } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
 import { AppError, fn } from "../kernel/index.ts";
 import { closingOf } from "./auto-close.ts";
@@ -49,18 +49,20 @@ export async function moveTo(ticket: TicketItem, to: TicketStatus): Promise<Tick
   } = await timed(changed(moved(ticket, to), { holdsProblem }));
   const closing = closingOf(ticket, next);
   const told = ends ? TicketSolved : reopens ? TicketReopened : TicketUpdated;
-  await transact({
-    writes: [
-      saveWrite(next),
-      ...loadWrites(ticket, next),
-      ...(ends ? releaseProblem(ticket) : []),
-      ...(takes ? takeProblem(next) : []),
-    ],
-    events: [told({ ticket: toTicket(next) })],
-    due: [...due, ...(closing.due ?? [])],
-    cancelDue: [...cancelDue, ...(closing.cancelDue ?? [])],
-  });
-  return toTicket(next);
+  return commit(
+    {
+      writes: [
+        saveWrite(next),
+        ...loadWrites(ticket, next),
+        ...(ends ? releaseProblem(ticket) : []),
+        ...(takes ? takeProblem(next) : []),
+      ],
+      events: [told({ ticket: toTicket(next) })],
+      due: [...due, ...(closing.due ?? [])],
+      cancelDue: [...cancelDue, ...(closing.cancelDue ?? [])],
+    },
+    toTicket(next),
+  );
 }
 
 /** Takes a ticket that is on hold up again; one that is not stays as it is. */

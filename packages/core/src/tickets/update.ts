@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { retryOnConflict, transact } from "../db/index.ts";
+import { commit, retryOnConflict } from "../db/index.ts";
 import { AppError, fn } from "../kernel/index.ts";
 import { changed, saveWrite } from "./change.ts";
 import { TicketUpdated } from "./event.ts";
@@ -27,12 +27,14 @@ export const update = fn(
         due,
         cancelDue,
       } = await timed(await retargeted(changed(ticket, changes), ticket));
-      await transact({
-        writes: [saveWrite(next), ...(await reclassified(ticket, next))],
-        events: [TicketUpdated({ ticket: toTicket(next) })],
-        due,
-        cancelDue,
-      });
-      return toTicket(next);
+      return commit(
+        {
+          writes: [saveWrite(next), ...(await reclassified(ticket, next))],
+          events: [TicketUpdated({ ticket: toTicket(next) })],
+          due,
+          cancelDue,
+        },
+        toTicket(next),
+      );
     }),
 );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PageInput, page, retryOnConflict, shards, transact, write } from "../db/index.ts";
+import { commit, PageInput, page, retryOnConflict, shards, transact, write } from "../db/index.ts";
 import {
   AppError,
   config,
@@ -41,13 +41,13 @@ export function allowance(): { allowLoopbackAndHttp: boolean } {
 }
 
 /** The address in its normal form. @throws AppError `validation_failed` for one that we do not send to */
-async function checkedUrl(text: string): Promise<string> {
+export async function checkedUrl(text: string, path = "url"): Promise<string> {
   const checked = checkUrl(text, allowance());
-  if (!checked.ok) throw invalid("url", checked.code, checked.message);
+  if (!checked.ok) throw invalid(path, checked.code, checked.message);
   const resolved = await resolveChecked(new URL(checked.url).hostname, allowance());
   // A name that does not resolve yet may do so by the first event; where it leads is checked again then.
   if (!resolved.ok && resolved.code === "address_not_public")
-    throw invalid("url", resolved.code, resolved.message);
+    throw invalid(path, resolved.code, resolved.message);
   return String(checked.url);
 }
 
@@ -75,8 +75,10 @@ export const create = fn(
       updatedAt: at,
       version: 1,
     };
-    await transact({ writes: [write(EndpointEntity().create(endpoint))] });
-    return { ...toEndpoint(endpoint), secret };
+    return commit(
+      { writes: [write(EndpointEntity().create(endpoint))] },
+      { ...toEndpoint(endpoint), secret },
+    );
   },
 );
 
@@ -139,8 +141,7 @@ export const update = fn(
         updatedAt: nowIso(),
         version: endpoint.version + 1,
       };
-      await transact({ writes: [saveWrite(next)] });
-      return toEndpoint(next);
+      return commit({ writes: [saveWrite(next)] }, toEndpoint(next));
     }),
 );
 
@@ -157,8 +158,7 @@ export const rotateSecret = fn(Id, "webhooks:write", ({ id }) =>
       updatedAt: nowIso(),
       version: endpoint.version + 1,
     };
-    await transact({ writes: [saveWrite(next)] });
-    return { ...toEndpoint(next), secret };
+    return commit({ writes: [saveWrite(next)] }, { ...toEndpoint(next), secret });
   }),
 );
 

@@ -1,5 +1,15 @@
 export { deliver, retry, retryKind } from "./deliver.ts";
-export { attempts, create, get, list, remove, rotateSecret, update } from "./endpoints.ts";
+export {
+  allowance,
+  attempts,
+  checkedUrl,
+  create,
+  get,
+  list,
+  remove,
+  rotateSecret,
+  update,
+} from "./endpoints.ts";
 export {
   CreateEndpoint,
   UpdateEndpoint,
@@ -7,3 +17,5 @@ export {
   WebhookEndpoint,
   WebhookEndpointWithSecret,
 } from "./schema.ts";
+export { post } from "./send.ts";
+export { sign } from "./signature.ts";

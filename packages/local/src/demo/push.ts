@@ -8,6 +8,20 @@ const salt = "demo-salt";
 const returnNumber = "YT2600000000003";
 const chinaOffset = 8 * 3_600_000;
 
+/** Recipients write back by SMS: one asks a question, one wants no more messages. */
+export async function receiveAnswers({ as, times }: Stage): Promise<void> {
+  const source = await as("developer", times("-6d 09:00"), () => Inbound.create({ provider: "sms-tencent" }));
+  const token = source.url.split("/").at(-1) ?? "";
+  const answers = [
+    { mobile: "13900000103", text: "请问今天能送到吗？下午家里没人" },
+    { mobile: "13900000199", text: "退订" },
+  ];
+  for (const answer of answers) {
+    const body = JSON.stringify({ ...answer, nationcode: "86", time: Math.floor(times("-25m") / 1000) });
+    await Inbound.push("sms-tencent", token, { body, header: () => undefined });
+  }
+}
+
 /**
  * Opens an address for kuaidi100 and has it push three parcels that another carrier brings: known from the push alone,
  * so that their recipients are missing. One has a code that no table knows, one brings a parcel of the firm's back.

@@ -12,7 +12,7 @@ import { measure } from "./measure.ts";
 import { openTickets } from "./open-tickets.ts";
 import { parcels } from "./parcels.ts";
 import { pastTickets } from "./past-tickets.ts";
-import { receivePushes } from "./push.ts";
+import { receiveAnswers, receivePushes } from "./push.ts";
 import { sandbox } from "./sandbox.ts";
 import { stage } from "./stage.ts";
 import { colleagues, gatherTeam, password, team } from "./team.ts";
@@ -58,6 +58,7 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await agree(on("live"));
   await enter(on("live"), { people: customers, parcels, conversations: [...pastTickets, ...openTickets] });
   await receivePushes(on("live"));
+  await receiveAnswers(on("live"));
   await measure(on("live"));
   await enter(on("test"), sandbox);
 }

@@ -187,4 +187,27 @@ export const chineseTexts: Record<TextName, Text> = {
       body: "工单 {{ ticket.number }}（{{ ticket.subject }}）已解决。如仍有问题，请在 7 天内告诉我们。",
     },
   },
+  "answer.rebook": {
+    sms: {
+      body: "【{{ tenant.name }}】包裹 {{ shipment.trackingNumber }} 改约或查看进度，请点击：{{ shipment.url }}",
+    },
+    email: mail(
+      "改约您的包裹 {{ shipment.trackingNumber }}",
+      "包裹 {{ shipment.trackingNumber }} 改约或查看进度，请点击：\n{{ shipment.url }}",
+    ),
+    wechat: { body: "包裹 {{ shipment.trackingNumber }} 改约或查看进度，请点击：{{ shipment.url }}" },
+    push: { subject: "改约派送", body: "包裹 {{ shipment.trackingNumber }}：{{ shipment.url }}" },
+  },
+  "answer.opt_out": {
+    sms: { body: "【{{ tenant.name }}】已为您退订，今后不再向您发送通知。如需恢复，请回复“订阅”。" },
+    email: mail("已退订通知", "已为您退订，今后不再向您发送通知。如需恢复，请回复“订阅”。"),
+    wechat: { body: "已为您退订，今后不再向您发送通知。如需恢复，请回复“订阅”。" },
+    push: { subject: "已退订通知", body: "今后不再向您发送通知。" },
+  },
+  "answer.opt_in": {
+    sms: { body: "【{{ tenant.name }}】已为您恢复通知。如需退订，请回复“退订”。" },
+    email: mail("已恢复通知", "已为您恢复通知。如需退订，请回复“退订”。"),
+    wechat: { body: "已为您恢复通知。如需退订，请回复“退订”。" },
+    push: { subject: "已恢复通知", body: "已为您恢复通知。" },
+  },
 };

@@ -199,4 +199,37 @@ export const englishTexts: Record<TextName, Text> = {
       body: "Case {{ ticket.number }} ({{ ticket.subject }}) is solved. Is it not? Tell us within 7 days.",
     },
   },
+  "answer.rebook": {
+    sms: {
+      body: "{{ tenant.name }}: change the delivery of your parcel {{ shipment.trackingNumber }} or follow it here: {{ shipment.url }}",
+    },
+    email: mail(
+      "Your parcel {{ shipment.trackingNumber }}: change its delivery",
+      "change the delivery of your parcel {{ shipment.trackingNumber }} or follow it here:\n{{ shipment.url }}",
+    ),
+    wechat: {
+      body: "Change the delivery of your parcel {{ shipment.trackingNumber }} or follow it here: {{ shipment.url }}",
+    },
+    push: {
+      subject: "Change the delivery",
+      body: "Parcel {{ shipment.trackingNumber }}: {{ shipment.url }}",
+    },
+  },
+  "answer.opt_out": {
+    sms: {
+      body: "{{ tenant.name }}: you will get no more messages from us. Answer START to have them again.",
+    },
+    email: mail(
+      "No more messages",
+      "you will get no more messages from us. Answer START to have them again.",
+    ),
+    wechat: { body: "You will get no more messages from us. Answer START to have them again." },
+    push: { subject: "No more messages", body: "You will get no more messages from us." },
+  },
+  "answer.opt_in": {
+    sms: { body: "{{ tenant.name }}: you will get our messages again. Answer STOP to end them." },
+    email: mail("Messages are on again", "you will get our messages again. Answer STOP to end them."),
+    wechat: { body: "You will get our messages again. Answer STOP to end them." },
+    push: { subject: "Messages are on again", body: "You will get our messages again." },
+  },
 };

@@ -27,7 +27,7 @@ function inventedParcel(): Shipment {
 
 function factOn(text: TextName, shipment: Shipment, known: boolean): Fact {
   const digest = text === "shipment.digest";
-  const ofShipment = text.startsWith("shipment.") && !digest;
+  const ofShipment = (text.startsWith("shipment.") && !digest) || text === "answer.rebook";
   const happenedAt = shipment.lastEventAt ?? iso(now());
   return {
     eventId: "",

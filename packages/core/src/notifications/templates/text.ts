@@ -1,7 +1,7 @@
 import type { Locale } from "../../kernel/index.ts";
 import type { Channel } from "../schema.ts";
 
-/** What there is a text for: an event, a status that a `shipment.updated` brought, or a digest. */
+/** What there is a text for: an event, a status that a `shipment.updated` brought, a digest, or the answer to what a customer wrote. */
 export const textNames = [
   "shipment.created",
   "shipment.out_for_delivery",
@@ -15,6 +15,9 @@ export const textNames = [
   "ticket.created",
   "ticket.message_created",
   "ticket.solved",
+  "answer.rebook",
+  "answer.opt_out",
+  "answer.opt_in",
 ] as const;
 export type TextName = (typeof textNames)[number];
 

@@ -5,9 +5,12 @@ import { localTime, localWindow } from "../local-time.ts";
 
 export type Variables = Record<string, unknown>;
 
+/** The parts of a fact that are shown. */
+type About = Pick<Fact, "shipment" | "exception" | "ticket" | "parcels" | "text" | "message">;
+
 /** What the templates of a fact may name; every name is there, `null` where nothing is known. */
 export function variablesOf(
-  fact: Fact,
+  fact: About,
   tenant: TenantProfile,
   locale: Locale,
   customer: { name?: string | undefined } | null,
@@ -30,7 +33,7 @@ export function variablesOf(
 const gone: ReadonlySet<Reason | null> = new Set(["lost", "destroyed"]);
 
 function shipmentVariables(
-  { exception }: Fact,
+  { exception }: About,
   shipment: NonNullable<Fact["shipment"]>,
   zone: string,
   locale: Locale,

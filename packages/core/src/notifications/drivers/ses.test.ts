@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { encodedName } from "./provider.ts";
+import { encodedName } from "./ses.ts";
 
 it("a sender's name is encoded in words of at most 75 letters that give it back", () => {
   for (const name of ["Yuanshan", "远山速运".repeat(20), '"<a@b>\r\nBcc: x@y>']) {
