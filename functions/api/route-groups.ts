@@ -44,6 +44,15 @@ const groups: Group[] = [
       ]),
   },
   {
+    serves: ["service-levels", "exceptions", "kpis"],
+    load: () =>
+      Promise.all([
+        import("./routes/service-levels.ts").then(({ serviceLevels }) => serviceLevels),
+        import("./routes/exceptions.ts").then(({ exceptions }) => exceptions),
+        import("./routes/kpis.ts").then(({ kpis }) => kpis),
+      ]),
+  },
+  {
     serves: ["tickets", "tasks", "sla-policies", "calendars", "playbooks"],
     load: () =>
       Promise.all([

@@ -6,6 +6,8 @@ export const routes = {
   automate: {
     types: [
       "shipment.exception",
+      "shipment.node_overdue",
+      "shipment.delivered",
       "shipment.return_moved",
       "task.completed",
       "task.cancelled",
@@ -28,6 +30,7 @@ export const routes = {
       "shipment.updated",
       "shipment.exception",
       "shipment.delivered",
+      "shipment.node_overdue",
       "ticket.created",
       "ticket.message_created",
       "ticket.solved",
@@ -42,6 +45,7 @@ export const routes = {
       "message.answered",
     ],
   },
+  rollup: { types: ["shipment.delivered"] },
   webhook: { types: "*" },
 } as const satisfies Record<string, { types: "*" | readonly string[] }>;
 

@@ -111,21 +111,30 @@ function Progress({ locale, tracking: { nodes, attention }, time }: PartProps) {
   const done = nodes.filter(({ state }) => state === "done").length;
   return (
     <ol class="steps" aria-label={text.progress(done)}>
-      {nodes.map(({ node, state, at }) => (
+      {nodes.map(({ node, state, at, expectedBy }) => (
         <li
           class={isHere(state) && attention ? `${state} trouble` : state}
           aria-current={isHere(state) ? "step" : undefined}
         >
           <b>{nodeWords[locale][node]}</b>
           <span class="hidden"> {text.state[state]} </span>
-          {at ? (
-            <time datetime={at}>
-              <span>{time.shortDay(at)}</span> <span>{time.clock(at)}</span>
-            </time>
+          {at ? <NodeTime at={at} time={time} /> : null}
+          {expectedBy ? (
+            <span class="soft">
+              {text.by} <NodeTime at={expectedBy} time={time} />
+            </span>
           ) : null}
         </li>
       ))}
     </ol>
+  );
+}
+
+function NodeTime({ at, time }: { at: string; time: LocalTime }) {
+  return (
+    <time datetime={at}>
+      <span>{time.shortDay(at)}</span> <span>{time.clock(at)}</span>
+    </time>
   );
 }
 

@@ -28,6 +28,8 @@ interface Words {
   lastUpdate: string;
   progress(done: number): string;
   state: Record<"done" | "current" | "stopped" | "ahead", string>;
+  /** Before the time at which a node is to be reached at the latest. */
+  by: string;
   route: string;
   stop: Record<"done" | "current" | "ahead", string>;
   skipped(count: number): string;
@@ -75,6 +77,7 @@ export const words: Record<Locale, Words> = {
     lastUpdate: "最近更新",
     progress: (done) => `运输进度：共 5 个节点，已完成 ${done} 个`,
     state: { done: "已完成", current: "进行中", stopped: "在此中止", ahead: "未到" },
+    by: "最晚",
     route: "运输路线",
     stop: { done: "已经过", current: "当前位置", ahead: "未到" },
     skipped: (count) => `此后略去 ${count} 站`,
@@ -122,6 +125,7 @@ export const words: Record<Locale, Words> = {
     lastUpdate: "Last update",
     progress: (done) => `Progress: ${done} of 5 steps done`,
     state: { done: "done", current: "under way", stopped: "stopped here", ahead: "not yet" },
+    by: "by",
     route: "Route",
     stop: { done: "passed", current: "here now", ahead: "not yet" },
     skipped: (count) => `then ${count} more`,

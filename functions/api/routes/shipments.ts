@@ -19,6 +19,23 @@ const Added = z
   .object({ shipment: Shipments.Shipment, accepted: z.int(), duplicates: z.int() })
   .meta({ id: "AddedTrackingEvents" });
 
+const Excursion = z.object({
+  deviceId: z.string().nullable(),
+  from: z.string(),
+  to: z.string(),
+  worstCelsius: z.number(),
+});
+
+const Measured = z
+  .object({
+    shipment: Shipments.Shipment,
+    accepted: z.int(),
+    duplicates: z.int(),
+    /** Those that the readings are part of and that last as long as the grace. */
+    excursions: z.array(Excursion),
+  })
+  .meta({ id: "AddedReadings" });
+
 export function shipments(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
     ...{
@@ -115,6 +132,38 @@ export function shipments(app: OpenAPIHono<Environment>): void {
       .meta({ id: "AddTrackingEvents" }),
     answers: { 200: { schema: Added, description: "The shipment, and how many events were new" } },
     handle: async ({ params, body }) => ({ body: await Shipments.addEvents({ ...params, ...body }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/shipments/{id}/readings",
+      id: "addReadings",
+      tag,
+      permission: Shipments.addReadings.permission,
+    },
+    summary: "Add what temperature loggers measured; out of range for too long is an exception",
+    params: pathParameters(),
+    body: z
+      .strictObject({ readings: Shipments.addReadings.schema.shape.readings })
+      .meta({ id: "AddReadings" }),
+    answers: { 200: { schema: Measured, description: "The shipment, and how many readings were new" } },
+    handle: async ({ params, body }) => ({ body: await Shipments.addReadings({ ...params, ...body }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "get",
+      path: "/v1/shipments/{id}/readings",
+      id: "listReadings",
+      tag,
+      permission: Shipments.listReadings.permission,
+    },
+    summary: "What temperature loggers measured",
+    params: pathParameters(),
+    query: Shipments.listReadings.schema.omit({ id: true }),
+    answers: { 200: { schema: listOf(Shipments.Reading), description: "The latest first" } },
+    handle: async ({ params, query }) => ({ body: await Shipments.listReadings({ ...params, ...query }) }),
   });
 
   endpoint(app, {

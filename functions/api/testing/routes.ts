@@ -142,6 +142,23 @@ export const guarded: RouteCase[] = [
     body: { events: [{ at: "2026-11-20T01:00:00Z", status: "picked_up" }] },
   }),
   route("GET /v1/shipments/:id/timeline", "shipments:read", 200, { subject: subjects.shipment }),
+  route("POST /v1/shipments/:id/readings", "shipments:write", 200, {
+    subject: subjects.shipment,
+    body: { readings: [{ at: "2026-11-20T01:00:00Z", temperatureCelsius: 4.5 }] },
+  }),
+  route("GET /v1/shipments/:id/readings", "shipments:read", 200, { subject: subjects.shipment }),
+  route("GET /v1/service-levels", "policies:read", 200),
+  route("PUT /v1/service-levels", "policies:write", 200, {
+    body: { levels: [{ name: "all", nodes: { pickup: { afterOrder: "PT2H" } } }] },
+  }),
+  route("GET /v1/exceptions", "exceptions:read", 200, { subject: subjects.exception }),
+  route("GET /v1/exceptions/review", "exceptions:read", 200),
+  route("GET /v1/exceptions/:id", "exceptions:read", 200, { subject: subjects.exception }),
+  route("PATCH /v1/exceptions/:id", "exceptions:write", 200, {
+    subject: subjects.exception,
+    body: { cause: "班车故障" },
+  }),
+  route("GET /v1/kpis", "kpis:read", 200),
   route("POST /v1/inbound-sources", "inbound:write", 201, {
     body: { provider: "kuaidi100", secret: "salt" },
   }),

@@ -1,4 +1,5 @@
 import { randomCode } from "@caas/core/kernel";
+import { handler as automate } from "../../consumers/automate.ts";
 import { handler as notify } from "../../consumers/notify.ts";
 import type { Client, List } from "./client.ts";
 import { deliver, eventOf } from "./deliver.ts";
@@ -37,6 +38,17 @@ async function notification(firm: Firm): Promise<string> {
   return body.data[0]?.id ?? "";
 }
 
+/** The ledger's entry of a damaged parcel. */
+async function exception(firm: Firm): Promise<string> {
+  const shipmentId = await made(firm.live, "/v1/shipments", shipmentInput());
+  const events = [{ at: "2026-11-20T01:00:00Z", status: "exception", reason: "damaged" }];
+  await firm.live.post(`/v1/shipments/${shipmentId}/events`, { events });
+  await deliver(automate, await eventOf(firm, "shipment.exception", shipmentId));
+  const path = `/v1/exceptions?shipmentId=${shipmentId}`;
+  const { body } = await firm.live.get<List<{ id: string }>>(path);
+  return body.data[0]?.id ?? "";
+}
+
 /** A code of its own, which a push has brought. */
 async function unknownCode(firm: Firm): Promise<string> {
   const input = { provider: "kuaidi100", secret: "salt" };
@@ -70,6 +82,7 @@ export const subjects = {
   owner: async (firm) => firm.ownerId,
   event: async (firm) => (await eventOf(firm, "ticket.created", await ticket(firm))).id,
   notification,
+  exception,
   unknownCode,
   audit,
 } satisfies Record<string, Subject>;

@@ -1,4 +1,4 @@
-import { now, scope } from "../kernel/index.ts";
+import { localTimeAt, now, scope } from "../kernel/index.ts";
 
 const day = 86_400_000;
 
@@ -16,7 +16,6 @@ export function isNear(date: string): boolean {
   return date >= from && date <= to;
 }
 
-/** As ISO 8601 writes it, which is how Sweden does. */
 function localDate(at: number): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: scope().tenant.timezone }).format(at);
+  return localTimeAt(at, scope().tenant.timezone).day;
 }

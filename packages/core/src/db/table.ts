@@ -8,7 +8,7 @@
  * - gsi2 by customer, or by another owner of which an object has one
  * - gsi3 by shipment, or by a second owner
  * - gsi4 by state within the tenant (a ticket's assignee or status), spread over shards where a burst writes it
- * - gsi5 what falls due, by minute: `DUE#<minute>#<shard>`; a tenant's tickets by their next due time
+ * - gsi5 what falls due, by minute: `DUE#<minute>#<shard>`; tickets by their next due time; exceptions by class
  * - gsi6 what falls due in one sandbox, whose clock can be moved; a tenant's tickets by the desk they lie on
  */
 export const table = {

@@ -20,7 +20,7 @@ export interface Change {
   events?: EventDraft[];
   /** Times to set; one that has the same kind and key is replaced. */
   due?: { kind: string; key: string; at: string; data?: Record<string, unknown> }[];
-  /** Times that no longer matter. */
+  /** Times that no longer matter; the one that is being acted upon goes anyway. */
   cancelDue?: { kind: string; key: string }[];
   /** A due item that is being acted upon: it goes with the change, and acting twice is refused. */
   acted?: Due;
@@ -41,9 +41,11 @@ export async function transact(change: Change): Promise<void> {
     ...change.writes,
     ...events.map((item) => write(EventEntity().put(item))),
     ...dueWrites(change.due ?? [], change.acted),
-    ...(change.cancelDue ?? []).map(({ kind, key }) =>
-      write(DueEntity().delete({ tenantId: tenant(), dueId: `${kind}#${key}` })),
-    ),
+    ...(change.cancelDue ?? [])
+      .map(({ kind, key }) => `${kind}#${key}`)
+      // A transaction may touch an item but once.
+      .filter((dueId) => dueId !== change.acted?.dueId)
+      .map((dueId) => write(DueEntity().delete({ tenantId: tenant(), dueId }))),
     ...(change.once ? [onceWrite(change.once)] : []),
   ];
   const request = change.answer === undefined ? undefined : keyedRequest();

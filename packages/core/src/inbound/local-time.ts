@@ -1,5 +1,4 @@
-import { scope } from "../kernel/index.ts";
-import { zoneWindow } from "../sla/index.ts";
+import { instantOf, isZoneName, scope } from "../kernel/index.ts";
 import { Refused } from "./provider.ts";
 
 /** The zone of China's carriers and platforms, which tell times without one. */
@@ -67,26 +66,14 @@ function offsetOf(zone: string): number | undefined {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
 }
 
-const DAY = 86_400;
-
-/** An hour that comes twice is the first of them; one that a clock change leaves out is the instant after it. */
 function inZone(local: number, zone: string): number {
   const fixed = offsetOf(zone);
-  if (fixed !== undefined) return local - fixed;
-  const midnight = Math.floor(local / DAY) * DAY;
-  return zoneWindow(zone, midnight - 2 * DAY, midnight + 3 * DAY).first(local);
+  return fixed === undefined ? instantOf(local, zone) : local - fixed;
 }
 
 /** Whether a name is one of a zone that times can be read in. */
 export function isZone(name: unknown): name is string {
-  if (typeof name !== "string" || name === "") return false;
-  if (offsetOf(name) !== undefined) return true;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
+  return typeof name === "string" && (offsetOf(name) !== undefined || isZoneName(name));
 }
 
 /** The time of a provider's event. @throws Refused where it is none */

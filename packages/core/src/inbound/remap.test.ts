@@ -92,6 +92,27 @@ describe("a push", () => {
     expect(await remap()).toMatchObject({ payloads: 1, parcels: 1, changed: 0, unreadable: 0 });
   });
 
+  it("tells when the carrier expects to deliver; one that comes late or is read anew takes nothing back", async () => {
+    const { push, remap } = await openSource();
+    const number = newNumber();
+    const estimates = async () => {
+      const { estimatedAt, etaBasis, version } = await read(number);
+      return [estimatedAt, etaBasis, version];
+    };
+    const [morning, noon] = [row(9, "已揽收", "103"), row(12, "运输中", "1002")];
+    await push(number, [noon, morning], { arrivalTime: "2099-11-22 18" });
+    const first = await estimates();
+    expect(first.slice(0, 2)).toEqual(["2099-11-22T10:00:00.000Z", "carrier"]);
+    await push(number, [morning], { arrivalTime: "2099-11-21 18" });
+    expect(await estimates()).toEqual(first);
+    await push(number, [noon, morning], { arrivalTime: "2099-11-23 18" });
+    const second = await estimates();
+    expect(second[0]).toBe("2099-11-23T10:00:00.000Z");
+    await remap();
+    expect(await estimates()).toEqual(second);
+    expect(await told(number)).not.toContainEqual(["shipment.updated", true]);
+  });
+
   it("that is older than 30 days is not read", async () => {
     const { push, kept, remap } = await openSource();
     await push(newNumber(), [row(9, "已揽收", "103")]);

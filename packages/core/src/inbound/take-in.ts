@@ -27,9 +27,10 @@ export async function takeIn(
   const reports = read(payload).map(spelledOnce);
   const taken: Taken[] = [];
   for (const report of reports) {
-    const { trackingNumber, carrier, events } = report;
+    const { trackingNumber, carrier, events, estimatedAt } = report;
     const { accepted, corrected } = await ingestByNumber(trackingNumber, provider, carrier, events, {
       remap,
+      estimatedAt,
     });
     await link(report, provider);
     const unknown = events.filter(({ unmapped }) => unmapped).length;

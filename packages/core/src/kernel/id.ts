@@ -17,6 +17,7 @@ export const prefixes = {
   trackingEvent: "trk",
   ticket: "tkt",
   message: "msg",
+  exception: "exc",
   task: "tsk",
   calendar: "cal",
   slaPolicy: "pol",

@@ -1,4 +1,5 @@
 export * from "./actor.ts";
+export * from "./bounded-cache.ts";
 export * from "./clock.ts";
 export * from "./config.ts";
 export * from "./error.ts";
@@ -16,3 +17,5 @@ export * from "./personal.ts";
 export * from "./secret.ts";
 export * from "./short-cache.ts";
 export * from "./veil.ts";
+export * from "./zone.ts";
+export * from "./zone-window.ts";

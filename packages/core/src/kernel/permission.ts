@@ -23,6 +23,9 @@ export const permissions = [
   "tickets:assign",
   "policies:read",
   "policies:write",
+  "exceptions:read",
+  "exceptions:write",
+  "kpis:read",
   "notifications:read",
   "notifications:write",
   "inbound:read",
@@ -46,6 +49,8 @@ const reading: Permission[] = [
   "shipments:read",
   "tickets:read",
   "policies:read",
+  "exceptions:read",
+  "kpis:read",
 ];
 const working: Permission[] = [
   ...reading,
@@ -54,6 +59,7 @@ const working: Permission[] = [
   "customers:write",
   "shipments:write",
   "tickets:write",
+  "exceptions:write",
   "notifications:read",
 ];
 

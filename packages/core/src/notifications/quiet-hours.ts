@@ -1,3 +1,5 @@
+import { localTimeAt } from "../kernel/index.ts";
+
 const minute = 60_000;
 const day = 24 * 60;
 
@@ -32,20 +34,9 @@ export function nextTime(at: number, zone: string, wanted: number): number {
   return minuteOfDay(adjusted, zone) === wanted ? adjusted : straight;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function minuteOfDay(at: number, zone: string): number {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat("en-GB", {
-      timeZone: zone,
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    });
-    formats.set(zone, format);
-  }
-  return minutes(format.format(at));
+  const { hour, minute } = localTimeAt(at, zone);
+  return hour * 60 + minute;
 }
 
 /** `07:30` → 450 */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AlreadyDone, HandledEntity, type PublishedEvent, transact } from "../db/index.ts";
 import { type Locale, log, scope, tenant } from "../kernel/index.ts";
 import { activeTeam } from "../members/index.ts";
+import { nodeOverdueWords, nodes } from "../shipments/index.ts";
 import type { Address } from "./address.ts";
 import { deliver, leavesTheHouse } from "./deliver.ts";
 import { Refused } from "./drivers/driver.ts";
@@ -25,11 +26,18 @@ const TaskEvent = z.object({
   }),
 });
 
+const NodeEvent = z.object({
+  shipment: z.object({ trackingNumber: z.string() }),
+  node: z.enum(nodes),
+  expectedBy: z.string(),
+});
+
 /** Events that tell the firm's own people or its couriers of work, rather than a customer of a parcel. */
 export const workEvents: ReadonlySet<string> = new Set([
   "sla.warning",
   "sla.breached",
   "sla.escalated",
+  "shipment.node_overdue",
   "task.created",
   "task.reminded",
   "task.overdue",
@@ -51,6 +59,12 @@ export async function tellOfWork(event: PublishedEvent): Promise<void> {
     await tellRoles(event, notify, text);
     return;
   }
+  if (event.type === "shipment.node_overdue") {
+    const { shipment, node, expectedBy } = NodeEvent.parse(event.data);
+    const words = nodeOverdueWords[locale][node];
+    const text = nodeText[locale](words, shipment.trackingNumber, time(expectedBy));
+    return tellRoles(event, ["supervisor"], text, "owner");
+  }
   const { task } = TaskEvent.parse(event.data);
   const text = taskText[locale](event.type, task.title, time(task.deadline), task.link ?? "");
   if (event.type === "task.overdue") return tellRoles(event, ["supervisor"], text);
@@ -65,9 +79,19 @@ interface Text {
   body: string;
 }
 
-/** Mails those of the team who have one of the roles, each once for an event. */
-export async function tellRoles(event: { id: string }, roles: readonly string[], text: Text): Promise<void> {
-  const team = (await activeTeam()).filter(({ role }) => roles.includes(role));
+/**
+ * Mails those of the team who have one of the roles, each once for an event.
+ * @param otherwise who is told where nobody has any of the roles, as in a firm that has just begun
+ */
+export async function tellRoles(
+  event: { id: string },
+  roles: readonly string[],
+  text: Text,
+  otherwise?: string,
+): Promise<void> {
+  const all = await activeTeam();
+  const wanted = all.filter(({ role }) => roles.includes(role));
+  const team = wanted.length > 0 ? wanted : all.filter(({ role }) => role === otherwise);
   for (const { memberId, email } of team)
     await send(event, memberId, { channel: "email", value: email }, text);
 }
@@ -135,6 +159,17 @@ const clockText: Record<
       ? `Ticket ${number}: ${target} was missed`
       : `Ticket ${number}: ${target} is running out`,
     body: `${subject}\n${breached ? `It was due at ${at}.` : `It is due at ${at}.`}`,
+  }),
+};
+
+const nodeText: Record<Locale, (words: string, trackingNumber: string, expectedBy: string) => Text> = {
+  "zh-CN": (words, trackingNumber, expectedBy) => ({
+    subject: `${words}：${trackingNumber}`,
+    body: `运单 ${trackingNumber} ${words}，应于 ${expectedBy} 前完成。`,
+  }),
+  en: (words, trackingNumber, expectedBy) => ({
+    subject: `${words}: ${trackingNumber}`,
+    body: `Parcel ${trackingNumber}: ${words.toLowerCase()}. It was expected by ${expectedBy}.`,
   }),
 };
 

@@ -1,6 +1,6 @@
 import type { Due } from "../db/index.ts";
 import { digest, digestKind, release, releaseKind } from "../notifications/index.ts";
-import { rederive, rederiveKind } from "../shipments/index.ts";
+import { nodeKind, onNode, rederive, rederiveKind } from "../shipments/index.ts";
 import {
   expire as expireTask,
   remind as remindTask,
@@ -15,6 +15,7 @@ export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [retryKind]: retry,
   [releaseKind]: release,
   [digestKind]: digest,
+  [nodeKind]: onNode,
   [timerKind]: onTimer,
   [closeKind]: onClose,
   [secondLookKind]: onSecondLook,

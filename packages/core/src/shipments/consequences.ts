@@ -18,7 +18,7 @@ const eventsInAnEvent = 20;
 interface Outcome {
   before: ShipmentItem;
   next: ShipmentItem;
-  /** What is new, what is understood otherwise now, and what has become present; not empty. */
+  /** What is new, what is understood otherwise now, and what has become present. */
   changes: Change[];
   /** The whole timeline, from which the state was derived. */
   timeline: TimelineItem[];
@@ -52,10 +52,14 @@ export function consequences(outcome: Outcome): EventDraft[] {
   );
   if (exception) events.push(ShipmentException({ shipment, exception: told(exception.item), ...mark }));
   if (next.status === "delivered" && before.status !== "delivered")
-    events.push(ShipmentDelivered({ shipment, ...mark }));
+    events.push(ShipmentDelivered({ shipment, toldEta: toldEta(next), ...mark }));
   if (next.returnOfShipmentId && next.status !== before.status)
     events.push(ShipmentReturnMoved({ shipment }));
   return events;
+}
+
+function toldEta({ toldEta }: ShipmentItem) {
+  return toldEta ? { from: toldEta.from, to: toldEta.to } : null;
 }
 
 function told(item: TrackingEventItem) {

@@ -36,6 +36,8 @@ export interface Derived<Event extends TimelineEvent> {
   lastEventAt: string | null;
   /** The event that gave the status. */
   by: Event | null;
+  /** The events that moved it, in their order: those that the exceptions of {@link derive} leave out are not among them. */
+  moves: Event[];
 }
 
 /** How far a carrier's clock may be ahead of ours before its events count as from the future. */
@@ -77,7 +79,14 @@ export function derive<Event extends TimelineEvent>(
   now: number,
   initial: "created" | "unknown" = "created",
 ): Derived<Event> {
-  const state: Derived<Event> = { status: initial, reason: null, node: null, lastEventAt: null, by: null };
+  const state: Derived<Event> = {
+    status: initial,
+    reason: null,
+    node: null,
+    lastEventAt: null,
+    by: null,
+    moves: [],
+  };
   for (const event of inOrder(events)) {
     if (isFuture(event, now)) continue;
     state.lastEventAt = event.at;
@@ -86,6 +95,7 @@ export function derive<Event extends TimelineEvent>(
     state.reason = event.reason;
     state.node = event.node ?? nodeOf(event.status) ?? state.node;
     state.by = event;
+    state.moves.push(event);
   }
   return state;
 }

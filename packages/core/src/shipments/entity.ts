@@ -2,6 +2,8 @@ import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import type { z } from "zod";
 import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
 import { lazy, type Money } from "../kernel/index.ts";
+import { type EtaWindow, etaBases } from "./eta.ts";
+import type { NodeTimes } from "./nodes.ts";
 import type { Goods, Recipient, Sender } from "./schema.ts";
 import { nodes, reasons, statuses } from "./status.ts";
 
@@ -23,6 +25,15 @@ export const ShipmentEntity = lazy(
           node: { type: nodes },
           orderedAt: { type: "string" },
           promisedAt: { type: "string" },
+          /** When the carrier expects to deliver. */
+          estimatedAt: { type: "string" },
+          eta: { type: CustomAttributeType<EtaWindow>("any") },
+          etaBasis: { type: etaBases },
+          /** The window that was told last, or when it went out for delivery. */
+          toldEta: { type: CustomAttributeType<EtaWindow & { lastMile: boolean }>("any") },
+          nodeTimes: { type: CustomAttributeType<NodeTimes>("any") },
+          /** When the due item for the next node stands. */
+          nodeTimerAt: { type: "string" },
           lastEventAt: { type: "string" },
           /** The time of the earliest event that has not been current yet, since it came before its time. */
           futureFrom: { type: "string" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { event } from "../kernel/index.ts";
-import { Shipment, TrackingEvent } from "./schema.ts";
+import { EtaWindow, Shipment, TrackingEvent } from "./schema.ts";
+import { nodes } from "./status.ts";
 
 /** True where nothing new happened: what had been told before is understood otherwise since a mapping changed. */
 const remapped = z.literal(true).optional();
@@ -23,10 +24,16 @@ export const ShipmentException = event(
   z.object({ shipment: Shipment, exception: TrackingEvent, remapped }),
 );
 
+export const ShipmentNodeOverdue = event(
+  "shipment.node_overdue",
+  "A shipment has not reached a node in time; each node is told once",
+  z.object({ shipment: Shipment, node: z.enum(nodes), expectedBy: z.string() }),
+);
+
 export const ShipmentDelivered = event(
   "shipment.delivered",
-  "A shipment was delivered",
-  z.object({ shipment: Shipment, remapped }),
+  "A shipment was delivered; `toldEta` is the window that was told when it went out for delivery, or last",
+  z.object({ shipment: Shipment, toldEta: EtaWindow.nullable(), remapped }),
 );
 
 export const ShipmentReturnMoved = event(

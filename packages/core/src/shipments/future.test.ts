@@ -5,6 +5,7 @@ import { newId, withActor } from "../kernel/index.ts";
 import { testKey } from "../kernel/test-actor.ts";
 import { rederiveKind } from "./future.ts";
 import * as Shipments from "./index.ts";
+import { nodeKind } from "./settle.ts";
 import type { Status } from "./status.ts";
 
 const hour = 3_600_000;
@@ -37,6 +38,21 @@ async function parcel() {
   return {
     add,
     due,
+    promise: (hours: number) =>
+      at(0, () => {
+        const [orderedAt, promisedAt] = [0, hours].map((ahead) =>
+          new Date(start + ahead * hour).toISOString(),
+        );
+        return Shipments.update({ id, changes: { orderedAt, promisedAt } });
+      }),
+    nodes: async (now: number) => (await at(now, () => Shipments.get({ id }))).nodes,
+    /** When the next node is overdue, in hours from the start. */
+    nodeDueAt: async () => {
+      const { data } = await DueEntity()
+        .get({ tenantId, dueId: `${nodeKind}#${id}` })
+        .go({ consistent: true });
+      return data && (Date.parse(data.at) - start) / hour;
+    },
     /** When it is due, in hours from the start. */
     dueAt: async () => {
       const item = await due();
@@ -73,6 +89,22 @@ describe("an event from the future", () => {
       ...["updated", "exception"],
       ...["updated", "delivered"],
     ]);
+  });
+
+  it("reaches its node when its time comes, and then the next node is waited for", async () => {
+    const { add, act, promise, nodes, nodeDueAt } = await parcel();
+    await promise(40);
+    await add(0, [1, "picked_up"], [3, "delivered"]);
+    expect((await nodes(0)).map(({ reachedAt }) => reachedAt !== null)).not.toContain(true);
+    expect(await nodeDueAt()).toBe(2);
+    await act(1);
+    expect((await nodes(1)).map(({ reachedAt }) => reachedAt !== null)).toEqual([
+      ...[true, false, false, false, false],
+    ]);
+    expect(await nodeDueAt()).toBeGreaterThan(2);
+    await act(3);
+    expect((await nodes(3)).map(({ reachedAt }) => reachedAt !== null)).not.toContain(false);
+    expect(await nodeDueAt()).toBeNull();
   });
 
   it("is told by what is reported after its time, where that comes first", async () => {

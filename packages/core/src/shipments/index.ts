@@ -11,18 +11,23 @@ import { findId, idOf, load, loadWhole } from "./read.ts";
 import { linkChange } from "./returns.ts";
 import {
   CreateShipment,
+  NewReading,
   NewTrackingEvent,
   type Shipment,
   TrackingNumber,
   UpdateShipment,
   utc,
 } from "./schema.ts";
+import { settled, underServiceLevel } from "./settle.ts";
 import { type Status, statuses } from "./status.ts";
 
 export type { ShipmentItem } from "./entity.ts";
+export { missedBy } from "./eta.ts";
+export { forgetThin, learningWrites } from "./eta-history.ts";
 export { shipmentExample, trackingEventExample } from "./examples.ts";
 export { rederiveKind } from "./future.ts";
 export { type Ingested, ingestByNumber, rederive } from "./ingest.ts";
+export { onNode } from "./on-node.ts";
 export { maskPerson, toShipment, trackingMark } from "./present.ts";
 export { Opening, openParcel, type Tracking, track } from "./public.ts";
 export { passFor } from "./public-pass.ts";
@@ -32,15 +37,19 @@ export { followReturn, linkReturn } from "./returns.ts";
 export {
   CreateShipment,
   NewTrackingEvent,
+  Reading,
   Shipment,
   Timestamp,
   TrackingEvent,
   TrackingNumber,
   UpdateShipment,
 } from "./schema.ts";
-export { isTerminal, nodes, type Reason, reasons, type Status, statuses } from "./status.ts";
+export { PutServiceLevels, ServiceLevels } from "./service-level-schema.ts";
+export { getServiceLevels, putServiceLevels, wasEarly } from "./service-levels.ts";
+export { nodeKind } from "./settle.ts";
+export { isTerminal, type Node, nodes, type Reason, reasons, type Status, statuses } from "./status.ts";
 export { UnknownCode, unknownCodes } from "./unknown-codes.ts";
-export { nodeWords, reasonWords, statusWords } from "./words.ts";
+export { nodeOverdueWords, nodeWords, reasonWords, statusWords } from "./words.ts";
 
 const id = z.string().min(1).max(60);
 
@@ -48,14 +57,17 @@ const id = z.string().min(1).max(60);
 export const create = fn(CreateShipment, "shipments:write", (input) =>
   retryOnConflict(async () => {
     const recipient = await resolve(input.recipient, "recipient.");
-    const shipment = newShipment({
+    const entered = newShipment({
       ...input,
       orderedAt: utc(input.orderedAt) ?? nowIso(),
       promisedAt: utc(input.promisedAt),
+      estimatedAt: utc(input.estimatedAt),
       customerId: recipient?.customer.customerId,
     });
+    const { shipment, ...times } = await settled(await underServiceLevel(entered));
     return commit(
       {
+        ...times,
         writes: [...creationWrites(shipment, taken(input.trackingNumber)), ...(recipient?.writes ?? [])],
         events: [ShipmentCreated({ shipment: toShipment(shipment) }), ...(recipient?.events ?? [])],
       },
@@ -114,18 +126,22 @@ export const update = fn(
         throw new AppError("precondition_failed");
       const recipient = changes.recipient && (await resolve(changes.recipient, "recipient."));
       const link = returnOf === undefined ? undefined : await linkChange(shipment, returnOf);
-      const next: ShipmentItem = {
-        ...shipment,
-        ...link?.fields,
-        ...changes,
-        orderedAt: utc(changes.orderedAt) ?? shipment.orderedAt,
-        promisedAt: utc(changes.promisedAt) ?? shipment.promisedAt,
-        customerId: recipient?.customer.customerId ?? link?.fields.customerId ?? shipment.customerId,
-        updatedAt: nowIso(),
-        version: shipment.version + 1,
-      };
+      const { shipment: next, ...times } = await settled(
+        await underServiceLevel({
+          ...shipment,
+          ...link?.fields,
+          ...changes,
+          orderedAt: utc(changes.orderedAt) ?? shipment.orderedAt,
+          promisedAt: utc(changes.promisedAt) ?? shipment.promisedAt,
+          estimatedAt: utc(changes.estimatedAt) ?? shipment.estimatedAt,
+          customerId: recipient?.customer.customerId ?? link?.fields.customerId ?? shipment.customerId,
+          updatedAt: nowIso(),
+          version: shipment.version + 1,
+        }),
+      );
       return commit(
         {
+          ...times,
           writes: [saveWrite(next), ...(recipient?.writes ?? []), ...(link?.writes ?? [])],
           events: [
             ShipmentUpdated({ shipment: toShipment(next), events: [] }),
@@ -147,6 +163,23 @@ export const addEvents = fn(
     const { shipment, accepted, duplicates } = await ingest(await idOf(id), "api", reported);
     return { shipment: toShipment(shipment), accepted, duplicates };
   },
+);
+
+/**
+ * Adds what loggers measured, in any order, late or repeated: of one logger and instant the first reading holds. An
+ * excursion from the goods' range that lasts as long as the grace becomes a tracking event, once, and with it an
+ * exception. What was measured after delivery is kept and is nobody's trouble.
+ */
+export const addReadings = fn(
+  z.strictObject({ id, readings: z.array(NewReading).min(1).max(200) }),
+  "shipments:write",
+  // Few firms send readings, so the API starts without what they take.
+  async (input) => (await import("./readings.ts")).takeReadings(input),
+);
+
+/** What loggers measured, the latest first. */
+export const listReadings = fn(z.strictObject({ ...PageInput, id }), "shipments:read", async (asked) =>
+  (await import("./readings.ts")).pageOfReadings(asked),
 );
 
 /** The timeline by event time, oldest first. */

@@ -11,10 +11,12 @@ import {
 } from "./entity.ts";
 import { ShipmentCreated } from "./event.ts";
 import { futureFrom, rederiveDue, rederiveKind, ripe } from "./future.ts";
+import { withReachedTimes } from "./nodes.ts";
 import { toShipment } from "./present.ts";
 import { findId, loadWhole, type Whole } from "./read.ts";
 import { type ReportedEvent, trackingItems } from "./reported.ts";
 import { retold } from "./retell.ts";
+import { settled } from "./settle.ts";
 import { type Change, countsOf, countWrites } from "./unknown-codes.ts";
 
 export interface Ingested {
@@ -31,6 +33,8 @@ export interface Ingested {
 interface Telling {
   /** What had been told before is read anew, so that none of it is news. */
   remap?: boolean;
+  /** When the carrier expects to deliver, RFC 3339 in UTC; what was known holds where it is not given. */
+  estimatedAt?: string | undefined;
 }
 
 /** A transaction holds 100 writes; the shipment, its events and a new shipment's key need some of them. */
@@ -124,12 +128,15 @@ export function saveWrite(next: ShipmentItem): Write {
 async function append(
   { shipment, timeline }: Whole,
   arrived: TrackingEventItem[],
-  { remap = false, isNew = false, acted }: Telling & { isNew?: boolean; acted?: Due },
+  { remap = false, estimatedAt, isNew = false, acted }: Telling & { isNew?: boolean; acted?: Due },
 ): Promise<Omit<Ingested, "duplicates"> & { complete: boolean }> {
   const found = changesOf(timeline, arrived);
   const taken = fitting(found);
   const matured = ripe(shipment, timeline, now());
-  if (!isNew && taken.length === 0 && matured.length === 0) {
+  const tellsEstimate = remap ? !shipment.estimatedAt : isLatest(timeline, arrived);
+  const estimate = (tellsEstimate && estimatedAt) || shipment.estimatedAt;
+  const changed = taken.length + matured.length > 0 || estimate !== shipment.estimatedAt;
+  if (!isNew && !changed) {
     if (acted) await transact({ writes: [], acted, due: rederiveDue(null, shipment).due });
     return { shipment, ...nothing, complete: true };
   }
@@ -137,22 +144,24 @@ async function append(
   const unchanged = timeline.filter(({ fingerprint }) => !replaced.has(fingerprint));
   const whole = [...unchanged, ...taken.map(({ item }) => item)].map(asTimeline);
   const derived = derive(whole, now(), shipment.orderedAt ? "created" : "unknown");
-  const next: ShipmentItem = {
+  const { shipment: next, ...timer } = await settled({
     ...shipment,
     status: derived.status,
     reason: derived.reason ?? undefined,
     node: derived.node ?? undefined,
     lastEventAt: derived.lastEventAt ?? undefined,
     futureFrom: futureFrom(whole, now()),
+    estimatedAt: estimate,
+    nodeTimes: withReachedTimes(shipment.nodeTimes ?? {}, derived.moves),
     updatedAt: nowIso(),
-    version: shipment.version + (whole.length > 0 ? 1 : 0),
-  };
+    version: shipment.version + (changed ? 1 : 0),
+  });
   const arisen = matured.filter(({ fingerprint }) => !replaced.has(fingerprint)).map((item) => ({ item }));
   const changes = [...taken, ...arisen];
   const accepted = taken.filter(({ before }) => !before).length;
   const outcome = { before: shipment, next, changes, timeline: whole, derived };
-  const remapped = remap || accepted + matured.length === 0;
-  const { due, cancelDue } = rederiveDue(isNew ? null : shipment, next);
+  const remapped = remap || (changes.length > 0 && accepted + matured.length === 0);
+  const rederiving = rederiveDue(isNew ? null : shipment, next);
   await transact({
     writes: [
       ...(isNew ? creationWrites(next) : [saveWrite(next)]),
@@ -161,17 +170,24 @@ async function append(
     ],
     events: [
       ...(isNew ? [ShipmentCreated({ shipment: toShipment(shipment) })] : []),
-      ...(changes.length > 0 ? consequences({ ...outcome, remapped }) : []),
+      ...(changed ? consequences({ ...outcome, remapped }) : []),
     ],
-    due,
-    // What is being acted upon goes anyway, and a transaction may touch an item but once.
-    ...(acted ? { acted } : { cancelDue }),
+    due: [...rederiving.due, ...(timer.due ?? [])],
+    cancelDue: [...rederiving.cancelDue, ...(timer.cancelDue ?? [])],
+    ...(acted ? { acted } : {}),
   });
   return {
     shipment: next,
     ...{ accepted, corrected: taken.length - accepted },
     complete: taken.length === found.length,
   };
+}
+
+/** Whether no later report of its source is known: one that comes late holds an older estimate. */
+function isLatest(timeline: TrackingEventItem[], arrived: TrackingEventItem[]): boolean {
+  const last = arrived.reduce((latest, { at }) => (at > latest ? at : latest), "");
+  const [first] = arrived;
+  return !first || timeline.every(({ at, source }) => source !== first.source || at <= last);
 }
 
 /** Acts on a due item of {@link rederiveKind}: an event's time has come that was told before it. */

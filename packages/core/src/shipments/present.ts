@@ -5,13 +5,14 @@ import {
   maskName,
   maskPhone,
   now,
+  nowIso,
   scope,
   seesPersonalData,
   tenant,
 } from "../kernel/index.ts";
 import { isFuture } from "./derive.ts";
 import type { ShipmentItem, TrackingEventItem } from "./entity.ts";
-import { etaWindow } from "./eta.ts";
+import { nodeStates } from "./nodes.ts";
 import type { Shipment, TrackingEvent } from "./schema.ts";
 import { nodeOf } from "./status.ts";
 
@@ -26,9 +27,12 @@ export function toShipment(item: ShipmentItem): Shipment {
     status: item.status,
     reason: item.reason ?? null,
     node: item.node ?? null,
-    eta: etaWindow(item),
+    eta: item.eta ?? null,
+    etaBasis: item.etaBasis ?? null,
+    nodes: nodeStates(item, nowIso()),
     orderedAt: item.orderedAt ?? null,
     promisedAt: item.promisedAt ?? null,
+    estimatedAt: item.estimatedAt ?? null,
     lastEventAt: item.lastEventAt ?? null,
     sender: item.sender === undefined ? null : clear ? item.sender : maskPerson(item.sender),
     recipient: item.recipient === undefined ? null : clear ? item.recipient : maskPerson(item.recipient),

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { maskName, maskPhone, now, scope, veilOf } from "../kernel/index.ts";
 import { inOrder, isFuture } from "./derive.ts";
 import type { ShipmentItem, TrackingEventItem } from "./entity.ts";
-import { etaWindow } from "./eta.ts";
 import { placeOf, Route, routeOf } from "./public-route.ts";
 import type { Whole } from "./read.ts";
 import {
   isException,
+  isOnItsWay,
   isTerminal,
   type Node,
   nodeOf,
@@ -32,14 +32,16 @@ export const Tracking = z
     attention: z.boolean(),
     node: z.enum(nodes).nullable(),
     /**
-     * The five nodes in their order; `at` is when a node was first reached, where that was told. `stopped` is
-     * where a parcel got to that is not going on to its recipient.
+     * The five nodes in their order; `at` is when a node was first reached, where that was told, and `expectedBy`
+     * when one ahead is to be reached at the latest, until that time has passed. `stopped` is where a parcel got to
+     * that is not going on to its recipient.
      */
     nodes: z.array(
       z.object({
         node: z.enum(nodes),
         state: z.enum(["done", "current", "stopped", "ahead"]),
         at: z.string().nullable(),
+        expectedBy: z.string().nullable(),
       }),
     ),
     eta: z.object({ from: z.string(), to: z.string() }).nullable(),
@@ -73,7 +75,7 @@ export type Tracking = z.infer<typeof Tracking>;
 export function toTracking({ shipment, timeline }: Whole): Omit<Tracking, "pass"> {
   const { tenant, mode } = scope();
   const events = inOrder(timeline.map(asEvent)).filter((event) => !isFuture(event, now()));
-  const eta = etaWindow(shipment);
+  const eta = shipment.eta ?? null;
   const { sender, recipient } = shipment;
   const veil = veilOf([recipient, sender]);
   const passed = events.flatMap((event) => {
@@ -137,7 +139,15 @@ function progress(shipment: ShipmentItem, events: ReturnType<typeof asEvent>[]):
     node,
     state: index > reached ? "ahead" : index < reached ? "done" : lastState(shipment.status),
     at: index > reached ? null : firstAt(node, events),
+    expectedBy: index > reached ? expectedBy(shipment, node) : null,
   }));
+}
+
+/** None for the last node where the parcel has a window, which tells the same better. */
+function expectedBy({ status, nodeTimes, eta }: ShipmentItem, node: Node): string | null {
+  const by = nodeTimes?.[node]?.by;
+  if (by === undefined || !isOnItsWay(status) || (node === "sign" && eta)) return null;
+  return Date.parse(by) > now() ? by : null;
 }
 
 /** How it stands with the node that a parcel has got to. */

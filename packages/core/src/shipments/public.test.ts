@@ -184,6 +184,20 @@ describe("what is seen", () => {
       expect(JSON.stringify(seen), secret).not.toContain(secret);
   });
 
+  it("tells by when the nodes ahead are to be reached, as long as that is still to come", async () => {
+    const { ship, happen, track } = await world();
+    const promisedAt = new Date(Date.now() + 40 * hour).toISOString();
+    const { id, nodes } = await ship({ orderedAt: ago(3), promisedAt });
+    const by = nodes.map(({ expectedBy }) => expectedBy);
+    const expected = async () => (await track({ phone: "8000" })).nodes.map(({ expectedBy }) => expectedBy);
+    // The pickup is late, and when it comes to the recipient is what the window tells.
+    expect(await expected()).toEqual([null, by[1], by[2], by[3], null]);
+    await happen(id, [{ at: ago(1), status: "in_transit" }]);
+    expect(await expected()).toEqual([null, null, null, by[3], null]);
+    await happen(id, [{ at: ago(0), status: "returning" }]);
+    expect(await expected()).toEqual([null, null, null, null, null]);
+  });
+
   it("masks a name where it stands for itself, not inside another word", async () => {
     const { ship, happen, track } = await world();
     const address = { line1: "1 Main Road", city: "Suzhou", country: "CN" };

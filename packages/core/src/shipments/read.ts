@@ -3,11 +3,16 @@ import { client, type Read, reading } from "../db/index.ts";
 import { notFound, tenant } from "../kernel/index.ts";
 import { ShipmentEntity, type ShipmentItem, type TrackingEventItem, TrackingNumberEntity } from "./entity.ts";
 
+export async function find(shipmentId: string): Promise<ShipmentItem | null> {
+  const { data } = await ShipmentEntity().get({ tenantId: tenant(), shipmentId }).go({ consistent: true });
+  return data;
+}
+
 /** @throws AppError `not_found` */
 export async function load(shipmentId: string): Promise<ShipmentItem> {
-  const { data } = await ShipmentEntity().get({ tenantId: tenant(), shipmentId }).go({ consistent: true });
-  if (!data) throw notFound("shipment", shipmentId);
-  return data;
+  const shipment = await find(shipmentId);
+  if (!shipment) throw notFound("shipment", shipmentId);
+  return shipment;
 }
 
 /** For reading a parcel together with other things. */

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Email, Phone } from "../customers/index.ts";
 import { idSchema, iso, Money, orNull } from "../kernel/index.ts";
-import { shipmentExample, trackingEventExample } from "./examples.ts";
+import { etaBases } from "./eta.ts";
+import { readingExample, shipmentExample, trackingEventExample } from "./examples.ts";
+import { TemperatureRange } from "./service-level-schema.ts";
 import { nodes, reasons, statuses } from "./status.ts";
 
 /** RFC 3339 with an offset; kept in UTC with milliseconds. */
@@ -40,6 +42,8 @@ export const Goods = z.strictObject({
   description: text(300).optional(),
   weightGrams: z.int().min(1).max(100_000_000),
   declaredValue: Money.optional(),
+  /** In which range it must be kept; without it the service level's range for its type holds. */
+  temperature: TemperatureRange.optional(),
 });
 
 export const CreateShipment = z
@@ -48,6 +52,8 @@ export const CreateShipment = z
     carrier: text(50).optional(),
     orderedAt: Timestamp.optional(),
     promisedAt: Timestamp.optional(),
+    /** When the carrier expects to deliver. */
+    estimatedAt: Timestamp.optional(),
     sender: Sender.optional(),
     recipient: Recipient,
     goods: Goods,
@@ -100,6 +106,34 @@ export const TrackingEvent = z
   .meta({ id: "TrackingEvent", example: trackingEventExample.output });
 export type TrackingEvent = z.infer<typeof TrackingEvent>;
 
+export const NewReading = z
+  .strictObject({
+    at: Timestamp,
+    temperatureCelsius: z.number().min(-100).max(100),
+    humidityPercent: z.number().min(0).max(100).optional(),
+    /** Which logger, where several travel with the parcel. */
+    deviceId: text(100).optional(),
+    location: text(200).optional(),
+  })
+  .meta({ id: "NewReading", example: readingExample.input });
+
+export const Reading = z
+  .object({
+    object: z.literal("reading"),
+    at: z.string(),
+    deviceId: z.string().nullable(),
+    temperatureCelsius: z.number(),
+    humidityPercent: z.number().nullable(),
+    location: z.string().nullable(),
+    /** By the range that held when it came. */
+    outOfRange: z.boolean(),
+    receivedAt: z.string(),
+  })
+  .meta({ id: "Reading", example: readingExample.output });
+export type Reading = z.infer<typeof Reading>;
+
+export const EtaWindow = z.object({ from: z.string(), to: z.string() });
+
 export const Shipment = z
   .object({
     id: idSchema("shipment"),
@@ -109,9 +143,23 @@ export const Shipment = z
     status: z.enum(statuses),
     reason: z.enum(reasons).nullable(),
     node: z.enum(nodes).nullable(),
-    eta: z.object({ from: z.string(), to: z.string() }).nullable(),
+    /** The window in which it is expected. */
+    eta: EtaWindow.nullable(),
+    /** What the window rests upon. */
+    etaBasis: z.enum(etaBases).nullable(),
+    /** The five nodes in their order, by when each is expected and when it was reached. */
+    nodes: z.array(
+      z.object({
+        node: z.enum(nodes),
+        expectedBy: z.string().nullable(),
+        reachedAt: z.string().nullable(),
+        /** Whether it was reached late, or was not reached in time by a parcel that is on its way. */
+        overdue: z.boolean(),
+      }),
+    ),
     orderedAt: z.string().nullable(),
     promisedAt: z.string().nullable(),
+    estimatedAt: z.string().nullable(),
     lastEventAt: z.string().nullable(),
     sender: Sender.loose().nullable(),
     recipient: Recipient.partial().loose().nullable(),

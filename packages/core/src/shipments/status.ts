@@ -86,6 +86,11 @@ export function isTerminal(status: Status): boolean {
   return terminal.has(status);
 }
 
+/** Whether a parcel is going on to its recipient, so that more of its way is to be expected. */
+export function isOnItsWay(status: Status): boolean {
+  return !isTerminal(status) && status !== "returning" && status !== "rejected";
+}
+
 /** Trouble that later movement does not mend: what is damaged stays so. */
 const lasting: ReadonlySet<Reason> = new Set([
   "damaged",

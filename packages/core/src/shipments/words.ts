@@ -121,6 +121,24 @@ export const reasonWords: Record<Locale, Record<Reason, string>> = {
   },
 };
 
+/** How the tenant is told that a node was not reached in time. */
+export const nodeOverdueWords: Record<Locale, Record<Node, string>> = {
+  "zh-CN": {
+    pickup: "提货超时",
+    inbound: "入库超时",
+    transit: "中转超时",
+    delivery: "派送超时",
+    sign: "签收超时",
+  },
+  en: {
+    pickup: "Not picked up in time",
+    inbound: "Not at the depot in time",
+    transit: "Not in transit in time",
+    delivery: "Not out for delivery in time",
+    sign: "Not delivered in time",
+  },
+};
+
 /** The five nodes, short enough to stand side by side on a phone. */
 export const nodeWords: Record<Locale, Record<Node, string>> = {
   "zh-CN": { pickup: "提货", inbound: "入库", transit: "中转", delivery: "派送", sign: "签收" },

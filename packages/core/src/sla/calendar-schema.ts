@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isZoneName } from "../kernel/index.ts";
 
 const DAY = 86_400;
 
@@ -54,7 +55,7 @@ const weeklySchema = z.strictObject({
 
 /** The fields of opening hours, each checked by itself. */
 export const businessHoursFields = {
-  timezone: z.string().refine(isZone, "is not an IANA time zone such as Asia/Shanghai"),
+  timezone: z.string().refine(isZoneName, "is not an IANA time zone such as Asia/Shanghai"),
   weekly: weeklySchema,
   holidays: z.array(dateSchema).max(2000),
   specialDays: z.array(z.strictObject({ date: dateSchema, hours: hoursSchema })).max(2000),
@@ -144,17 +145,6 @@ export function dayNumber(date: string): number {
 export function weekdayOf(day: number): Weekday {
   // 1970-01-01 was a Thursday.
   return weekdays[(((day + 3) % 7) + 7) % 7] ?? "mon";
-}
-
-function isZone(name: string): boolean {
-  // Intl also knows plain offsets such as +08:00 in newer versions; they are no zones of the IANA database.
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat("en-US", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function hasWeeklyHours(calendar: BusinessHours): boolean {

@@ -1,4 +1,4 @@
-import { BoundedCache } from "./bounded-cache.ts";
+import { BoundedCache, zoneWindow } from "../kernel/index.ts";
 import {
   type BusinessHours,
   type CalendarDefinition,
@@ -8,7 +8,6 @@ import {
   weekdayOf,
   weekdays,
 } from "./calendar-schema.ts";
-import { zoneWindow } from "./zone.ts";
 
 const DAY = 86_400;
 const BLOCK_DAYS = 32;

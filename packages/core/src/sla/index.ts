@@ -25,7 +25,6 @@ export { Calendar, CreateCalendar, ImportHolidays, UpdateCalendar } from "./stor
 export type { TargetName } from "./target-names.ts";
 export type { TargetState } from "./targets.ts";
 export { type ClockEvent, record, Sla, slaOf, statesOf } from "./ticket-clock.ts";
-export { zoneWindow } from "./zone.ts";
 
 /** The targets of a made-up ticket; nothing is saved. */
 export const preview = fn(previewRequestSchema, "policies:read", async (request) => computePreview(request));

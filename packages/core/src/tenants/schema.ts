@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import { z } from "zod";
-import { idSchema, type TenantProfile } from "../kernel/index.ts";
+import { idSchema, isZoneName, type TenantProfile } from "../kernel/index.ts";
 import type { TenantItem } from "./entity.ts";
 import { tenantExample } from "./examples.ts";
 
@@ -58,21 +58,10 @@ export const Country = z
     params: { code: "invalid_country" },
   });
 
-export const Timezone = z.string().refine(isTimezone, {
+export const Timezone = z.string().refine(isZoneName, {
   error: "must be an IANA time zone such as Asia/Shanghai",
   params: { code: "invalid_timezone" },
 });
-
-/** Newer engines also take offsets such as +08:00, which know no daylight saving, so a name is asked for. */
-function isTimezone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export const LocaleName = z.enum(["zh-CN", "en"]);
 export const TenantName = z.string().trim().min(1).max(100);

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { findById as findCustomer } from "../customers/index.ts";
-import { type PublishedEvent, retryOnConflict } from "../db/index.ts";
+import { AlreadyDone, type PublishedEvent, retryOnConflict } from "../db/index.ts";
 import { scope } from "../kernel/index.ts";
 import {
   load as loadShipment,
+  nodeOverdueWords,
+  nodes,
   type Reason,
   reasons,
   reasonWords,
-  type Status,
   statuses,
   statusWords,
 } from "../shipments/index.ts";
@@ -16,10 +17,9 @@ import type { TicketItem } from "./entity.ts";
 import { openNew } from "./open.ts";
 import { findProblem } from "./read.ts";
 
-interface ReportedException {
-  shipmentId: string;
-  status: Status;
-  reason: Reason | null;
+/** What a ticket says of an exception. */
+interface Reported extends Pick<TicketItem, "category" | "priority"> {
+  words: string;
   at: string;
   message: string | null;
 }
@@ -52,59 +52,83 @@ const urgentReasons: ReadonlySet<Reason> = new Set([
   "temperature",
 ]);
 
-/**
- * An exception becomes a ticket, once however often its event is delivered; where the problem has a ticket
- * already, what happened is noted there.
- */
-async function openForException(
-  exception: ReportedException,
-  once: { consumer: string; eventId: string },
-): Promise<void> {
-  await retryOnConflict(async () => {
-    const shipment = await loadShipment(exception.shipmentId);
-    const customer = shipment.customerId ? await findCustomer(shipment.customerId) : null;
-    const existing = await findProblem(shipment.shipmentId, customer?.customerId);
-    const { locale } = scope().tenant;
-    const words = exception.reason
-      ? reasonWords[locale][exception.reason]
-      : statusWords[locale][exception.status];
-    const body = [words, exception.message, exception.at].filter(Boolean).join("\n");
-    if (existing) {
-      await appendToProblem(existing, { kind: "note", body, once });
-      return;
-    }
-    await openNew({
-      type: "exception",
-      category: (exception.reason && categoryOf[exception.reason]) ?? "other",
-      subject: `${words} ${shipment.trackingNumber}`,
-      body,
-      channel: "system",
-      priority: exception.reason && urgentReasons.has(exception.reason) ? "high" : "normal",
-      tags: [],
-      concerned: customer && { customer, writes: [], events: [] },
-      shipment,
-      lastComplaint: null,
-      messageKind: "note",
-      once,
-    });
-  });
-}
+const Exception = z.object({
+  status: z.enum(statuses),
+  reason: z.enum(reasons).nullable(),
+  at: z.string(),
+  message: z.string().nullable(),
+});
 
 const ExceptionEvent = z.object({
   shipment: z.object({ id: z.string() }),
-  exception: z.object({
-    status: z.enum(statuses),
-    reason: z.enum(reasons).nullable(),
-    at: z.string(),
-    message: z.string().nullable(),
-  }),
+  exception: Exception.optional(),
+  node: z.enum(nodes).optional(),
+  expectedBy: z.string().optional(),
 });
 
-/** What is done by itself when an event tells of an exception. */
-export async function openForEvent(event: PublishedEvent): Promise<void> {
-  const { shipment, exception } = ExceptionEvent.parse(event.data);
-  await openForException(
-    { shipmentId: shipment.id, ...exception },
-    { consumer: "automate", eventId: event.id },
-  );
+/**
+ * An exception or an overdue node becomes a ticket, once however often its event is delivered; where the problem has
+ * a ticket already, what happened is noted there.
+ * @returns the ticket's id; `null` where that was over before it could be asked for again
+ */
+export async function openForEvent(event: PublishedEvent): Promise<string | null> {
+  const { shipment, ...data } = ExceptionEvent.parse(event.data);
+  // Not the consumer's own mark: that is left when all of its work for the event is done.
+  const once = { consumer: "exception-ticket", eventId: event.id };
+  const problem = async () => {
+    const parcel = await loadShipment(shipment.id);
+    const customer = parcel.customerId ? await findCustomer(parcel.customerId) : null;
+    const existing = await findProblem(parcel.shipmentId, customer?.customerId);
+    return { parcel, customer, existing };
+  };
+  try {
+    return await retryOnConflict(async () => {
+      const { parcel, customer, existing } = await problem();
+      const { words, message, at, category, priority } = reported(data);
+      const body = [words, message, at].filter(Boolean).join("\n");
+      if (existing) {
+        await appendToProblem(existing, { kind: "note", body, once });
+        return existing;
+      }
+      const { ticket } = await openNew({
+        type: "exception",
+        category,
+        subject: `${words} ${parcel.trackingNumber}`,
+        body,
+        channel: "system",
+        priority,
+        tags: [],
+        concerned: customer && { customer, writes: [], events: [] },
+        shipment: parcel,
+        lastComplaint: null,
+        messageKind: "note",
+        once,
+      });
+      return ticket.id;
+    });
+  } catch (error) {
+    if (!(error instanceof AlreadyDone)) throw error;
+    return (await problem()).existing;
+  }
+}
+
+function reported({
+  exception,
+  node,
+  expectedBy,
+}: Omit<z.output<typeof ExceptionEvent>, "shipment">): Reported {
+  const { locale } = scope().tenant;
+  if (exception) {
+    const { status, reason, at, message } = exception;
+    return {
+      words: reason ? reasonWords[locale][reason] : statusWords[locale][status],
+      category: (reason && categoryOf[reason]) ?? "other",
+      priority: reason && urgentReasons.has(reason) ? "high" : "normal",
+      at,
+      message,
+    };
+  }
+  if (!node || !expectedBy) throw new Error("the event tells of no exception and of no node");
+  const words = nodeOverdueWords[locale][node];
+  return { words, category: "delay", priority: "normal", at: expectedBy, message: null };
 }

@@ -17,6 +17,7 @@ const goods = {
   phone: { type: "electronics", description: "手机", weightGrams: 450 },
   papers: { type: "documents", description: "合同文件", weightGrams: 200 },
   fruit: { type: "fresh", description: "水蜜桃", weightGrams: 2500 },
+  vaccine: { type: "vaccine", description: "犬用疫苗", weightGrams: 900 },
   shoes: { type: "clothing", description: "运动鞋", weightGrams: 1100 },
 };
 
@@ -89,10 +90,17 @@ const rows: Row[] = [
   ["li", "杭州", "tea", ordered(12)],
   ["zhao", "杭州", "china", ordered(50)],
   ["sun", "上海", "papers", atDepot(15)],
+  ["ma", "上海", "vaccine", outForDelivery(75)],
 ];
 
 /** Where a city's parcels are sorted, where that is written in another way than the address. */
 const hubs: Record<string, string> = { Shanghai: "上海" };
+
+/** The parcel with a logger, which a warm quarter of an hour on the road has harmed. */
+export const chilled = {
+  trackingNumber: `QH${26_000_000 + rows.length}`,
+  celsius: [4.1, 4.6, 8.9, 11.2, 9.4, 5.3],
+};
 
 export const parcels: Parcel[] = rows.map(([to, from, kind, way], index) => {
   const { name, phone, place } = customers[to];

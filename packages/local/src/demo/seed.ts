@@ -8,6 +8,7 @@ import { agree } from "./agreements.ts";
 import { customers } from "./customers.ts";
 import { isEmpty } from "./empty.ts";
 import { enter } from "./enter.ts";
+import { measure } from "./measure.ts";
 import { openTickets } from "./open-tickets.ts";
 import { parcels } from "./parcels.ts";
 import { pastTickets } from "./past-tickets.ts";
@@ -58,5 +59,6 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await enter(on("live"), { people: customers, parcels, conversations: [...pastTickets, ...openTickets] });
   await receivePushes(on("live"));
   await receiveAnswers(on("live"));
+  await measure(on("live"));
   await enter(on("test"), sandbox);
 }

@@ -29,6 +29,16 @@ export function zoneWindow(zone: string, from: number, to: number): ZoneWindow {
   return windows.get(`${zone} ${from} ${to}`, () => readWindow(zone, from, to));
 }
 
+/**
+ * The first instant at which a zone's clocks show a time; where a clock change leaves it out, the instant after it.
+ * @param local seconds since the epoch that the time would be in UTC
+ * @returns seconds since the epoch
+ */
+export function instantOf(local: number, zone: string): number {
+  const midnight = Math.floor(local / DAY) * DAY;
+  return zoneWindow(zone, midnight - 2 * DAY, midnight + 3 * DAY).first(local);
+}
+
 function readWindow(zone: string, from: number, to: number): ZoneWindow {
   const offsetAt = readers.get(zone, () => offsetReader(zone));
   const stretches: Stretch[] = [{ from: Number.NEGATIVE_INFINITY, offset: offsetAt(from) }];

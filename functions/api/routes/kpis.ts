@@ -1,0 +1,16 @@
+import * as Kpis from "@caas/core/kpis";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Environment } from "../context.ts";
+import { endpoint, listOf } from "../endpoint.ts";
+
+const Answer = listOf(Kpis.Kpi).extend({ from: Kpis.Day, to: Kpis.Day });
+
+export function kpis(app: OpenAPIHono<Environment>): void {
+  endpoint(app, {
+    ...{ method: "get", path: "/v1/kpis", id: "getKpis", tag: "KPIs", permission: Kpis.read.permission },
+    summary: "The firm's figures with their targets and the counts they come from",
+    query: Kpis.read.schema,
+    answers: { 200: { schema: Answer, description: "Every figure; those not yet counted without a value" } },
+    handle: async ({ query }) => ({ body: await Kpis.read(query) }),
+  });
+}

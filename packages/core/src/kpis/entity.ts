@@ -1,0 +1,39 @@
+import { Entity } from "electrodb";
+import { configuration } from "../db/index.ts";
+import { lazy } from "../kernel/index.ts";
+
+const count = { type: "number" } as const;
+
+/** What happened on a day of the tenant's zone, counted. Spread over shards that are added up on reading. */
+export const KpiDayEntity = lazy(
+  () =>
+    new Entity(
+      {
+        model: { entity: "kpiDay", version: "1", service: "caas" },
+        attributes: {
+          tenantId: { type: "string", required: true },
+          /** Such as `2026-11-22`. */
+          day: { type: "string", required: true },
+          shard: { type: "string", required: true },
+          delivered: count,
+          promised: count,
+          onTime: count,
+          etaTold: count,
+          etaWithin30Min: count,
+          etaWindowMinutes: count,
+        },
+        indexes: {
+          primary: {
+            pk: {
+              field: "pk",
+              composite: ["tenantId", "shard"],
+              template: "t#${tenantId}#kpis#${shard}",
+              casing: "none",
+            },
+            sk: { field: "sk", composite: ["day"], template: "day#${day}", casing: "none" },
+          },
+        },
+      },
+      configuration(),
+    ),
+);
