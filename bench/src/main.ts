@@ -17,6 +17,8 @@ const { requests, leastRounds, mostRounds, seconds, samples, clocks } = quick
   : { requests: 48, leastRounds: 3, mostRounds: 16, seconds: 90, samples: 50, clocks: 100_000 };
 const warmUpRequests = 16;
 
+// More than any plan allows in a second.
+process.env.API_BURST = "10000000";
 progress("change to webhook");
 const latency = await measureLatency();
 const store = await startTestStore(table);

@@ -3,6 +3,11 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { client } from "./testing/client.ts";
 import { type Firm, keyWith, signUp } from "./testing/world.ts";
 
+// As it is by default; other tests are in more of a hurry.
+vi.hoisted(() => {
+  process.env.API_BURST = "500";
+});
+
 let firm: Firm;
 beforeEach(async () => {
   firm = await signUp();
