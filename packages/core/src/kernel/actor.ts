@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { AppError } from "./error.ts";
 import type { Permission } from "./permission.ts";
+import { defaultRules, type Rules } from "./rules.ts";
 
 export type Mode = "live" | "test";
 
@@ -14,6 +15,8 @@ export interface TenantProfile {
   /** IANA zone; decides local times such as quiet hours. */
   timezone: string;
   locale: Locale;
+  /** What the tenant has set of the rules of the trade; see {@link rules}. */
+  rules?: Partial<Rules>;
 }
 
 export type Locale = "zh-CN" | "en";
@@ -75,6 +78,11 @@ export function home(): string {
 
 export function worldId(tenantId: string, mode: Mode): string {
   return mode === "test" ? `${tenantId}_test` : tenantId;
+}
+
+/** The rules of the trade as the actor's tenant has them. */
+export function rules(): Rules {
+  return { ...defaultRules, ...scope().tenant.rules };
 }
 
 /** The inverse of {@link worldId}. */

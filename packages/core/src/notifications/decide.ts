@@ -1,8 +1,9 @@
 import type { CustomerItem } from "../customers/index.ts";
+import { rules } from "../kernel/index.ts";
 import { type Address, addressBy, addressesOf, nextAddress } from "./address.ts";
 import type { Reach } from "./channels/chosen.ts";
 import type { Fact } from "./fact.ts";
-import { defaultQuietHours, quietUntil } from "./quiet-hours.ts";
+import { quietUntil } from "./quiet-hours.ts";
 import type { Attempt, NotificationReason } from "./schema.ts";
 
 export type Decision =
@@ -38,7 +39,7 @@ export function decide(
   if (!address) return { status: "suppressed", reason: "no_contact", address };
   if (fact.folded) return { status: "suppressed", reason: "digest", address };
   const exempt = fact.urgent && !quietHours?.includeExceptions;
-  const until = exempt ? null : quietUntil(now, zone, quietHours ?? defaultQuietHours);
+  const until = exempt ? null : quietUntil(now, zone, quietHours ?? rules().quietHours);
   return until === null
     ? { status: "queued", address }
     : { status: "held", reason: "quiet_hours", address, until };

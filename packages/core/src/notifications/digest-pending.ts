@@ -1,5 +1,5 @@
 import { write } from "../db/index.ts";
-import { iso, now, scope, tenant } from "../kernel/index.ts";
+import { iso, now, rules, scope, tenant } from "../kernel/index.ts";
 import { DigestEntity } from "./digest-entity.ts";
 import { nextDigest } from "./digest-times.ts";
 import type { Besides } from "./record.ts";
@@ -12,7 +12,7 @@ export const digestKind = "notification.digest";
  * is one for each digest's time, so that what comes while a digest is written does not put that digest off.
  */
 export function intoDigest(customerId: string, shipmentId: string): Besides {
-  const at = iso(nextDigest(now(), scope().tenant.timezone));
+  const at = iso(nextDigest(now(), scope().tenant.timezone, rules().digestTimes));
   const moved = DigestEntity()
     .update({ tenantId: tenant(), customerId })
     .add({ shipmentIds: [shipmentId], movements: 1 });

@@ -1,7 +1,4 @@
-import { nextTime } from "./quiet-hours.ts";
-
-/** When digests go, in minutes of the day on the clocks of the firm's zone: 10:00 and 16:00. */
-const times = [10 * 60, 16 * 60];
+import { minutesOf, nextTime } from "./quiet-hours.ts";
 
 const minute = 60_000;
 
@@ -9,8 +6,9 @@ const minute = 60_000;
  * When the next digest goes. One that is due within this very minute is gone already.
  * @param at milliseconds since the epoch
  * @param zone IANA zone whose clocks count
+ * @param times of day at which digests go, such as `10:00`; one at least
  * @returns milliseconds since the epoch, later than `at`
  */
-export function nextDigest(at: number, zone: string): number {
-  return Math.min(...times.map((time) => nextTime(at + minute, zone, time)));
+export function nextDigest(at: number, zone: string, times: readonly string[]): number {
+  return Math.min(...times.map((time) => nextTime(at + minute, zone, minutesOf(time))));
 }

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultQuietHours, quietUntil } from "./quiet-hours.ts";
+import { defaultRules } from "../kernel/index.ts";
+import { quietUntil } from "./quiet-hours.ts";
 
 const at = (time: string) => Date.parse(time);
-const until = (time: string, zone = "Asia/Shanghai", hours = defaultQuietHours) => {
+const until = (time: string, zone = "Asia/Shanghai", hours = defaultRules.quietHours) => {
   const end = quietUntil(at(time), zone, hours);
   return end === null ? null : new Date(end).toISOString();
 };
@@ -45,7 +46,7 @@ describe("quietUntil", () => {
     let quiet = 0;
     fc.assert(
       fc.property(fc.integer(range), fc.constantFrom(...zones), (time, zone) => {
-        const end = quietUntil(time, zone, defaultQuietHours);
+        const end = quietUntil(time, zone, defaultRules.quietHours);
         const clock = (instant: number) =>
           new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(instant);
         if (end === null) {
@@ -56,7 +57,7 @@ describe("quietUntil", () => {
         expect(end).toBeGreaterThan(time);
         expect(end - time).toBeLessThanOrEqual(11 * 3_600_000);
         expect(clock(end)).toBe("08:00");
-        expect(quietUntil(end, zone, defaultQuietHours)).toBeNull();
+        expect(quietUntil(end, zone, defaultRules.quietHours)).toBeNull();
       }),
       { numRuns: 300 },
     );

@@ -9,8 +9,6 @@ export interface QuietHours {
   to: string;
 }
 
-export const defaultQuietHours: QuietHours = { from: "22:00", to: "08:00" };
-
 /**
  * When the quiet that reigns at `at` ends.
  * @param at milliseconds since the epoch
@@ -19,7 +17,7 @@ export const defaultQuietHours: QuietHours = { from: "22:00", to: "08:00" };
  * they end
  */
 export function quietUntil(at: number, zone: string, hours: QuietHours): number | null {
-  const [from, to, shown] = [minutes(hours.from), minutes(hours.to), minuteOfDay(at, zone)];
+  const [from, to, shown] = [minutesOf(hours.from), minutesOf(hours.to), minuteOfDay(at, zone)];
   const quiet = from <= to ? shown >= from && shown < to : shown >= from || shown < to;
   return quiet ? nextTime(at, zone, to) : null;
 }
@@ -40,7 +38,7 @@ function minuteOfDay(at: number, zone: string): number {
 }
 
 /** `07:30` → 450 */
-function minutes(clock: string): number {
+export function minutesOf(clock: string): number {
   const [hours = "0", rest = "0"] = clock.split(":");
   return Number(hours) * 60 + Number(rest);
 }

@@ -1,5 +1,5 @@
 import { type Change, transact, type Write, write } from "../db/index.ts";
-import { expiresInDays, iso, now, sha256, tenant } from "../kernel/index.ts";
+import { durationSeconds, expiresInDays, iso, now, rules, sha256, tenant } from "../kernel/index.ts";
 import { NotificationEntity, type NotificationItem, ToldEntity } from "./entity.ts";
 import { NotificationFailed, NotificationSent } from "./event.ts";
 import type { Fact } from "./fact.ts";
@@ -7,9 +7,6 @@ import { toNotification } from "./present.ts";
 
 /** What falls due when a held notification may go; its key is the notification's id. */
 export const releaseKind = "notification.release";
-
-/** For how long the same fact is not told again, in milliseconds. */
-const repeatSilence = 30 * 60_000;
 
 class ToldAlready extends Error {
   override name = "ToldAlready";
@@ -72,7 +69,7 @@ function toldWrites({ customerId, notificationId, fact }: NotificationItem): Wri
     at: iso(now()),
     expiresAt: expiresInDays(1),
   };
-  const longAgo = iso(now() - repeatSilence);
+  const longAgo = iso(now() - durationSeconds(rules().sameNewsAfter) * 1000);
   const operation = ToldEntity()
     .put(mark)
     .where(

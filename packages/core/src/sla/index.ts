@@ -2,10 +2,10 @@ import { z } from "zod";
 import { fn } from "../kernel/index.ts";
 import { preview as computePreview, previewRequestSchema, targetSchema } from "./preview.ts";
 
+export { durationSchema as DurationText, durationSeconds } from "../kernel/index.ts";
 export * as Calendars from "./calendars.ts";
 export { compiledCalendar } from "./calendars.ts";
 export { type Chosen, choose, loadPolicy, match, targetsUnder } from "./choose.ts";
-export { durationSchema as DurationText, durationSeconds } from "./duration.ts";
 export { calendarExample, slaPolicyExample } from "./examples.ts";
 export { MatchTicket, type TicketFacts, ticketChannels, ticketPriorities, ticketTypes } from "./facts.ts";
 export * as Policies from "./policies.ts";

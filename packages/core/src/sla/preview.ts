@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { formatDuration } from "../kernel/duration.ts";
 import { compileCalendar, opensWithinYear } from "./calendar.ts";
 import { calendarSchema } from "./calendar-schema.ts";
-import { formatDuration } from "./duration.ts";
 import { targetDurationsSchema, targetNames, targetSeconds } from "./target-names.ts";
 import { computeTargets, type TimelineEvent } from "./targets.ts";
 import { timelineStatuses } from "./timeline.ts";

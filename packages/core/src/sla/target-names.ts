@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { durationSchema, durationSeconds, parseDuration } from "./duration.ts";
+import { durationSchema, durationSeconds, parseDuration } from "../kernel/duration.ts";
 
 /** In the order in which a ticket meets them; lists of targets keep it. */
 export const targetNames = [

@@ -1,6 +1,6 @@
+import { durationSeconds } from "../kernel/duration.ts";
 import { compileCalendar, roundTheClock } from "./calendar.ts";
 import { calendarSchema } from "./calendar-schema.ts";
-import { durationSeconds } from "./duration.ts";
 import type { TargetName } from "./target-names.ts";
 import { computeTargets, type TargetState, type TargetsInput, type TimelineEvent } from "./targets.ts";
 

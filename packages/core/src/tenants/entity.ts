@@ -1,6 +1,6 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import { commonAttributes, configuration } from "../db/index.ts";
-import { lazy } from "../kernel/index.ts";
+import { lazy, type Rules } from "../kernel/index.ts";
 import type { Branding, Settings } from "./schema.ts";
 
 /** A courier firm. Its profile belongs to the tenant itself and is shared by its two worlds. */
@@ -17,6 +17,7 @@ export const TenantEntity = lazy(
           timezone: { type: "string", required: true },
           locale: { type: ["zh-CN", "en"] as const, required: true },
           branding: { type: CustomAttributeType<Branding>("any"), required: true },
+          rules: { type: CustomAttributeType<Partial<Rules>>("any") },
           settings: { type: CustomAttributeType<Settings>("any"), required: true },
           status: { type: ["active", "suspended"] as const, required: true },
         },

@@ -59,11 +59,12 @@ export const update = fn(
 );
 
 function changed(tenant: TenantItem, changes: z.output<typeof UpdateTenant>): TenantItem {
-  const { branding, settings, ...rest } = changes;
+  const { branding, settings, rules, ...rest } = changes;
   return {
     ...tenant,
     ...rest,
     branding: merged(tenant.branding, branding),
+    rules: merged(tenant.rules ?? {}, rules),
     settings: merged(tenant.settings, settings),
     updatedAt: iso(Date.now()),
     version: tenant.version + 1,

@@ -1,8 +1,9 @@
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import { z } from "zod";
-import { idSchema, isZoneName, type TenantProfile } from "../kernel/index.ts";
+import { defaultRules, idSchema, isZoneName, type TenantProfile } from "../kernel/index.ts";
 import type { TenantItem } from "./entity.ts";
 import { tenantExample } from "./examples.ts";
+import { ChangeRules, TenantRules } from "./rules.ts";
 
 /** Words that mean something of ours where a slug stands in an address. */
 const reserved = new Set([
@@ -120,6 +121,7 @@ export const UpdateTenant = z
         widgetOrigins: brandingFields.widgetOrigins.nullable(),
       })
       .partial(),
+    rules: ChangeRules,
     settings: z
       .record(SettingName, SettingValue.nullable())
       .refine((given) => Object.keys(given).length <= 100, {
@@ -140,6 +142,8 @@ export const Tenant = z
     timezone: z.string(),
     locale: LocaleName,
     branding: Branding,
+    /** Numbers of the trade that the firm may set for itself. */
+    rules: TenantRules,
     settings: Settings,
     status: z.enum(["active", "suspended"]),
     createdAt: z.string(),
@@ -159,6 +163,7 @@ export function toTenant(item: TenantItem): Tenant {
     timezone: item.timezone,
     locale: item.locale,
     branding: item.branding,
+    rules: { ...defaultRules, ...item.rules },
     settings: item.settings,
     status: item.status,
     createdAt: item.createdAt,
@@ -173,6 +178,6 @@ export interface BrandedProfile extends TenantProfile {
 }
 
 export function toProfile(item: TenantItem): BrandedProfile {
-  const { tenantId: id, slug, name, country, timezone, locale, branding } = item;
-  return { id, slug, name, country, timezone, locale, branding };
+  const { tenantId: id, slug, name, country, timezone, locale, branding, rules } = item;
+  return { id, slug, name, country, timezone, locale, branding, ...(rules ? { rules } : {}) };
 }

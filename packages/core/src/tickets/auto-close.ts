@@ -4,7 +4,7 @@ import { iso, now } from "../kernel/index.ts";
 import { changed, moved, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { TicketUpdated } from "./event.ts";
-import { reopenDays } from "./moves.ts";
+import { reopenUntil } from "./moves.ts";
 import { toTicket } from "./present.ts";
 import { find } from "./read.ts";
 import { timed } from "./timers.ts";
@@ -15,7 +15,7 @@ export const closeKind = "ticket.close";
 export function closingOf(before: TicketItem, next: TicketItem): Pick<Change, "due" | "cancelDue"> {
   const due = { kind: closeKind, key: next.ticketId };
   if (next.status === "solved" && before.status !== "solved") {
-    const at = iso(Date.parse(next.solvedAt ?? "") + reopenDays * 86_400_000);
+    const at = iso(reopenUntil(next.solvedAt ?? ""));
     return { due: [{ ...due, at, data: { ticketId: next.ticketId } }] };
   }
   return before.status === "solved" && next.status !== "solved" ? { cancelDue: [due] } : {};
@@ -25,8 +25,13 @@ export function closingOf(before: TicketItem, next: TicketItem): Pick<Change, "d
 export async function onClose(due: Due): Promise<void> {
   await retryOnConflict(async () => {
     const ticket = await find(String(due.data.ticketId));
-    const over = Date.parse(ticket?.solvedAt ?? "") + reopenDays * 86_400_000 <= now();
-    if (ticket?.status !== "solved" || !over) return transact({ writes: [], acted: due });
+    if (ticket?.status !== "solved") return transact({ writes: [], acted: due });
+    const until = reopenUntil(ticket.solvedAt ?? "");
+    if (until > now()) {
+      // The tenant has given its customers longer since then, or the ticket was solved anew.
+      const later = { kind: closeKind, key: ticket.ticketId, at: iso(until), data: due.data };
+      return transact({ writes: [], acted: due, due: [later] });
+    }
     const { ticket: closed, due: timer, cancelDue } = await timed(changed(moved(ticket, "closed"), {}));
     return transact({
       writes: [saveWrite(closed), ...loadWrites(ticket, closed)],

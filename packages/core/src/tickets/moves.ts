@@ -1,3 +1,5 @@
+import { durationSeconds, rules } from "../kernel/index.ts";
+
 /** A ticket's life: `pending` waits on the customer, `on_hold` on a branch, a courier or a third party. */
 export const ticketStatuses = ["new", "open", "pending", "on_hold", "solved", "closed"] as const;
 export type TicketStatus = (typeof ticketStatuses)[number];
@@ -16,5 +18,10 @@ export function allowedMoves(from: TicketStatus): readonly TicketStatus[] {
   return moves[from];
 }
 
-/** How long after solving a customer's message re-opens the ticket; later it begins a follow-up. */
-export const reopenDays = 7;
+/**
+ * Until when a customer's message re-opens a ticket; later it begins a follow-up, and the ticket closes by itself.
+ * @returns milliseconds since the epoch
+ */
+export function reopenUntil(solvedAt: string): number {
+  return Date.parse(solvedAt) + durationSeconds(rules().reopenWithin) * 1000;
+}

@@ -1,7 +1,7 @@
 import { type Read, reading, readTogether } from "../db/index.ts";
 import { notFound, now, tenant } from "../kernel/index.ts";
 import { ProblemEntity, TicketEntity, type TicketItem, TicketNumberEntity } from "./entity.ts";
-import { reopenDays } from "./moves.ts";
+import { reopenUntil } from "./moves.ts";
 import { readTicketNumber } from "./number.ts";
 
 export async function find(ticketId: string): Promise<TicketItem | null> {
@@ -51,5 +51,5 @@ export async function canHoldProblem({ shipmentId, customerId }: TicketItem): Pr
 /** Whether a customer's message on it begins a follow-up instead of opening it again. */
 export function isOver({ status, solvedAt }: TicketItem): boolean {
   if (status === "closed") return true;
-  return solvedAt !== undefined && now() - Date.parse(solvedAt) > reopenDays * 86_400_000;
+  return solvedAt !== undefined && now() > reopenUntil(solvedAt);
 }

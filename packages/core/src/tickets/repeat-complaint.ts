@@ -1,14 +1,8 @@
 import { type Read, reading, type Write, write } from "../db/index.ts";
-import { expiresInDays, iso, now, tenant } from "../kernel/index.ts";
-import { type Chosen, durationSeconds } from "../sla/index.ts";
+import { durationSeconds, expiresInDays, iso, now, rules, tenant } from "../kernel/index.ts";
+import type { Chosen } from "../sla/index.ts";
 import { TicketEntity, type TicketItem } from "./entity.ts";
 import { type LastComplaint, LastComplaintEntity } from "./last-complaint-entity.ts";
-
-/** A second complaint of the same customer within this many days goes to an expert… */
-const repeatDays = 7;
-
-/** …and is to be resolved within this time. */
-const repeatResolution = "PT48H";
 
 /** For reading a customer's latest complaint together with other things. */
 export function lastComplaintRead(customerId: string): Read<LastComplaint> {
@@ -19,7 +13,7 @@ export function lastComplaintRead(customerId: string): Read<LastComplaint> {
 }
 
 export function wasLately({ at }: Pick<LastComplaint, "at">): boolean {
-  return at >= iso(now() - repeatDays * 86_400_000);
+  return at >= iso(now() - durationSeconds(rules().repeatComplaintWithin) * 1000);
 }
 
 type Complaint = Pick<TicketItem, "tenantId" | "ticketId" | "type" | "customerId" | "createdAt">;
@@ -32,7 +26,13 @@ export function complaintWrites(opened: Complaint): Write[] {
 
 function markOf({ tenantId, ticketId, createdAt }: Complaint, customerId: string): LastComplaint {
   // The tenant's clock may be ahead of the one by which the store takes items away, never behind.
-  return { tenantId, customerId, ticketId, at: createdAt, expiresAt: expiresInDays(repeatDays + 1) };
+  return {
+    tenantId,
+    customerId,
+    ticketId,
+    at: createdAt,
+    expiresAt: expiresInDays(Math.ceil(durationSeconds(rules().repeatComplaintWithin) / 86_400) + 1),
+  };
 }
 
 /**
@@ -68,6 +68,7 @@ export async function reclassified(before: TicketItem, next: TicketItem): Promis
 
 export function withinRepeatLimit(targets: Chosen["targets"]): Chosen["targets"] {
   const { resolution } = targets;
-  const longer = resolution === undefined || durationSeconds(resolution) > durationSeconds(repeatResolution);
-  return longer ? { ...targets, resolution: repeatResolution } : targets;
+  const limit = rules().repeatComplaintResolution;
+  const longer = resolution === undefined || durationSeconds(resolution) > durationSeconds(limit);
+  return longer ? { ...targets, resolution: limit } : targets;
 }
