@@ -8,6 +8,7 @@ const id = "shipment.created.sms.zh-CN";
 
 interface Template {
   id: string;
+  event: string;
   source: "default" | "own";
   body: string;
   subject: string | null;
@@ -28,7 +29,9 @@ const read = async (one = id) => (await firm.live.get<Template>(`${path}/${one}`
 describe("the list of templates", () => {
   it("has every event, channel and language, in pages, the default where there is no own", async () => {
     const all = await firm.live.all<Template>(path, 40);
-    expect(all).toHaveLength(12 * 4 * 2);
+    const events = new Set(all.map((one) => one.event));
+    expect(events.size).toBeGreaterThanOrEqual(15);
+    expect(all).toHaveLength(events.size * 4 * 2);
     expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
     expect(new Set(all.map(({ source }) => source))).toEqual(new Set(["default"]));
     for (const { id, segments, subject } of all) {
@@ -39,7 +42,8 @@ describe("the list of templates", () => {
 
   it("can be narrowed, and its cursor is of that list only", async () => {
     const sms = await firm.live.all<Template>(`${path}?channel=sms&locale=en`, 5);
-    expect(sms).toHaveLength(12);
+    expect(sms.map(({ id }) => id).filter((each) => !each.endsWith(".sms.en"))).toEqual([]);
+    expect(sms).toHaveLength(new Set(sms.map((one) => one.event)).size);
     const page = await firm.live.get<{ nextCursor: string }>(`${path}?channel=sms&limit=1`);
     const cursor = encodeURIComponent(page.body.nextCursor);
     expect((await firm.live.get(`${path}?cursor=${cursor}`)).body.code).toBe("bad_cursor");

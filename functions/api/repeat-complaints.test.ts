@@ -82,7 +82,8 @@ describe("opening a ticket asks the store", () => {
     const seen: string[] = [];
     store().middlewareStack.add(
       (next, context) => (args) => {
-        seen.push(String(context.commandName));
+        // Once in twenty requests tries are taken from the rate limit, whatever the request.
+        if (context.commandName !== "UpdateItemCommand") seen.push(String(context.commandName));
         return next(args);
       },
       { step: "initialize", name: "calls", priority: "high" },

@@ -34,6 +34,7 @@ const TicketData = z.object({
     customerId: z.string().nullable(),
     shipmentId: z.string().nullable(),
     openedBy: z.object({ type: z.string() }).optional(),
+    internal: z.boolean().optional(),
     progressUrl: z.string().nullish(),
   }),
   message: z.object({ kind: z.string(), body: z.string() }).nullish(),
@@ -194,6 +195,7 @@ function ofTicket(published: PublishedEvent, data: z.output<typeof TicketData>):
   switch (event) {
     case "ticket.created":
     case "ticket.solved":
+      if (ticket.internal) return null;
       return { ...fact, text: event };
     case "ticket.message_created":
       if (message?.kind !== "reply") return null;

@@ -79,7 +79,11 @@ function withMessage(ticket: TicketItem, kind: MessageItem["kind"]): TicketItem 
     return ticket.status === "new" ? moved(answered, "open") : answered;
   }
   if (kind === "customer") {
-    const asked = { ...ticket, clock: record(ticket.clock, { at, type: "customer_message" }) };
+    const asked = {
+      ...ticket,
+      internal: false,
+      clock: record(ticket.clock, { at, type: "customer_message" }),
+    };
     return ticket.status === "pending" || ticket.status === "solved" ? moved(asked, "open") : asked;
   }
   return ticket;

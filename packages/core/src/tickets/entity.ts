@@ -41,6 +41,8 @@ export const TicketEntity = lazy(
           links: { type: CustomAttributeType<Ticket["links"]>("any"), required: true },
           /** Which form on a public page it was opened by, so that the form sent twice finds it. */
           sending: { type: "string" },
+          /** Set while the customer need not hear of it. */
+          internal: { type: "boolean", required: true },
           openedBy: { type: CustomAttributeType<Author>("any"), required: true },
           solvedAt: { type: "string" },
           /** What was told of its clocks, so that nothing is told twice. */

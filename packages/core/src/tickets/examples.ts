@@ -46,6 +46,7 @@ export const ticketExample = {
     nextDueAt: "2026-11-22T03:02:00.000Z",
     goodwill: [],
     links: [],
+    internal: false,
     openedBy: { type: "apiKey" as const, id: "key_01k2z5v9e8f3q7x0m4n6p8r2s4" },
     solvedAt: null,
     progressUrl: "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",

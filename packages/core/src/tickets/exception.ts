@@ -102,6 +102,8 @@ export async function openForEvent(event: PublishedEvent): Promise<string | null
         shipment: parcel,
         lastComplaint: null,
         messageKind: "note",
+        // Of trouble the recipient is told by itself; that a node is late concerns the firm.
+        internal: data.node !== undefined,
         once,
       });
       return ticket.id;

@@ -54,6 +54,8 @@ export interface NewTicket
   follows?: TicketItem;
   once?: NewText["once"];
   sending?: string | undefined;
+  /** The customer need not hear of it. */
+  internal?: boolean;
 }
 
 /** @throws LostRace where another contact about the same problem was first */
@@ -121,6 +123,7 @@ async function newTicket(
     holdsProblem: shipment !== null,
     links: input.follows ? [{ type: "follow_up_of", ticketId: input.follows.ticketId }] : [],
     sending: input.sending,
+    internal: input.internal ?? false,
     openedBy: actorRef(),
     policy: chosen.policy,
     calendar: chosen.calendar,

@@ -26,6 +26,7 @@ export function toTicket(item: TicketItem, joined = false): Ticket {
     nextDueAt: item.nextDueAt ?? null,
     goodwill: item.goodwill,
     links: item.links,
+    internal: item.internal,
     openedBy: item.openedBy,
     solvedAt: item.solvedAt ?? null,
     progressUrl: progressUrl(item),

@@ -129,6 +129,11 @@ export const Ticket = z
         ticketId: z.string(),
       }),
     ),
+    /**
+     * Opened by the firm's own rules, about something that the customer was not told of: they hear of it only when
+     * they write or somebody replies.
+     */
+    internal: z.boolean(),
     openedBy: Author,
     solvedAt: z.string().nullable(),
     /** The page where the customer follows the ticket, writes and rates; opens without a log-in. */
