@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { RequestContext } from "../context.ts";
@@ -40,8 +40,8 @@ async function load(): Promise<Script> {
 }
 
 async function whereItIs(): Promise<string> {
-  const beside = join(process.env.LAMBDA_TASK_ROOT ?? dirname("."), "reference.js");
-  if (process.env.LAMBDA_TASK_ROOT) return beside;
+  const { LAMBDA_TASK_ROOT } = process.env;
+  if (LAMBDA_TASK_ROOT) return join(LAMBDA_TASK_ROOT, "reference.js");
   const { createRequire } = await import("node:module");
   return createRequire(import.meta.url).resolve("@scalar/api-reference/browser/standalone.js");
 }

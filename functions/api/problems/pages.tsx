@@ -21,17 +21,22 @@ const labels = {
     all: "Problems",
     intro: "What the API refuses, by code.",
     when: "When it happens",
-    then: "What to do",
+    remedy: "What to do",
   },
-  "zh-CN": { all: "错误代码", intro: "API 拒绝请求的原因，按代码排列。", when: "何时出现", then: "如何处理" },
+  "zh-CN": {
+    all: "错误代码",
+    intro: "API 拒绝请求的原因，按代码排列。",
+    when: "何时出现",
+    remedy: "如何处理",
+  },
 };
 
 function explanationOf(code: ErrorCode, status: number, title: string, locale: Locale): Explanation {
   const words = explanations[code];
-  const { when, then } = words[locale];
+  const { when, remedy } = words[locale];
   return {
     ...{ object: "problem_type", type: `/problems/${code}`, code, status },
-    ...{ title: locale === "en" ? title : words["zh-CN"].title, meaning: when, whatToDo: then },
+    ...{ title: locale === "en" ? title : words["zh-CN"].title, meaning: when, whatToDo: remedy },
   };
 }
 
@@ -94,7 +99,7 @@ function One({ shown, locale }: { shown: Explanation; locale: Locale }) {
     <section class="card">
       <h2>{labels[locale].when}</h2>
       <p>{code(shown.meaning)}</p>
-      <h2>{labels[locale].then}</h2>
+      <h2>{labels[locale].remedy}</h2>
       <p>{code(shown.whatToDo)}</p>
       <p>
         <a href="/problems">{labels[locale].all}</a>

@@ -4,7 +4,7 @@ interface Words {
   /** What it means, and when it happens. */
   when: string;
   /** What to do. */
-  then: string;
+  remedy: string;
 }
 
 export interface Explained {
@@ -12,10 +12,16 @@ export interface Explained {
   en: Words;
 }
 
-/** In order: the title in Chinese; when and what then in English; the same in Chinese. */
-const explain = (title: string, when: string, then: string, whenZh: string, thenZh: string): Explained => ({
-  "zh-CN": { title, when: whenZh, then: thenZh },
-  en: { when, then },
+/** In order: the title in Chinese; when it happens and its remedy in English; the same in Chinese. */
+const explain = (
+  title: string,
+  when: string,
+  remedy: string,
+  whenZh: string,
+  remedyZh: string,
+): Explained => ({
+  "zh-CN": { title, when: whenZh, remedy: remedyZh },
+  en: { when, remedy },
 });
 
 /** What every code means. */
