@@ -29,7 +29,9 @@ const halfCharacter = /\\u[dD][89a-fA-F]/;
 function wellFormed(key: string, value: unknown): unknown {
   for (const text of [key, value]) {
     if (typeof text === "string" && /\p{Surrogate}/u.test(text))
-      throw new AppError("malformed_json", { detail: `At ${JSON.stringify(key)} there is half a character.` });
+      throw new AppError("malformed_json", {
+        detail: `At ${JSON.stringify(key)} there is half a character.`,
+      });
   }
   return value;
 }
