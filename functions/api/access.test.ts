@@ -76,6 +76,10 @@ describe("the list of routes", () => {
       "GET /health",
       "GET /openapi.json",
       "GET /widget.js",
+      "GET /problems",
+      "GET /problems/:code",
+      "GET /docs",
+      "GET /docs/:file",
       "POST /v1/inbound/:provider/:token",
       "GET /v1/inbound/:provider/:token",
     ];

@@ -11,7 +11,7 @@ import { lazyPages } from "./pages/lazy.ts";
 import { widget } from "./pages/widget-route.ts";
 import { notFoundResponse, problemResponse } from "./problem.ts";
 import { routeGroups } from "./route-groups.ts";
-import { openApi } from "./routes/open-api.ts";
+import { reference } from "./routes/reference.ts";
 
 export interface AppOptions {
   /** Tells where a request came from; the adapter knows. */
@@ -57,7 +57,7 @@ export function createApp({ address = () => undefined }: AppOptions = {}): Hono<
     return c.json({ status: "ok" });
   });
   routeGroups(app);
-  openApi(app);
+  reference(app);
   widget(app);
   lazyPages(app);
   return app;

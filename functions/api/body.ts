@@ -16,10 +16,24 @@ export async function jsonBody(c: RequestContext): Promise<unknown> {
     throw new AppError("unsupported_media_type", { detail: "Send application/json." });
   }
   try {
-    return JSON.parse(text);
-  } catch {
+    return JSON.parse(text, halfCharacter.test(text) ? wellFormed : undefined);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
     throw new AppError("malformed_json", { detail: "The body is not valid JSON." });
   }
+}
+
+const halfCharacter = /\\u[dD][89a-fA-F]/;
+
+/** Half of a character (RFC 8259, 8.2) is no text: no store and no reader could take it. */
+function wellFormed(key: string, value: unknown): unknown {
+  for (const text of [key, value]) {
+    if (typeof text === "string" && /\p{Surrogate}/u.test(text))
+      throw new AppError("malformed_json", {
+        detail: `At ${JSON.stringify(key)} there is half a character.`,
+      });
+  }
+  return value;
 }
 
 function mediaType(c: RequestContext): string {

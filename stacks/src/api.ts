@@ -5,6 +5,8 @@ import { data } from "./data.ts";
 import { settings } from "./settings.ts";
 import { worker } from "./worker.ts";
 
+const referenceScript = "node_modules/@scalar/api-reference/dist/browser/standalone.js";
+
 // Neither path nor query: links of public pages open without a log-in, so whoever read the log could open them.
 const logFormat = JSON.stringify({
   time: "$context.requestTime",
@@ -42,6 +44,8 @@ export function api({ stack }: StackContext) {
     description: "Every request",
     handler: "functions/api/lambda.handler",
     memorySize: 1024,
+    // Read when somebody opens the API's page, and no part of the code.
+    copyFiles: [{ from: referenceScript, to: "reference.js" }],
     // API Gateway gives up at 30 s.
     timeout: "29 seconds",
     environment: { PUBLIC_URL: url, TENANT_ROLE_ARN: store.tenantRole.roleArn },

@@ -122,6 +122,12 @@ describe("functions", () => {
 });
 
 describe("api", () => {
+  it("has the program of its reference page beside the code", () => {
+    const bundle = offline.bundles.find(({ name }) => name === "api");
+    const root = bundle?.path.replace(/functions\/api\/lambda\.mjs$/, "") ?? "";
+    expect(readFileSync(`${root}reference.js`, "utf8")).toContain("createApiReference");
+  });
+
   it("sends every request to one function, throttled", () => {
     expect(stacks.only("AWS::ApiGatewayV2::Route")).toMatchObject({
       RouteKey: "$default",

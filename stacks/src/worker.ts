@@ -6,7 +6,8 @@ import { bundling } from "./bundling.ts";
 import type { Data } from "./data.ts";
 import { settings } from "./settings.ts";
 
-interface Worker extends Pick<FunctionProps, "memorySize" | "timeout" | "retryAttempts" | "maxEventAge"> {
+interface Worker
+  extends Pick<FunctionProps, "copyFiles" | "memorySize" | "timeout" | "retryAttempts" | "maxEventAge"> {
   handler: string;
   description: string;
   environment: Record<string, string>;

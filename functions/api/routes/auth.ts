@@ -24,7 +24,9 @@ export function auth(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
     ...{ method: "post", path: "/v1/auth/token", id: "createToken", tag, permission: "public" },
     summary: "Log in with a password, or renew with a refresh token",
-    body: z.union([Auth.LogIn, Auth.Refresh]).meta({ id: "TokenRequest" }),
+    body: z
+      .union([Auth.LogIn, Auth.Refresh])
+      .meta({ id: "TokenRequest", example: Auth.LogIn.meta()?.example }),
     answers: {
       200: {
         schema: Auth.TokenPair,

@@ -13,11 +13,15 @@ const BatchAnswer = z
       z.object({ status: z.int(), shipment: Shipments.Shipment.optional(), problem: Problem.optional() }),
     ),
   })
-  .meta({ id: "ShipmentBatch" });
+  .meta({
+    id: "ShipmentBatch",
+    example: { data: [{ status: 201, shipment: Shipments.shipmentExample.output }] },
+  });
 
-const Added = z
-  .object({ shipment: Shipments.Shipment, accepted: z.int(), duplicates: z.int() })
-  .meta({ id: "AddedTrackingEvents" });
+const Added = z.object({ shipment: Shipments.Shipment, accepted: z.int(), duplicates: z.int() }).meta({
+  id: "AddedTrackingEvents",
+  example: { shipment: Shipments.shipmentExample.output, accepted: 1, duplicates: 0 },
+});
 
 const Excursion = z.object({
   deviceId: z.string().nullable(),
@@ -129,7 +133,7 @@ export function shipments(app: OpenAPIHono<Environment>): void {
     params: pathParameters(),
     body: z
       .strictObject({ events: Shipments.addEvents.schema.shape.events })
-      .meta({ id: "AddTrackingEvents" }),
+      .meta({ id: "AddTrackingEvents", example: { events: [Shipments.trackingEventExample.input] } }),
     answers: { 200: { schema: Added, description: "The shipment, and how many events were new" } },
     handle: async ({ params, body }) => ({ body: await Shipments.addEvents({ ...params, ...body }) }),
   });

@@ -8,7 +8,12 @@ import { endpoint, listOf, pathParameters } from "../endpoint.ts";
 const { Policies } = Sla;
 const tag = "SLA";
 const answer = (description: string) => ({ 200: { schema: Sla.SlaPolicy, description } });
-const inOrder = listOf(Sla.SlaPolicy).extend({ version: z.int() });
+const inOrder = listOf(Sla.SlaPolicy)
+  .extend({ version: z.int() })
+  .meta({
+    id: "SlaPolicyOrder",
+    example: { object: "list", data: [Sla.slaPolicyExample.output], nextCursor: null, version: 1 },
+  });
 
 export function sla(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
@@ -20,7 +25,7 @@ export function sla(app: OpenAPIHono<Environment>): void {
       permission: Sla.preview.permission,
     },
     summary: "What the clocks of a made-up ticket would say; nothing is saved",
-    body: Sla.preview.schema,
+    body: Sla.preview.schema.meta({ id: "PreviewSla", example: Sla.slaPreviewExample.input }),
     answers: { 200: { schema: Sla.SlaPreview, description: "Each target with its state and due time" } },
     handle: async ({ body }) => ({ body: await Sla.preview(body) }),
   });

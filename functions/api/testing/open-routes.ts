@@ -2,6 +2,10 @@
 export const openRoutes: Record<string, string> = {
   "GET /health": "asked by load balancers",
   "GET /openapi.json": "describes the API and holds nobody's data",
+  "GET /problems": "describes the API and holds nobody's data",
+  "GET /problems/:code": "describes the API and holds nobody's data",
+  "GET /docs": "describes the API and holds nobody's data",
+  "GET /docs/:file": "describes the API and holds nobody's data",
   "GET /v1/event-types": "describes the API and holds nobody's data",
   "POST /v1/signup": "whoever signs up has no credential yet; throttled",
   "POST /v1/auth/token": "gives the credential; throttled",

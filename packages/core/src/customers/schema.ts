@@ -81,7 +81,7 @@ export const CreateCustomer = z
 export const UpdateCustomer = z
   .strictObject({ ...fields, phone: fields.phone.nullable(), email: fields.email.nullable() })
   .partial()
-  .meta({ id: "UpdateCustomer" });
+  .meta({ id: "UpdateCustomer", example: { vip: true, notifications: { channel: "email" } } });
 
 export const Customer = z
   .object({

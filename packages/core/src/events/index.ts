@@ -74,7 +74,14 @@ export function history(objectId: string, paging: { limit: number; cursor?: stri
 
 export const EventType = z
   .object({ type: z.string(), description: z.string(), schema: z.record(z.string(), z.unknown()) })
-  .meta({ id: "EventType" });
+  .meta({
+    id: "EventType",
+    example: {
+      type: "tenant.updated",
+      description: "The firm's profile, branding or settings were changed.",
+      schema: { type: "object", properties: { tenant: { type: "object" } }, required: ["tenant"] },
+    },
+  });
 
 /** Each event that can happen, with the JSON schema of its data. */
 export const types = fn(z.strictObject({}), null, async () =>

@@ -22,7 +22,7 @@ export const RemapInput = z
     /** Where the last answer left off. */
     cursor: z.string().max(1024).optional(),
   })
-  .meta({ id: "RemapInboundSource" });
+  .meta({ id: "RemapInboundSource", example: { limit: 100 } });
 
 const counts = {
   /** Pushes that were read. */

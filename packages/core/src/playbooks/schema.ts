@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Money, type Role } from "../kernel/index.ts";
+import { Money, orNull, type Role } from "../kernel/index.ts";
 import { DurationText } from "../sla/index.ts";
 import { acknowledgementsExample, playbookExample } from "./examples.ts";
 
@@ -40,9 +40,9 @@ export type PlaybookStep = z.infer<typeof PlaybookStep>;
 export const Authority = z.strictObject({
   action: z.enum(actions),
   limits: z.strictObject({
-    agent: Money.nullable(),
-    supervisor: Money.nullable(),
-    admin: Money.nullable().default(null),
+    agent: orNull(Money),
+    supervisor: orNull(Money),
+    admin: orNull(Money).default(null),
   }),
 });
 export type Authority = z.infer<typeof Authority>;

@@ -5,6 +5,7 @@ import { AppError, fn, idFloor, idSchema, nowIso, problem, requestId, tenant } f
 import { inOrder } from "./derive.ts";
 import { ShipmentEntity, type ShipmentItem } from "./entity.ts";
 import { ShipmentCreated, ShipmentUpdated } from "./event.ts";
+import { shipmentExample } from "./examples.ts";
 import { creationWrites, ingest, newShipment, saveWrite } from "./ingest.ts";
 import { toShipment, toTrackingEvent } from "./present.ts";
 import { findId, idOf, load, loadWhole } from "./read.ts";
@@ -88,7 +89,9 @@ export type BatchResult =
 
 /** Enters up to 100 parcels, each by itself: one that is refused does not keep the others out. */
 export const createBatch = fn(
-  z.strictObject({ shipments: z.array(z.unknown()).min(1).max(100) }),
+  z
+    .strictObject({ shipments: z.array(z.unknown()).min(1).max(100) })
+    .meta({ id: "CreateShipments", example: { shipments: [shipmentExample.input] } }),
   "shipments:write",
   async ({ shipments }) => {
     const results: BatchResult[] = [];

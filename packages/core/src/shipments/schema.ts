@@ -68,7 +68,7 @@ export const UpdateShipment = CreateShipment.omit({ trackingNumber: true })
     /** The tracking number of the parcel that this one brings back; null where it brings back none. */
     returnOf: TrackingNumber.nullable().optional(),
   })
-  .meta({ id: "UpdateShipment" });
+  .meta({ id: "UpdateShipment", example: { carrier: "zhongtong", promisedAt: "2026-11-23T10:00:00.000Z" } });
 
 export const NewTrackingEvent = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fn } from "../kernel/index.ts";
 import { preview as computePreview, previewRequestSchema, targetSchema } from "./preview.ts";
+import { slaPreviewExample } from "./preview-example.ts";
 
 export { durationSchema as DurationText, durationSeconds } from "../kernel/index.ts";
 export * as Calendars from "./calendars.ts";
@@ -21,6 +22,7 @@ export {
   UpdatePolicy,
 } from "./policy-schema.ts";
 export { targetSchema as SlaTarget } from "./preview.ts";
+export { slaPreviewExample } from "./preview-example.ts";
 export { Calendar, CreateCalendar, ImportHolidays, UpdateCalendar } from "./stored-calendar-schema.ts";
 export type { TargetName } from "./target-names.ts";
 export type { TargetState } from "./targets.ts";
@@ -28,4 +30,6 @@ export { type ClockEvent, record, Sla, slaOf, statesOf } from "./ticket-clock.ts
 
 /** The targets of a made-up ticket; nothing is saved. */
 export const preview = fn(previewRequestSchema, "policies:read", async (request) => computePreview(request));
-export const SlaPreview = z.object({ targets: z.array(targetSchema) }).meta({ id: "SlaPreview" });
+export const SlaPreview = z
+  .object({ targets: z.array(targetSchema) })
+  .meta({ id: "SlaPreview", example: slaPreviewExample.output });

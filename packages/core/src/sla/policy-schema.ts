@@ -124,5 +124,17 @@ export const PolicyMatch = z
     pauseOnHold: z.boolean(),
     escalation: z.array(escalationStepSchema),
   })
-  .meta({ id: "SlaPolicyMatch" });
+  .meta({
+    id: "SlaPolicyMatch",
+    example: {
+      policyId: slaPolicyExample.output.id,
+      policyVersion: slaPolicyExample.output.version,
+      policyName: slaPolicyExample.output.name,
+      calendarId: slaPolicyExample.output.calendarId,
+      calendarVersion: 0,
+      targets: slaPolicyExample.output.targets,
+      pauseOnHold: slaPolicyExample.output.pauseOnHold,
+      escalation: slaPolicyExample.output.escalation,
+    },
+  });
 export type PolicyMatch = z.infer<typeof PolicyMatch>;

@@ -1,0 +1,77 @@
+import { config } from "@caas/core/kernel";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { type Endpoint, endpointsOf } from "../endpoint.ts";
+import { allRoutes } from "../route-groups.ts";
+import { responseHeaders } from "./headers.ts";
+import { operation } from "./operation.ts";
+import { meanings } from "./parameters.ts";
+import { tags } from "./tags.ts";
+
+type Document = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
+
+const description = `Customer service as a service for courier companies.
+
+Send \`Authorization: Bearer …\` with an API key or a member's access token. What you send and get is JSON; times are
+RFC 3339 in UTC, durations ISO 8601, money whole minor units. Lists come in pages: follow \`nextCursor\`.
+A POST with an \`Idempotency-Key\` can be tried again safely. What is refused is told as a problem document (RFC 9457);
+every \`code\` is explained under [/problems](/problems).`;
+
+/** The document of the API, made of the same definitions that check its requests. */
+export async function openApiDocument(): Promise<Document> {
+  return documentOf(endpointsOf(await allRoutes()));
+}
+
+function documentOf(endpoints: readonly Endpoint[]): Document {
+  const generator = new OpenAPIHono();
+  const registry = generator.openAPIRegistry;
+  registry.registerComponent("securitySchemes", "bearer", {
+    type: "http",
+    scheme: "bearer",
+    description: "An API key (`caas_live_…`, `caas_test_…`) or a member's access token.",
+  });
+  for (const [name, header] of Object.entries(responseHeaders)) {
+    registry.registerComponent("headers", name, { ...header } as never);
+  }
+  for (const endpoint of endpoints) registry.registerPath(operation(endpoint));
+  const used = new Set(endpoints.map(({ tag }) => tag));
+  const document = generator.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "CaaS",
+      version: "1.0.0",
+      description,
+    },
+    servers: [{ url: config().publicUrl }],
+    tags: Object.entries(tags).flatMap(([name, text]) =>
+      used.has(name) ? [{ name, description: text }] : [],
+    ),
+  });
+  describeParameters(document);
+  return renewTuples(document) as Document;
+}
+
+/** Says what a parameter means where its schema does not. */
+function describeParameters({ paths = {} }: Document): void {
+  for (const item of Object.values(paths)) {
+    for (const one of Object.values(item ?? {}) as {
+      parameters?: { name: string; description?: string }[];
+    }[]) {
+      for (const parameter of one.parameters ?? []) {
+        const meaning = meanings[parameter.name];
+        if (parameter.description === undefined && meaning) parameter.description = meaning;
+      }
+    }
+  }
+}
+
+/** A tuple's members go by `prefixItems` in JSON Schema 2020-12; the generator writes them as drafts before did. */
+function renewTuples(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(renewTuples);
+  if (typeof value !== "object" || value === null) return value;
+  const renewed = Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, renewTuples(inner)]),
+  );
+  if (renewed.type !== "array" || !Array.isArray(renewed.items)) return renewed;
+  const { items, ...rest } = renewed;
+  return { ...rest, prefixItems: items, minItems: items.length, maxItems: items.length };
+}

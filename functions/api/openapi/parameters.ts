@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { Endpoint } from "../endpoint.ts";
+import { selectable } from "../selection.ts";
+import { takesVersion } from "./refusals.ts";
+
+const idempotencyKey = z
+  .string()
+  .regex(/^[\x20-\x7e]{1,255}$/)
+  .optional()
+  .meta({
+    description: "Makes it safe to try again: for 24 hours the same key gets the first answer.",
+    example: "4c1f2b8e-order-1001",
+  });
+const mode = z.enum(["live", "test"]).optional().meta({
+  description: "The world that a member's access token works in; a key's world is in its name.",
+  example: "live",
+});
+const ifMatch = z.string().optional().meta({
+  description: "Change it only if this is its version still: the `ETag` of what you have read, or `*`.",
+  example: '"3"',
+});
+
+/** The headers that an endpoint looks at. */
+export function requestHeaders(definition: Endpoint) {
+  return z.object({
+    ...(definition.method === "post" ? { "Idempotency-Key": idempotencyKey } : {}),
+    ...(definition.permission === "public" ? {} : { "Caas-Mode": mode }),
+    ...(takesVersion(definition) ? { "If-Match": ifMatch } : {}),
+  });
+}
+
+/** What every GET of an object or a list takes beside its own query. */
+export function selectionQuery(definition: Endpoint): z.ZodRawShape {
+  const names = selectable(definition);
+  if (!names) return {};
+  const description = `Only these of the top-level fields, with commas between: ${names.map((name) => `\`${name}\``).join(", ")}. \`id\` and \`object\` are always there.`;
+  return {
+    fields: z
+      .string()
+      .optional()
+      .meta({ description, example: names.slice(0, 2).join() }),
+  };
+}
+
+/** What parameters of the same name mean everywhere, where their schema does not say. */
+export const meanings: Record<string, string> = {
+  id: "The object's id.",
+  limit: "How many at most, 1 to 100.",
+  cursor: "The `nextCursor` of the page before; good for the same question only.",
+  from: "Not before this moment.",
+  to: "Before this moment.",
+  status: "Only those in this status.",
+  type: "Only those of this type.",
+  order: "In which order they come.",
+  q: "Words to look for.",
+  token: "The secret at the end of the link.",
+  provider: "The tracking provider.",
+  scenario: "The kind of problem.",
+  step: "The id of the playbook's step.",
+  channel: "The channel.",
+  phone: "The customer with this phone.",
+  email: "The customer with this e-mail address.",
+  identity: "The customer with this identity: its kind, a colon, its value.",
+  trackingNumber: "The parcel with this tracking number.",
+  customerId: "Only those of this customer.",
+  shipmentId: "Only those about this parcel.",
+  ticketId: "Only those of this ticket.",
+  assigneeId: "Only those that this member has.",
+  createdFrom: "Not created before this moment.",
+  createdTo: "Created before this moment.",
+  queue: "Only those that nobody has, or one's own.",
+  breached: "Only those with a missed target, or with none.",
+  category: "Only those about this kind of problem.",
+  priority: "Only those of this priority.",
+  version: "As it was in this version.",
+  event: "Only those about this event.",
+  locale: "Only those in this language.",
+};

@@ -1,0 +1,22 @@
+/** What the parts of the API are about, in the order in which they are shown. */
+export const tags: Record<string, string> = {
+  Access: "Signing up, logging in, and who one is.",
+  Tenant: "The courier firm: its profile, branding and settings.",
+  Members: "The people who work for the firm, their roles, skills and presence.",
+  "API keys": "Credentials of programs, with scopes, each for one of the two worlds.",
+  Audit: "Who did what to what.",
+  Customers: "Senders and recipients; one profile, found by any phone, e-mail or other identity.",
+  Shipments: "Parcels, their timeline, and the status derived from it.",
+  Inbound: "Tracking events that providers push, and those that come by file.",
+  Tickets: "Problems, from the first contact until they are solved. One problem, one ticket.",
+  Dispatch: "Who gets a ticket.",
+  Tasks: "Work asked of branches and couriers, answered from a link.",
+  SLA: "Service targets: policies, calendars, and what the clocks say.",
+  Playbooks: "How each kind of problem is dealt with, step by step.",
+  Notifications: "What customers were told, by which channel, and why not.",
+  "Notification templates": "In which words they are told.",
+  Channels: "By which channels they are told, and who delivers.",
+  Webhooks: "Sending events to your own systems, by the Standard Webhooks specification.",
+  Events: "Every event of the last 30 days, and the types that there are.",
+  Sandbox: "A world for trying things out, with a clock that you can move.",
+};
