@@ -40,6 +40,7 @@ export const routes = {
       "task.reminded",
       "task.overdue",
       "message.answered",
+      "webhook_endpoint.disabled",
     ],
   },
   webhook: { types: "*" },

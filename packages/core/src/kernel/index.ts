@@ -3,6 +3,7 @@ export * from "./clock.ts";
 export * from "./config.ts";
 export * from "./error.ts";
 export * from "./event.ts";
+export { eventExample, eventSchema } from "./event-example.ts";
 export * from "./fn.ts";
 export * from "./id.ts";
 export { answered, apartFromRequest, type KeyedRequest, withKeyedRequest } from "./keyed-request.ts";

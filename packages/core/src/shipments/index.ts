@@ -20,6 +20,7 @@ import {
 import { type Status, statuses } from "./status.ts";
 
 export type { ShipmentItem } from "./entity.ts";
+export { ShipmentCreated } from "./event.ts";
 export { shipmentExample, trackingEventExample } from "./examples.ts";
 export { rederiveKind } from "./future.ts";
 export { type Ingested, ingestByNumber, rederive } from "./ingest.ts";
