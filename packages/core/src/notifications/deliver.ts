@@ -1,8 +1,8 @@
 import { config, scope } from "../kernel/index.ts";
 import { chosenDriver } from "./channels/chosen.ts";
 import { type Message, Refused } from "./drivers/driver.ts";
-import { failOnPurpose } from "./magic-addresses.ts";
 import { drivers } from "./drivers/registry.ts";
+import { failOnPurpose } from "./magic-addresses.ts";
 
 /** Milliseconds for one attempt with all its calls: less than a worker may hold a notification. */
 const attemptTime = 4_500;
