@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { removeSandbox } from "../db/index.ts";
-import { AppError, authorize, now, scope } from "../kernel/index.ts";
+import { AppError, answered, authorize, now, scope } from "../kernel/index.ts";
 import { type ConsumersOf, settle } from "./settle.ts";
 
 export const Wiped = z
@@ -27,6 +27,10 @@ export async function wipe(consumersOf: ConsumersOf): Promise<z.infer<typeof Wip
   authorize("sandbox:write");
   if (scope().mode !== "test")
     throw new AppError("test_mode_only", { detail: "Only a sandbox can be wiped: use a test key." });
+  return answered(() => remove(consumersOf));
+}
+
+async function remove(consumersOf: ConsumersOf): Promise<z.infer<typeof Wiped>> {
   const deadline = Date.now() + patience;
   await settle(now() - 30_000, Date.now() + settling, consumersOf);
   const result = await removeSandbox(deadline, (pk) => /^t#\w+#idempotency#/.test(pk));

