@@ -1,50 +1,13 @@
-import { AppError, authorize, type ErrorCode, type Permission, parse } from "@caas/core/kernel";
+import { AppError, authorize, parse } from "@caas/core/kernel";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import type { Answer } from "./answer.ts";
 import { fileBody, ifMatch, jsonBody } from "./body.ts";
 import type { Environment, RequestContext } from "./context.ts";
+import type { Endpoint, Output } from "./definition.ts";
 import { answerOnce } from "./idempotency.ts";
 import { readSelection, type Selection, selected } from "./selection.ts";
 
 type Api = OpenAPIHono<Environment>;
-type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
-
-export interface Endpoint<
-  Params extends z.ZodType = z.ZodType,
-  Query extends z.ZodType = z.ZodType,
-  Body extends z.ZodType = z.ZodType,
-> {
-  method: "get" | "post" | "put" | "patch" | "delete";
-  /** With parameters as OpenAPI writes them: `/v1/tickets/{id}`. */
-  path: string;
-  /** Unique name of the operation, such as `openTicket`. */
-  id: string;
-  summary: string;
-  tag: string;
-  /** What the actor needs, as the core function says; `null` for any actor, "public" for nobody in particular. */
-  permission: Permission | null | "public";
-  params?: Params;
-  query?: Query;
-  body?: Body;
-  /** A file that is taken as the body instead of JSON; `handle` gets its bytes. */
-  file?: { type: string; description: string; example: string };
-  /** The answer by status; `null` for an empty one. */
-  answers: Record<number, { schema: z.ZodType | null; description: string }>;
-  /** Codes of refusals beside those that every endpoint has. */
-  errors?: ErrorCode[];
-  handle: (
-    input: {
-      params: Output<Params>;
-      query: Output<Query>;
-      body: Output<Body>;
-      file: Uint8Array<ArrayBuffer>;
-      ifVersion: number | undefined;
-    },
-    c: RequestContext,
-  ) => Promise<Answer>;
-}
-
 const definitions = new WeakMap<object, Endpoint[]>();
 
 /** What the routes of an app were made of, for the document. */

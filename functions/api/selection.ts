@@ -1,6 +1,6 @@
 import { AppError } from "@caas/core/kernel";
 import { z } from "zod";
-import type { Endpoint } from "./endpoint.ts";
+import type { Endpoint } from "./definition.ts";
 
 /** The top-level fields that a request wants of each object. */
 export type Selection = ReadonlySet<string>;

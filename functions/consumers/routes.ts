@@ -43,6 +43,7 @@ export const routes = {
       "task.reminded",
       "task.overdue",
       "message.answered",
+      "webhook_endpoint.disabled",
     ],
   },
   rollup: { types: ["shipment.delivered"] },

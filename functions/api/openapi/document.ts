@@ -1,6 +1,7 @@
 import { config } from "@caas/core/kernel";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { type Endpoint, endpointsOf } from "../endpoint.ts";
+import type { Endpoint } from "../definition.ts";
+import { endpointsOf } from "../endpoint.ts";
 import { allRoutes } from "../route-groups.ts";
 import { responseHeaders } from "./headers.ts";
 import { operation } from "./operation.ts";

@@ -1,6 +1,6 @@
 import type { RouteConfig } from "@hono/zod-openapi";
 import { z } from "zod";
-import type { Endpoint } from "../endpoint.ts";
+import type { Endpoint } from "../definition.ts";
 import { headerReferences, type ResponseHeader } from "./headers.ts";
 import { requestHeaders, selectionQuery } from "./parameters.ts";
 import { problemExample } from "./problem-example.ts";

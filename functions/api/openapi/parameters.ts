@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Endpoint } from "../endpoint.ts";
+import type { Endpoint } from "../definition.ts";
 import { selectable } from "../selection.ts";
 import { takesVersion } from "./refusals.ts";
 
@@ -75,4 +75,9 @@ export const meanings: Record<string, string> = {
   version: "As it was in this version.",
   event: "Only those about this event.",
   locale: "Only those in this language.",
+  class: "Only those of this class.",
+  liableParty: "Only those for which this party answers.",
+  week: "An ISO week such as `2026-W47`; this week where not given.",
+  by: "Also for each of these, such as each day.",
+  since: "From this moment on.",
 };

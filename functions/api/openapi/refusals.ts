@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCodes } from "@caas/core/kernel";
-import type { Endpoint } from "../endpoint.ts";
+import type { Endpoint } from "../definition.ts";
 import { selectable } from "../selection.ts";
 
 const statusOf = new Map(errorCodes().map(({ code, status }) => [code, status]));

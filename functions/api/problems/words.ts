@@ -54,6 +54,13 @@ export const explanations: Record<ErrorCode, Explained> = {
     "此操作只能在沙箱中进行。",
     "请使用测试密钥（caas_test_…），或在成员令牌的请求中加 Caas-Mode: test。",
   ),
+  endpoint_disabled: explain(
+    "推送地址已停用",
+    "The webhook endpoint is switched off, by hand or because it failed for five days or answered 410.",
+    "Mend what receives it, switch it on with `PATCH { \"status\": \"enabled\" }`, then ask again.",
+    "该 Webhook 地址已停用：手动停用、连续五天失败，或返回了 410。",
+    "请先修复接收端，用 PATCH { \"status\": \"enabled\" } 重新启用，再重试。",
+  ),
   unauthorized: explain(
     "需要有效的凭证",
     "There is no credential, or it is wrong, expired or revoked.",

@@ -1,3 +1,4 @@
+import * as EventTypes from "@caas/core/event-types";
 import * as Events from "@caas/core/events";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Environment } from "../context.ts";
@@ -24,8 +25,8 @@ export function events(app: OpenAPIHono<Environment>): void {
 
   endpoint(app, {
     ...{ method: "get", path: "/v1/event-types", id: "listEventTypes", tag, permission: "public" },
-    summary: "Every event that can happen, with the JSON schema of its data",
-    answers: { 200: { schema: listOf(Events.EventType), description: "By name" } },
-    handle: async () => ({ body: { object: "list", data: await Events.types({}), nextCursor: null } }),
+    summary: "Every event that can happen, with the JSON schema of its data and an example",
+    answers: { 200: { schema: listOf(EventTypes.EventType), description: "By name" } },
+    handle: async () => ({ body: { object: "list", data: await EventTypes.types({}), nextCursor: null } }),
   });
 }

@@ -1,4 +1,5 @@
 import { PageInput } from "@caas/core/db";
+import { allEvents } from "@caas/core/event-types";
 import * as Webhooks from "@caas/core/webhooks";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
@@ -9,6 +10,9 @@ const tag = "Webhooks";
 const answer = (description: string) => ({ 200: { schema: Webhooks.WebhookEndpoint, description } });
 
 export function webhooks(app: OpenAPIHono<Environment>): void {
+  // An endpoint may ask for any event, also of what this process has not needed until now.
+  allEvents();
+
   endpoint(app, {
     ...{
       method: "post",
@@ -123,5 +127,39 @@ export function webhooks(app: OpenAPIHono<Environment>): void {
     query: z.strictObject(PageInput),
     answers: { 200: { schema: listOf(Webhooks.WebhookAttempt), description: "Newest first, 30 days back" } },
     handle: async ({ params, query }) => ({ body: await Webhooks.attempts({ ...params, ...query }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/webhook-endpoints/{id}/test",
+      id: "testWebhookEndpoint",
+      tag,
+      permission: Webhooks.test.permission,
+    },
+    summary: "Send an event with example data now",
+    params: pathParameters(),
+    body: Webhooks.TestWebhook,
+    answers: { 200: { schema: Webhooks.WebhookAttempt, description: "What came of it" } },
+    handle: async ({ params, body }) => ({ body: await Webhooks.test({ ...params, ...body }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/webhook-endpoints/{id}/replay",
+      id: "replayWebhooks",
+      tag,
+      permission: Webhooks.replay.permission,
+    },
+    summary: "Send an event again, or all since a time",
+    params: pathParameters(),
+    body: Webhooks.ReplayWebhooks,
+    answers: { 202: { schema: Webhooks.WebhookReplay, description: "How many will be sent" } },
+    errors: ["endpoint_disabled"],
+    handle: async ({ params, body }) => ({
+      status: 202,
+      body: await Webhooks.replay({ ...params, what: body }),
+    }),
   });
 }

@@ -306,7 +306,17 @@ export const guarded: RouteCase[] = [
     subject: subjects.endpoint,
   }),
   route("GET /v1/webhook-endpoints/:id/attempts", "webhooks:read", 200, { subject: subjects.endpoint }),
+  route("POST /v1/webhook-endpoints/:id/test", "webhooks:write", 200, {
+    subject: subjects.unreachable,
+    body: { type: "ticket.solved" },
+  }),
+  route("POST /v1/webhook-endpoints/:id/replay", "webhooks:write", 202, {
+    subject: subjects.endpoint,
+    body: { since: new Date(Date.now() - 3_600_000).toISOString() },
+  }),
   route("GET /v1/events", "events:read", 200, { subject: subjects.event }),
   route("GET /v1/events/:id", "events:read", 200, { subject: subjects.event }),
   route("POST /v1/test/clock/advance", "sandbox:write", 200, { mode: "test", body: { by: "PT1M" } }),
+  route("POST /v1/test/fixtures", "sandbox:write", 200, { mode: "test" }),
+  route("POST /v1/test/wipe", "sandbox:write", 200, { mode: "test" }),
 ];

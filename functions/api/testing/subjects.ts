@@ -75,6 +75,9 @@ export const subjects = {
   task: async (firm) => made(firm.live, "/v1/tasks", taskInput(await ticket(firm))),
   source: (firm) => made(firm.live, "/v1/inbound-sources", { provider: "kuaidi100", secret: "salt" }),
   endpoint: (firm) => made(firm.live, "/v1/webhook-endpoints", webhookInput),
+  /** At an address that no name server knows, so that sending there fails at once. */
+  unreachable: (firm) =>
+    made(firm.live, "/v1/webhook-endpoints", { ...webhookInput, url: "https://nobody.invalid/hook" }),
   key,
   invited: (firm) =>
     made(firm.owner, "/v1/members", { email: `p@${firm.slug}.example`, name: "P", role: "viewer" }),

@@ -17,6 +17,7 @@ import {
 } from "./schema.ts";
 
 export type { CustomerItem } from "./entity.ts";
+export { CustomerUpdated } from "./event.ts";
 export { customerExample } from "./examples.ts";
 export { customerRead, findByContact, findById, findBySender, load, ownerRead } from "./find.ts";
 export { type Resolved, resolve, resolved, resolveWith } from "./resolve.ts";

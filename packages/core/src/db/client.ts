@@ -6,6 +6,7 @@ import { actor, worldId } from "../kernel/actor.ts";
 import { config } from "../kernel/config.ts";
 import { AppError } from "../kernel/error.ts";
 import { lazy } from "../kernel/lazy.ts";
+import { indexSandboxItems } from "./sandbox-items.ts";
 
 const platform = new AsyncLocalStorage<true>();
 
@@ -30,7 +31,12 @@ function connect(credentials?: DynamoDBClientConfig["credentials"]): DynamoDBDoc
     maxAttempts: 5,
     logger: withoutInfo,
   });
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  documents.middlewareStack.add((next) => (args) => next({ ...args, input: indexSandboxItems(args.input) }), {
+    step: "initialize",
+    name: "indexSandboxItems",
+  });
+  return documents;
 }
 
 const own = lazy(() => connect());

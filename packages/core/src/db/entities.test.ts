@@ -41,6 +41,7 @@ const withoutEntities: Record<string, string> = {
   "db/claim.ts": "sends what the entity of idempotency makes, for its condition's answer",
   "db/transact.ts": "takes its writes from entities",
   "db/write.ts": "turns what entities make into parts of a transaction",
+  "db/remove-sandbox.ts": "removes a sandbox, whatever it holds, by an index of all of its items",
   "db/read-together.ts": "takes its keys from entities",
   "shipments/read.ts": "takes its key from an entity",
   "auth/throttle.ts": "counts tries under THROTTLE#…, before anybody has logged in",

@@ -7,6 +7,7 @@ export { IdempotencyEntity, type Outcome } from "./idempotency.ts";
 export * from "./outbox.ts";
 export * from "./page.ts";
 export * from "./read-together.ts";
+export { removeSandbox } from "./remove-sandbox.ts";
 export * from "./shard.ts";
 export * from "./table.ts";
 export * from "./transact.ts";

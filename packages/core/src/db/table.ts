@@ -10,6 +10,7 @@
  * - gsi4 by state within the tenant (a ticket's assignee or status), spread over shards where a burst writes it
  * - gsi5 what falls due, by minute: `DUE#<minute>#<shard>`; tickets by their next due time; exceptions by class
  * - gsi6 what falls due in one sandbox, whose clock can be moved; a tenant's tickets by the desk they lie on
+ * - gsi7 all that a sandbox holds, so that it can be wiped; nothing of the live world (see `sandbox-items.ts`)
  */
 export const table = {
   name: "caas",
@@ -23,6 +24,7 @@ export const table = {
     gsi4: { partitionKey: "gsi4pk", sortKey: "gsi4sk" },
     gsi5: { partitionKey: "gsi5pk", sortKey: "gsi5sk" },
     gsi6: { partitionKey: "gsi6pk", sortKey: "gsi6sk" },
+    gsi7: { partitionKey: "gsi7pk", sortKey: "gsi7sk" },
   },
 } as const;
 

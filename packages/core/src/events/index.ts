@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EventEntity, PageInput, page, publishedEvent, shardOf, shards } from "../db/index.ts";
-import { eventDefinitions, fn, idSchema, notFound, tenant } from "../kernel/index.ts";
+import { fn, idSchema, notFound, tenant } from "../kernel/index.ts";
 
 export const Event = z
   .object({
@@ -71,23 +71,3 @@ export function history(objectId: string, paging: { limit: number; cursor?: stri
     map: toEvent,
   });
 }
-
-export const EventType = z
-  .object({ type: z.string(), description: z.string(), schema: z.record(z.string(), z.unknown()) })
-  .meta({
-    id: "EventType",
-    example: {
-      type: "tenant.updated",
-      description: "The firm's profile, branding or settings were changed.",
-      schema: { type: "object", properties: { tenant: { type: "object" } }, required: ["tenant"] },
-    },
-  });
-
-/** Each event that can happen, with the JSON schema of its data. */
-export const types = fn(z.strictObject({}), null, async () =>
-  eventDefinitions().map(({ type, description, schema }) => ({
-    type,
-    description,
-    schema: z.toJSONSchema(schema, { io: "output" }) as Record<string, unknown>,
-  })),
-);

@@ -26,6 +26,7 @@ const definitions = {
   last_owner: [409, "A tenant needs an owner"],
   invitation_used: [409, "The invitation was used or withdrawn"],
   endpoint_limit: [409, "Too many webhook endpoints"],
+  endpoint_disabled: [409, "The webhook endpoint is switched off"],
   link_expired: [410, "The link has expired"],
   template_exists: [409, "There is an own template already"],
   policy_limit: [409, "Too many SLA policies"],

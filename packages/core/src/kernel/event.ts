@@ -14,6 +14,8 @@ export interface EventDefinition<Schema extends z.ZodType = z.ZodType> {
   type: string;
   schema: Schema;
   description: string;
+  /** Of the form of its data: a change that a reader must know of gives a new one. */
+  version: number;
 }
 
 const definitions = new Map<string, EventDefinition>();
@@ -26,6 +28,7 @@ export function event<Schema extends z.ZodType<Record<string, unknown>>>(
   type: string,
   description: string,
   schema: Schema,
+  version = 1,
 ): EventDefinition<Schema> {
   const make = (data: z.input<Schema>): EventDraft => {
     const object = Object.values(data as Record<string, unknown>)[0] as { id: string; version?: number };
@@ -36,7 +39,7 @@ export function event<Schema extends z.ZodType<Record<string, unknown>>>(
       data: data as Record<string, unknown>,
     };
   };
-  const definition = Object.assign(make, { type, schema, description });
+  const definition = Object.assign(make, { type, schema, description, version });
   definitions.set(type, definition as unknown as EventDefinition);
   return definition;
 }

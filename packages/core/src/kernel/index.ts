@@ -5,6 +5,7 @@ export * from "./config.ts";
 export * from "./duration.ts";
 export * from "./error.ts";
 export * from "./event.ts";
+export { eventExample, eventSchema } from "./event-example.ts";
 export * from "./fn.ts";
 export * from "./id.ts";
 export { answered, apartFromRequest, type KeyedRequest, withKeyedRequest } from "./keyed-request.ts";

@@ -9,6 +9,7 @@ export { accepted, invited } from "./accept.ts";
 export { createWrites, newMember } from "./create.ts";
 export { claimEmail, emailHash, emailTaken, ownerOfEmail } from "./email-lookup.ts";
 export { MemberEntity, type MemberItem } from "./entity.ts";
+export { MemberInvited } from "./event.ts";
 export { memberExample } from "./examples.ts";
 export { activeTeam, byEmail, forgetMember, freshTeam, load, readMember, standing } from "./find.ts";
 export { refuseToGrantMore } from "./grant.ts";

@@ -4,7 +4,7 @@ import { type Due, LostRace, type PublishedEvent, shardOf, transact } from "../d
 import { expiresInDays, log, nowIso, scope, sha256, tenant } from "../kernel/index.ts";
 import type { Address } from "./address.ts";
 import { compose } from "./compose.ts";
-import { deliver, leavesTheHouse } from "./deliver.ts";
+import { handOver } from "./deliver.ts";
 import { intoDigest } from "./digest-pending.ts";
 import { Refused } from "./drivers/driver.ts";
 import { NotificationEntity, type NotificationItem } from "./entity.ts";
@@ -159,11 +159,10 @@ async function attempt(
   const { shipment } = fact;
   const about = { url: shipment?.trackingUrl ?? null, trackingNumber: shipment?.trackingNumber ?? null };
   try {
-    if (leavesTheHouse())
-      await deliver({
-        ...{ notificationId, address, sender: scope().tenant.name, body, ...about },
-        subject: subject ?? null,
-      });
+    await handOver({
+      ...{ notificationId, address, sender: scope().tenant.name, body, ...about },
+      subject: subject ?? null,
+    });
     return { ok: true, final: true, reason: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -4,7 +4,7 @@ import { type Locale, log, scope, tenant } from "../kernel/index.ts";
 import { activeTeam } from "../members/index.ts";
 import { nodeOverdueWords, nodes } from "../shipments/index.ts";
 import type { Address } from "./address.ts";
-import { deliver, leavesTheHouse } from "./deliver.ts";
+import { handOver } from "./deliver.ts";
 import { Refused } from "./drivers/driver.ts";
 import { localTime } from "./local-time.ts";
 
@@ -109,16 +109,14 @@ async function send(
     .go({ consistent: true });
   if (handled) return;
   try {
-    if (leavesTheHouse()) {
-      await deliver({
-        // The one of the characters that Amazon SES takes in a tag.
-        notificationId: `${event.id}-${to}`,
-        address,
-        sender: scope().tenant.name,
-        subject,
-        body,
-      });
-    }
+    await handOver({
+      // The one of the characters that Amazon SES takes in a tag.
+      notificationId: `${event.id}-${to}`,
+      address,
+      sender: scope().tenant.name,
+      subject,
+      body,
+    });
     await transact({ writes: [], once: mark });
   } catch (error) {
     if (error instanceof Refused)

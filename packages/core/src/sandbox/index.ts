@@ -17,6 +17,8 @@ import { DurationText, durationSeconds } from "../sla/index.ts";
 import { asSystem, moveClock } from "../tenants/index.ts";
 import { type ConsumersOf, settle } from "./settle.ts";
 
+export { Wiped, wipe } from "./wipe.ts";
+
 export const AdvanceClock = z
   .strictObject({ by: DurationText })
   .meta({ id: "AdvanceClock", example: { by: "PT2H" } });

@@ -8,11 +8,13 @@ import {
   remindKind as taskRemindKind,
 } from "../tasks/index.ts";
 import { closeKind, onClose, onSecondLook, onTimer, secondLookKind, timerKind } from "../tickets/index.ts";
-import { retry, retryKind } from "../webhooks/index.ts";
+import { replayKind, replayStep, resend, resendKind, retry, retryKind } from "../webhooks/index.ts";
 
 /** Who acts when something falls due, by its kind. Each re-checks the state and acts once. */
 export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [retryKind]: retry,
+  [replayKind]: replayStep,
+  [resendKind]: resend,
   [releaseKind]: release,
   [digestKind]: digest,
   [nodeKind]: onNode,

@@ -55,7 +55,7 @@ const ServiceLevel = z
     /** What is left out here is as in the last level; `null` is not watched. */
     nodes: Rules.default({}),
     /** In which range the goods must be kept, where the parcel itself does not say. */
-    temperature: TemperatureRange.nullable().optional(),
+    temperature: orNull(TemperatureRange).optional(),
   })
   .meta({ id: "ServiceLevel" });
 export type ServiceLevel = z.infer<typeof ServiceLevel>;

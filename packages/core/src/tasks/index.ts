@@ -25,6 +25,7 @@ import { CompleteTask, NewTask, taskStatuses, UpdateTask } from "./schema.ts";
 export { completeByLink, viewByLink } from "./by-link.ts";
 export { expireKind, remindKind } from "./change.ts";
 export { expire, remind } from "./due.ts";
+export { TaskCreated } from "./event.ts";
 export { taskExample } from "./examples.ts";
 export { CompleteTask, type LinkedTask, NewTask, Task, taskResults, UpdateTask } from "./schema.ts";
 

@@ -11,6 +11,7 @@ import { type Tenant, toTenant, UpdateTenant } from "./schema.ts";
 export { clockOffset, moveClock, movedSandboxes } from "./clock.ts";
 export { newTenant, slugTaken } from "./create.ts";
 export type { TenantItem } from "./entity.ts";
+export { TenantUpdated } from "./event.ts";
 export { tenantExample } from "./examples.ts";
 export { bySlug, isSlugTaken, load, profile, standing } from "./find.ts";
 export {

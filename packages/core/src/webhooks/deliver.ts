@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   AlreadyDone,
   type Due,
@@ -5,27 +6,19 @@ import {
   eventDays,
   type PublishedEvent,
   publishedEvent,
-  shardOf,
   transact,
   write,
 } from "../db/index.ts";
-import { expiresInDays, iso, newId, now, nowIso, tenant, unseal } from "../kernel/index.ts";
-import { all, allowance, find, saveWrite } from "./endpoints.ts";
-import {
-  AttemptEntity,
-  type AttemptItem,
-  DeliveryEntity,
-  type DeliveryItem,
-  type EndpointItem,
-} from "./entity.ts";
-import { nextDelay, shouldDisable } from "./retry-schedule.ts";
-import { type PostResult, post } from "./send.ts";
-import { sign } from "./signature.ts";
+import { expiresInDays, iso, now, nowIso, tenant } from "../kernel/index.ts";
+import { attemptItem, attemptWrite, leaseEnd, sendOnce } from "./attempt.ts";
+import { all, find } from "./endpoints.ts";
+import { DeliveryEntity, type DeliveryItem, type EndpointItem } from "./entity.ts";
+import { noteHealth } from "./health.ts";
+import { placeFor } from "./pace.ts";
+import { nextDelay } from "./retry-schedule.ts";
+import type { PostResult } from "./send.ts";
 
 export const retryKind = "webhook.retry";
-
-/** If a process dies while it sends, another tries again after this long. Longer than an attempt may take. */
-const lease = 20_000;
 
 /**
  * Sends an event to every endpoint that wants it: the first attempt now, further ones through due items. However
@@ -33,9 +26,14 @@ const lease = 20_000;
  */
 export async function deliver(event: PublishedEvent): Promise<void> {
   const wanting = (await all()).filter(
-    ({ status, events }) => status === "enabled" && (events.includes("*") || events.includes(event.type)),
+    ({ status, events }) => status === "enabled" && wants({ events }, event.type),
   );
   await Promise.all(wanting.map((endpoint) => firstAttempt(endpoint, event)));
+}
+
+/** Whether an endpoint has asked for events of a type. */
+export function wants({ events }: Pick<EndpointItem, "events">, type: string): boolean {
+  return events.includes("*") || events.includes(type);
 }
 
 async function firstAttempt(endpoint: EndpointItem, event: PublishedEvent): Promise<void> {
@@ -52,25 +50,29 @@ async function firstAttempt(endpoint: EndpointItem, event: PublishedEvent): Prom
     updatedAt: at,
     version: 1,
   };
+  const place = await placeFor(endpoint);
+  const due = { ...leaseOf(delivery), ...("again" in place ? { at: place.again } : {}) };
   try {
     await transact({
       writes: [write(DeliveryEntity().create(delivery), () => new AlreadyDone("delivery exists"))],
-      due: [leaseOf(delivery)],
+      due: [due],
     });
   } catch (error) {
     if (error instanceof AlreadyDone) return;
     throw error;
   }
+  if ("again" in place) return;
+  await sleep(place.wait);
   await attempt(endpoint, delivery, event);
 }
 
-function dueKey({ endpointId, eventId }: DeliveryItem) {
+function dueKey({ endpointId, eventId }: Pick<DeliveryItem, "endpointId" | "eventId">) {
   return { kind: retryKind, key: `${endpointId}#${eventId}` };
 }
 
 function leaseOf(delivery: DeliveryItem) {
   const { endpointId, eventId } = delivery;
-  return { ...dueKey(delivery), at: iso(now() + lease), data: { endpointId, eventId } };
+  return { ...dueKey(delivery), at: leaseEnd(), data: { endpointId, eventId } };
 }
 
 /** A due item's turn: takes it, so that no other sweep does the same, and tries again. */
@@ -82,11 +84,24 @@ export async function retry(due: Due): Promise<void> {
   const endpoint = await find(endpointId);
   const event = delivery && (await eventOf(delivery));
   if (delivery?.status !== "pending" || !event || endpoint?.status !== "enabled") {
-    await transact({ writes: [], acted: due });
+    await transact({ writes: delivery?.status === "pending" ? [endWrite(delivery)] : [], acted: due });
+    return;
+  }
+  const place = await placeFor(endpoint);
+  if ("again" in place) {
+    await transact({ writes: [], acted: due, due: [{ ...leaseOf(delivery), at: place.again }] });
     return;
   }
   await transact({ writes: [], acted: due, due: [leaseOf(delivery)] });
+  await sleep(place.wait);
   await attempt(endpoint, delivery, event);
+}
+
+/** What nobody takes any more, because its endpoint was switched off or removed or its event is too old. */
+function endWrite(delivery: DeliveryItem) {
+  const { version } = delivery;
+  const ended = { ...delivery, status: "failed" as const, updatedAt: nowIso(), version: version + 1 };
+  return write(DeliveryEntity().put(ended));
 }
 
 async function eventOf({ tenantId, objectId, eventId }: DeliveryItem): Promise<PublishedEvent | null> {
@@ -95,26 +110,7 @@ async function eventOf({ tenantId, objectId, eventId }: DeliveryItem): Promise<P
 }
 
 async function attempt(endpoint: EndpointItem, delivery: DeliveryItem, event: PublishedEvent): Promise<void> {
-  const body = JSON.stringify({ type: event.type, timestamp: event.createdAt, data: event.data });
-  // Receivers hold the timestamp against the real clock, also where a sandbox's is ahead.
-  const timestamp = Math.floor(Date.now() / 1000);
-  const result = await post({
-    url: endpoint.url,
-    headers: {
-      "webhook-id": event.id,
-      "webhook-timestamp": String(timestamp),
-      "webhook-signature": sign({ id: event.id, timestamp, body, secrets: secretsOf(endpoint) }),
-    },
-    body,
-    ...allowance(),
-  });
-  await record(endpoint, delivery, event, result);
-}
-
-function secretsOf({ endpointId, secrets }: EndpointItem): string[] {
-  return secrets
-    .filter(({ validUntil }) => validUntil === undefined || validUntil > nowIso())
-    .map(({ sealed }) => unseal("webhook", sealed, endpointId) ?? "");
+  await record(endpoint, delivery, event, await sendOnce(endpoint, event));
 }
 
 async function record(
@@ -138,55 +134,9 @@ async function record(
   await transact({
     writes: [
       write(DeliveryEntity().put(saved)),
-      write(AttemptEntity().create(attemptItem(saved, event, result, nextAttemptAt))),
+      attemptWrite(attemptItem(endpoint.endpointId, event, "event", result, nextAttemptAt)),
     ],
     ...(nextAttemptAt ? { due: [{ ...leaseOf(saved), at: nextAttemptAt }] } : { cancelDue: [dueKey(saved)] }),
   });
   await noteHealth(endpoint.endpointId, result.ok, next === "disable");
-}
-
-function attemptItem(
-  delivery: DeliveryItem,
-  event: PublishedEvent,
-  result: PostResult,
-  nextAttemptAt: string | undefined,
-): AttemptItem {
-  const attemptId = newId("webhookAttempt");
-  return {
-    tenantId: delivery.tenantId,
-    attemptId,
-    endpointId: delivery.endpointId,
-    eventId: event.id,
-    type: event.type,
-    at: nowIso(),
-    status: result.status ?? undefined,
-    ok: result.ok,
-    error: result.error,
-    durationMs: Math.round(result.durationMs),
-    response: result.response,
-    nextAttemptAt,
-    shard: shardOf(attemptId),
-    expiresAt: expiresInDays(eventDays),
-  };
-}
-
-/**
- * Keeps since when an endpoint fails, and switches it off when it says that it is gone or has failed for five
- * days. Written only when that changes, so that a busy endpoint is not a hot key. Losing a race here is no
- * harm: the next attempt tells the same.
- */
-async function noteHealth(endpointId: string, ok: boolean, gone: boolean): Promise<void> {
-  const endpoint = await find(endpointId);
-  if (endpoint?.status !== "enabled") return;
-  const { failingSince } = endpoint;
-  const tooLong = !ok && shouldDisable(failingSince === undefined ? null : Date.parse(failingSince), now());
-  if (ok ? failingSince === undefined : failingSince !== undefined && !tooLong && !gone) return;
-  const next: EndpointItem = {
-    ...endpoint,
-    failingSince: ok ? undefined : (failingSince ?? nowIso()),
-    ...(gone || tooLong ? { status: "disabled", disabledReason: gone ? "gone" : "failing_for_5_days" } : {}),
-    updatedAt: nowIso(),
-    version: endpoint.version + 1,
-  };
-  await transact({ writes: [saveWrite(next)] }).catch(() => undefined);
 }

@@ -17,6 +17,7 @@ import {
 } from "../kernel/index.ts";
 import { checkUrl, resolveChecked } from "./address.ts";
 import { AttemptEntity, type AttemptItem, EndpointEntity, type EndpointItem } from "./entity.ts";
+import { PaceEntity } from "./pace.ts";
 import {
   CreateEndpoint,
   checkEventTypes,
@@ -54,7 +55,7 @@ export async function checkedUrl(text: string, path = "url"): Promise<string> {
 export const create = fn(
   CreateEndpoint,
   "webhooks:write",
-  async ({ url, events }): Promise<WebhookEndpointWithSecret> => {
+  async ({ url, events, maxPerSecond }): Promise<WebhookEndpointWithSecret> => {
     checkEventTypes(events);
     if ((await all()).length >= mostEndpoints) {
       throw new AppError("endpoint_limit", {
@@ -70,6 +71,7 @@ export const create = fn(
       url: await checkedUrl(url),
       events,
       status: "enabled",
+      maxPerSecond: maxPerSecond ?? undefined,
       secrets: [{ sealed: seal("webhook", secret, endpointId) }],
       createdAt: at,
       updatedAt: at,
@@ -95,7 +97,8 @@ export async function find(endpointId: string): Promise<EndpointItem | null> {
   return data;
 }
 
-async function load(endpointId: string): Promise<EndpointItem> {
+/** @throws AppError `not_found` */
+export async function load(endpointId: string): Promise<EndpointItem> {
   const endpoint = await find(endpointId);
   if (!endpoint) throw notFound("webhook endpoint", endpointId);
   return endpoint;
@@ -132,18 +135,29 @@ export const update = fn(
       if (ifVersion !== undefined && ifVersion !== endpoint.version)
         throw new AppError("precondition_failed");
       if (changes.events) checkEventTypes(changes.events);
-      const enabled = changes.status === "enabled";
+      const { url, status, maxPerSecond, ...rest } = changes;
       const next: EndpointItem = {
         ...endpoint,
-        ...changes,
-        url: changes.url === undefined ? endpoint.url : await checkedUrl(changes.url),
-        ...(enabled ? { failingSince: undefined, disabledReason: undefined } : {}),
+        ...rest,
+        url: url === undefined ? endpoint.url : await checkedUrl(url),
+        maxPerSecond: maxPerSecond === undefined ? endpoint.maxPerSecond : (maxPerSecond ?? undefined),
+        ...switched(endpoint, status),
         updatedAt: nowIso(),
         version: endpoint.version + 1,
       };
       return commit({ writes: [saveWrite(next)] }, toEndpoint(next));
     }),
 );
+
+function switched(
+  endpoint: EndpointItem,
+  status: EndpointItem["status"] | undefined,
+): Pick<EndpointItem, "status" | "failingSince" | "disabledReason"> {
+  const { failingSince, disabledReason } = endpoint;
+  if (status === undefined) return { status: endpoint.status, failingSince, disabledReason };
+  if (status === "enabled") return { status, failingSince: undefined, disabledReason: undefined };
+  return { status, failingSince, disabledReason: disabledReason ?? "by_request" };
+}
 
 /** Gives a new secret; the old one signs beside it for 24 hours. */
 export const rotateSecret = fn(Id, "webhooks:write", ({ id }) =>
@@ -164,7 +178,12 @@ export const rotateSecret = fn(Id, "webhooks:write", ({ id }) =>
 
 export const remove = fn(Id, "webhooks:write", async ({ id }) => {
   const { tenantId, endpointId } = await load(id);
-  await transact({ writes: [write(EndpointEntity().delete({ tenantId, endpointId }))] });
+  await transact({
+    writes: [
+      write(EndpointEntity().delete({ tenantId, endpointId })),
+      write(PaceEntity().delete({ tenantId, endpointId })),
+    ],
+  });
 });
 
 /** What was sent to an endpoint in the last 30 days and what it answered, newest first. */

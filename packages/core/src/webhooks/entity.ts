@@ -8,6 +8,9 @@ interface SealedSecret {
   validUntil?: string;
 }
 
+/** Why something was sent: it happened, somebody asked for it again, or somebody tried the endpoint out. */
+export const attemptTriggers = ["event", "replay", "test"] as const;
+
 export const endpointStatuses = ["enabled", "disabled"] as const;
 
 /** An address of the tenant's own system to which events are sent. */
@@ -26,6 +29,8 @@ export const EndpointEntity = lazy(
           secrets: { type: CustomAttributeType<SealedSecret[]>("any"), required: true },
           /** Since when every attempt has failed; absent while it works. */
           failingSince: { type: "string" },
+          /** What is sent there at most; no cap where it is absent. */
+          maxPerSecond: { type: "number" },
         },
         indexes: {
           primary: {
@@ -95,6 +100,7 @@ export const AttemptEntity = lazy(
           endpointId: { type: "string", required: true },
           eventId: { type: "string", required: true },
           type: { type: "string", required: true },
+          trigger: { type: attemptTriggers, required: true },
           at: { type: "string", required: true },
           status: { type: "number" },
           ok: { type: "boolean", required: true },

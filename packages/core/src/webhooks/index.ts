@@ -10,6 +10,16 @@ export {
   rotateSecret,
   update,
 } from "./endpoints.ts";
+export { WebhookEndpointDisabled } from "./event.ts";
+export {
+  ReplayWebhooks,
+  replay,
+  replayKind,
+  replayStep,
+  resend,
+  resendKind,
+  WebhookReplay,
+} from "./replay.ts";
 export {
   CreateEndpoint,
   UpdateEndpoint,
@@ -19,3 +29,4 @@ export {
 } from "./schema.ts";
 export { post } from "./send.ts";
 export { sign } from "./signature.ts";
+export { TestWebhook, test } from "./test-send.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { eventDefinitions, idSchema, invalid } from "../kernel/index.ts";
+import { type EventDefinition, eventDefinitions, idSchema, invalid } from "../kernel/index.ts";
 import type { AttemptItem, EndpointItem } from "./entity.ts";
-import { endpointStatuses } from "./entity.ts";
+import { attemptTriggers, endpointStatuses } from "./entity.ts";
 
 const fields = {
   url: z.string().trim().min(1).max(2048),
@@ -9,12 +9,17 @@ const fields = {
   events: z.array(z.string().max(100)).min(1).max(100),
 };
 
+/** How many webhooks a second are sent there at most; the others wait. `null` for no cap. */
+const maxPerSecond = z.int().min(1).max(100).nullable();
+
 const input = { url: "https://example.com/caas", events: ["ticket.created", "shipment.exception"] };
 
-export const CreateEndpoint = z.strictObject(fields).meta({ id: "CreateWebhookEndpoint", example: input });
+export const CreateEndpoint = z
+  .strictObject({ ...fields, maxPerSecond: maxPerSecond.optional() })
+  .meta({ id: "CreateWebhookEndpoint", example: input });
 
 export const UpdateEndpoint = z
-  .strictObject({ ...fields, status: z.enum(endpointStatuses) })
+  .strictObject({ ...fields, maxPerSecond, status: z.enum(endpointStatuses) })
   .partial()
   .meta({ id: "UpdateWebhookEndpoint", example: { events: ["*"], status: "enabled" } });
 
@@ -24,6 +29,8 @@ const output = {
   ...input,
   status: "enabled" as const,
   disabledReason: null,
+  failingSince: null,
+  maxPerSecond: null,
   createdAt: "2026-11-22T03:00:00.000Z",
   updatedAt: "2026-11-22T03:00:00.000Z",
   version: 1,
@@ -35,8 +42,11 @@ export const WebhookEndpoint = z
     object: z.literal("webhook_endpoint"),
     ...fields,
     status: z.enum(endpointStatuses),
-    /** Why it was switched off, where we did it. */
+    /** `by_request`, or where we did it `gone` (it answered 410) or `failing_for_5_days`; `null` while it is on. */
     disabledReason: z.string().nullable(),
+    /** Since when every attempt has failed; `null` while it works. */
+    failingSince: z.string().nullable(),
+    maxPerSecond,
     createdAt: z.string(),
     updatedAt: z.string(),
     version: z.int(),
@@ -58,6 +68,8 @@ export const WebhookAttempt = z
     at: z.string(),
     eventId: z.string(),
     type: z.string(),
+    /** `event` for a delivery and its retries, `replay` and `test` for what somebody asked for. */
+    trigger: z.enum(attemptTriggers),
     /** The HTTP status; `null` where there was no answer. */
     status: z.int().nullable(),
     ok: z.boolean(),
@@ -75,6 +87,7 @@ export const WebhookAttempt = z
       at: "2026-11-22T03:00:01.000Z",
       eventId: "evt_01k2z5v9e8f3q7x0m4n6p8r2s4",
       type: "ticket.created",
+      trigger: "event",
       status: 503,
       ok: false,
       error: "status_not_2xx",
@@ -93,6 +106,8 @@ export function toEndpoint(item: EndpointItem): WebhookEndpoint {
     events: item.events,
     status: item.status,
     disabledReason: item.disabledReason ?? null,
+    failingSince: item.failingSince ?? null,
+    maxPerSecond: item.maxPerSecond ?? null,
     createdAt: item.createdAt,
     updatedAt: item.updatedAt,
     version: item.version,
@@ -106,6 +121,7 @@ export function toAttempt(item: AttemptItem): WebhookAttempt {
     at: item.at,
     eventId: item.eventId,
     type: item.type,
+    trigger: item.trigger ?? "event",
     status: item.status ?? null,
     ok: item.ok,
     error: item.error ?? null,
@@ -117,12 +133,12 @@ export function toAttempt(item: AttemptItem): WebhookAttempt {
 
 /** Refuses names that no event has. @throws AppError `validation_failed` */
 export function checkEventTypes(events: readonly string[]): void {
-  const known = new Set(["*", ...eventDefinitions().map(({ type }) => type)]);
-  const index = events.findIndex((type) => !known.has(type));
-  if (index >= 0)
-    throw invalid(
-      `events.${index}`,
-      "unknown_event",
-      `there is no event "${events[index]}"; see GET /v1/event-types`,
-    );
+  for (const [index, type] of events.entries()) if (type !== "*") definitionOf(type, `events.${index}`);
+}
+
+/** The definition of an event. @throws AppError `validation_failed` for a name that none has */
+export function definitionOf(type: string, path: string): EventDefinition {
+  const found = eventDefinitions().find((one) => one.type === type);
+  if (!found) throw invalid(path, "unknown_event", `there is no event "${type}"; see GET /v1/event-types`);
+  return found;
 }
