@@ -65,13 +65,21 @@ const groups: Group[] = [
       ]),
   },
   {
-    serves: ["webhook-endpoints", "events", "event-types", "test"],
+    serves: ["webhook-endpoints", "events", "test"],
     load: () =>
       Promise.all([
         import("./routes/webhooks.ts").then(({ webhooks }) => webhooks),
         import("./routes/events.ts").then(({ events }) => events),
         import("./routes/sandbox.ts").then(({ sandbox }) => sandbox),
       ]),
+  },
+  {
+    serves: ["event-types"],
+    load: async () => {
+      // An event is known once the domain that defines it was read.
+      for (const { serves, load } of groups) if (!serves.includes("event-types")) await load();
+      return [await import("./routes/event-types.ts").then(({ eventTypes }) => eventTypes)];
+    },
   },
 ];
 

@@ -10,7 +10,7 @@ export function events(app: OpenAPIHono<Environment>): void {
     ...{ method: "get", path: "/v1/events", id: "listEvents", tag, permission: Events.list.permission },
     summary: "Every event of the last 30 days",
     query: Events.list.schema,
-    answers: { 200: { schema: listOf(Events.Event), description: "Newest first" } },
+    answers: { 200: { schema: listOf(Events.Event), description: "Newest first, or as asked" } },
     handle: async ({ query }) => ({ body: await Events.list(query) }),
   });
 
@@ -20,12 +20,5 @@ export function events(app: OpenAPIHono<Environment>): void {
     params: pathParameters(),
     answers: { 200: { schema: Events.Event, description: "The event" } },
     handle: async ({ params }) => ({ body: await Events.get(params) }),
-  });
-
-  endpoint(app, {
-    ...{ method: "get", path: "/v1/event-types", id: "listEventTypes", tag, permission: "public" },
-    summary: "Every event that can happen, with the JSON schema of its data",
-    answers: { 200: { schema: listOf(Events.EventType), description: "By name" } },
-    handle: async () => ({ body: { object: "list", data: await Events.types({}), nextCursor: null } }),
   });
 }
