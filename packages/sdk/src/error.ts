@@ -46,7 +46,7 @@ export class CaasError extends Error {
 
 function messageOf({ status, code, title, detail, errors = [] }: CaasErrorDetails): string {
   const fields = errors.map(({ path, message }) => `${path || "the body"}: ${message}`).join("; ");
-  return `${status === null ? "" : `${status} `}${code}: ${[detail ?? title, fields].filter(Boolean).join(" ")}`;
+  return `${status === null ? "" : `${status} `}${code}: ${detail ?? (fields || title)}`;
 }
 
 /** The error that a refusing answer stands for, also where a proxy on the way wrote it. */
