@@ -1,3 +1,4 @@
+import type { Call, RequestOptions } from "./call.ts";
 import { CaasError, errorOf } from "./error.ts";
 import { mayTryAgain, pauseBefore, sleep } from "./retry.ts";
 
@@ -12,29 +13,6 @@ export interface CaasOptions {
   timeoutMs?: number | undefined;
   /** How often a request that failed on the way is sent again. 3 where not given. */
   maxRetries?: number | undefined;
-}
-
-export interface RequestOptions {
-  /** For a POST: the same key does the same work once. Made for each call where not given. */
-  idempotencyKey?: string | undefined;
-  /** The version the change is meant for, or the object as it was read; 412 `precondition_failed` on another. */
-  ifMatch?: number | { version: number } | undefined;
-  signal?: AbortSignal | undefined;
-  timeoutMs?: number | undefined;
-  maxRetries?: number | undefined;
-}
-
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-export interface Call {
-  method: Method;
-  /** With its parameters filled in. */
-  path: string;
-  query?: object | undefined;
-  body?: unknown;
-  /** `application/json` where not given; anything else is sent as it is. */
-  contentType?: string | undefined;
-  options?: RequestOptions | undefined;
 }
 
 export const defaultBaseUrl = "https://api.caas.example";

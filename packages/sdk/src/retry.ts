@@ -1,5 +1,5 @@
+import type { Method } from "./call.ts";
 import type { CaasError } from "./error.ts";
-import type { Method } from "./http.ts";
 
 /** Longer than this no call waits; the error tells how long it would have been. */
 const longestPause = 60_000;

@@ -120,6 +120,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   "task.overdue": (caas) => on(task(caas), () => caas.test.advanceClock({ by: "PT2H1M" })),
   "customer.updated": (caas) =>
     idOf(
-      on(caas.customers.create({ name: "王芳", phone: phone() }), ({ id }) => caas.customers.update(id, { name: "王小芳" })),
+      on(caas.customers.create({ name: "王芳", phone: phone() }), ({ id }) =>
+        caas.customers.update(id, { name: "王小芳" }),
+      ),
     ),
 };
