@@ -1,5 +1,6 @@
+import type { Call } from "./call.ts";
 import { Resources } from "./generated/resources.ts";
-import { type CaasOptions, type Call, Http } from "./http.ts";
+import { type CaasOptions, Http } from "./http.ts";
 
 /**
  * The CaaS API. Every operation of its OpenAPI document is a method: `caas.tickets.create(…)`. A key of a sandbox works

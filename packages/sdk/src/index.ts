@@ -1,7 +1,8 @@
 export { Caas } from "./caas.ts";
+export type { Call, RequestOptions } from "./call.ts";
 export { CaasError, type FieldError } from "./error.ts";
 export type { components, operations } from "./generated/schema.ts";
-export type { CaasOptions, Call, RequestOptions } from "./http.ts";
+export type { CaasOptions } from "./http.ts";
 export type { Answer, Body, Item, OperationId, Query } from "./operation.ts";
 export { type Page, Pages } from "./pages.ts";
 export {

@@ -1,5 +1,5 @@
 import { createApp } from "@caas/functions/api/app.ts";
-import type { Document } from "./generate.ts";
+import type { Document } from "./openapi.ts";
 
 /** The API's OpenAPI document as the code here says it is. */
 export async function currentDocument(): Promise<Document> {

@@ -1,22 +1,6 @@
 import openapiTypescript, { astToString } from "openapi-typescript";
+import type { Document } from "./openapi.ts";
 import { resourcesSource } from "./resources.ts";
-
-/** An OpenAPI document as far as the client is made of it. */
-export interface Document {
-  paths: Record<string, Record<string, Operation>>;
-}
-
-export interface Operation {
-  operationId: string;
-  summary?: string;
-  parameters?: { name: string; in: string; required?: boolean }[];
-  requestBody?: { content: Record<string, unknown> };
-  responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
-}
-
-export interface Schema {
-  properties?: Record<string, Schema & { const?: unknown; enum?: unknown[]; type?: unknown }>;
-}
 
 const head = "// Made of the API's OpenAPI document by `npm run sdk:generate`; changes here are lost.\n\n";
 

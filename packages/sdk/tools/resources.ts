@@ -1,4 +1,4 @@
-import type { Document, Operation } from "./generate.ts";
+import type { Document, Operation } from "./openapi.ts";
 
 interface Method {
   resource: string;
@@ -17,7 +17,8 @@ export function resourcesSource({ paths }: Document): string {
     refuseTwins(resource, all);
     return `  readonly ${resource} = {\n${all.map(({ source }) => source).join("\n")}\n  };`;
   });
-  return `import { type Http, part, type RequestOptions } from "../http.ts";
+  return `import type { RequestOptions } from "../call.ts";
+import { type Http, part } from "../http.ts";
 import type { Answer, Body, Item, Query } from "../operation.ts";
 import { Pages } from "../pages.ts";
 

@@ -1,6 +1,7 @@
 // Made of the API's OpenAPI document by `npm run sdk:generate`; changes here are lost.
 
-import { type Http, part, type RequestOptions } from "../http.ts";
+import type { RequestOptions } from "../call.ts";
+import { type Http, part } from "../http.ts";
 import type { Answer, Body, Item, Query } from "../operation.ts";
 import { Pages } from "../pages.ts";
 
