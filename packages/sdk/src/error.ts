@@ -45,8 +45,10 @@ export class CaasError extends Error {
 }
 
 function messageOf({ status, code, title, detail, errors = [] }: CaasErrorDetails): string {
-  const fields = errors.map(({ path, message }) => `${path || "the body"}: ${message}`).join("; ");
-  return `${status === null ? "" : `${status} `}${code}: ${detail ?? (fields || title)}`;
+  const said = detail ?? title;
+  const fields = errors.map(({ path, message }) => `${path || "the body"}: ${message}`);
+  const rest = fields.filter((field) => !said.includes(field)).join("; ");
+  return `${status === null ? "" : `${status} `}${code}: ${said}${rest && ` ${rest}`}`;
 }
 
 /** The error that a refusing answer stands for, also where a proxy on the way wrote it. */
