@@ -12,8 +12,22 @@ module.exports = {
       name: "no-room-imports-upward",
       comment: "core is at the bottom, then functions, then stacks and the local runner",
       severity: "error",
-      from: { path: "^packages/(core|sdk)" },
+      from: { path: "^packages/(core|sdk/src)", pathNot: "^packages/sdk/.*\\.test\\.ts$" },
       to: { path: "^(functions|stacks|bench|web|packages/local)" },
+    },
+    {
+      name: "the-sdk-stands-alone",
+      comment: "what tenants' developers install needs nothing of ours and nothing of others",
+      severity: "error",
+      from: { path: "^packages/sdk/src", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^packages/sdk/src", dependencyTypesNot: ["core"] },
+    },
+    {
+      name: "the-sdk-runs-everywhere",
+      comment: "its command line alone may use Node",
+      severity: "error",
+      from: { path: "^packages/sdk/src", pathNot: ["\\.test\\.ts$", "^packages/sdk/src/cli/"] },
+      to: { dependencyTypes: ["core"] },
     },
     {
       name: "functions-below-runners",

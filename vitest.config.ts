@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: [
       "packages/*/src/**/*.test.{ts,tsx}",
+      "packages/sdk/tools/*.test.ts",
       "functions/**/*.test.{ts,tsx}",
       "stacks/src/**/*.test.ts",
       "bench/src/**/*.test.ts",

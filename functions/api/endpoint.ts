@@ -1,6 +1,7 @@
 import { AppError, authorize, parse } from "@caas/core/kernel";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
+import type { Answer } from "./answer.ts";
 import { fileBody, ifMatch, jsonBody } from "./body.ts";
 import type { Environment, RequestContext } from "./context.ts";
 import type { Endpoint, Output } from "./definition.ts";

@@ -57,9 +57,9 @@ export const explanations: Record<ErrorCode, Explained> = {
   endpoint_disabled: explain(
     "推送地址已停用",
     "The webhook endpoint is switched off, by hand or because it failed for five days or answered 410.",
-    "Mend what receives it, switch it on with `PATCH { \"status\": \"enabled\" }`, then ask again.",
+    'Mend what receives it, switch it on with `PATCH { "status": "enabled" }`, then ask again.',
     "该 Webhook 地址已停用：手动停用、连续五天失败，或返回了 410。",
-    "请先修复接收端，用 PATCH { \"status\": \"enabled\" } 重新启用，再重试。",
+    '请先修复接收端，用 PATCH { "status": "enabled" } 重新启用，再重试。',
   ),
   unauthorized: explain(
     "需要有效的凭证",

@@ -11,7 +11,7 @@ export function events(app: OpenAPIHono<Environment>): void {
     ...{ method: "get", path: "/v1/events", id: "listEvents", tag, permission: Events.list.permission },
     summary: "Every event of the last 30 days",
     query: Events.list.schema,
-    answers: { 200: { schema: listOf(Events.Event), description: "Newest first" } },
+    answers: { 200: { schema: listOf(Events.Event), description: "Newest first, or as asked" } },
     handle: async ({ query }) => ({ body: await Events.list(query) }),
   });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EventEntity, PageInput, page, publishedEvent, shardOf, shards } from "../db/index.ts";
-import { fn, idSchema, notFound, tenant } from "../kernel/index.ts";
+import { fn, idFloor, idSchema, notFound, tenant } from "../kernel/index.ts";
 
 export const Event = z
   .object({
@@ -34,18 +34,31 @@ function toEvent(item: Record<string, unknown>): Event {
   return { id, object: "event", type, createdAt, objectId, objectVersion, actor, data };
 }
 
-/** Every event of the last 30 days, newest first. */
+/**
+ * Every event of the last 30 days, newest first unless told otherwise.
+ * @param since an instant of the world's own clock, inclusive: to follow what happens, ask `oldest` since a little
+ *   before the last event that was seen, as what is written at the same time may become readable out of order
+ */
 export const list = fn(
-  z.strictObject({ ...PageInput, type: z.string().max(100).optional() }),
+  z.strictObject({
+    ...PageInput,
+    type: z.string().max(100).optional(),
+    order: z.enum(["newest", "oldest"]).default("newest"),
+    since: z.iso.datetime({ offset: true }).optional(),
+  }),
   "events:read",
-  ({ limit, cursor, type }) => {
+  ({ limit, cursor, type, order, since }) => {
     const tenantId = tenant();
     const { all, byType } = EventEntity().query;
     return page({
       queries: shards.map((shard) => (type ? byType({ tenantId, type, shard }) : all({ tenantId, shard }))),
+      order,
+      // An event's id may be a moment older than its time.
+      range: { low: since && `event#${idFloor("event", Date.parse(since) - 1000)}` },
+      filter: since ? ({ createdAt }) => Date.parse(String(createdAt)) >= Date.parse(since) : undefined,
       limit,
       cursor,
-      name: `events#${type ?? ""}`,
+      name: `events#${type ?? ""}#${order}#${since ?? ""}`,
       map: toEvent,
     });
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { invalid } from "../kernel/index.ts";
+import { invalid, orNull } from "../kernel/index.ts";
 import { DurationText, durationSeconds } from "../sla/index.ts";
 import { serviceLevelsExample } from "./examples.ts";
 import { type Node, nodes } from "./status.ts";

@@ -1,0 +1,412 @@
+// Made of the API's OpenAPI document by `npm run sdk:generate`; changes here are lost.
+
+import type { RequestOptions } from "../call.ts";
+import { type Http, part } from "../http.ts";
+import type { Answer, Body, Item, Query } from "../operation.ts";
+import { Pages } from "../pages.ts";
+
+export abstract class Resources {
+  protected abstract readonly http: Http;
+
+  readonly signup = {
+    /** Begin as a courier firm: `POST /v1/signup` */
+    create: (body: Body<"signUp">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/signup", body, options }) as Promise<Answer<"signUp">>,
+  };
+
+  readonly auth = {
+    /** Log in with a password, or renew with a refresh token: `POST /v1/auth/token` */
+    createToken: (body: Body<"createToken">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/auth/token", body, options }) as Promise<Answer<"createToken">>,
+    /** End this log-in and its refresh tokens: `POST /v1/auth/logout` */
+    logOut: (options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/auth/logout", options }) as Promise<Answer<"logOut">>,
+    /** Change one's own password; all other log-ins end: `POST /v1/auth/password` */
+    changePassword: (body: Body<"changePassword">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/auth/password", body, options }) as Promise<Answer<"changePassword">>,
+  };
+
+  readonly invitations = {
+    /** Become a member by an invitation: `POST /v1/invitations/{token}/accept` */
+    accept: (token: string, body: Body<"acceptInvitation">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/invitations/${part(token)}/accept`, body, options }) as Promise<Answer<"acceptInvitation">>,
+  };
+
+  readonly me = {
+    /** Who am I, and what may I do: `GET /v1/me` */
+    get: (options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/me", options }) as Promise<Answer<"getMe">>,
+  };
+
+  readonly tenant = {
+    /** Read the firm's profile, branding and settings: `GET /v1/tenant` */
+    get: (options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/tenant", options }) as Promise<Answer<"getTenant">>,
+    /** Change the firm's profile, branding or settings: `PATCH /v1/tenant` */
+    update: (body: Body<"updateTenant">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: "/v1/tenant", body, options }) as Promise<Answer<"updateTenant">>,
+  };
+
+  readonly members = {
+    /** Invite somebody by e-mail: `POST /v1/members` */
+    create: (body: Body<"inviteMember">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/members", body, options }) as Promise<Answer<"inviteMember">>,
+    /** List the members: `GET /v1/members` */
+    list: (query?: Query<"listMembers">, options?: RequestOptions) =>
+      new Pages<Item<"listMembers">>((cursor) => this.http.send({ method: "GET", path: "/v1/members", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a member: `GET /v1/members/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/members/${part(id)}`, options }) as Promise<Answer<"getMember">>,
+    /** Change a member's role, skills or status: `PATCH /v1/members/{id}` */
+    update: (id: string, body: Body<"updateMember">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/members/${part(id)}`, body, options }) as Promise<Answer<"updateMember">>,
+    /** End a member's work for the firm and all of their log-ins: `DELETE /v1/members/{id}` */
+    remove: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/members/${part(id)}`, options }) as Promise<Answer<"removeMember">>,
+    /** Send the invitation again; the earlier link ends: `POST /v1/members/{id}/invitation` */
+    inviteAgain: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/members/${part(id)}/invitation`, options }) as Promise<Answer<"inviteMemberAgain">>,
+    /** Come online, go away or offline: `PUT /v1/members/{id}/presence` */
+    setPresence: (id: string, body: Body<"setPresence">, options?: RequestOptions) =>
+      this.http.send({ method: "PUT", path: `/v1/members/${part(id)}/presence`, body, options }) as Promise<Answer<"setPresence">>,
+  };
+
+  readonly apiKeys = {
+    /** Make a key; its secret is told this once: `POST /v1/api-keys` */
+    create: (body: Body<"createApiKey">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/api-keys", body, options }) as Promise<Answer<"createApiKey">>,
+    /** List the keys of both worlds: `GET /v1/api-keys` */
+    list: (query?: Query<"listApiKeys">, options?: RequestOptions) =>
+      new Pages<Item<"listApiKeys">>((cursor) => this.http.send({ method: "GET", path: "/v1/api-keys", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a key, without its secret: `GET /v1/api-keys/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/api-keys/${part(id)}`, options }) as Promise<Answer<"getApiKey">>,
+    /** End a key at once: `DELETE /v1/api-keys/{id}` */
+    revoke: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/api-keys/${part(id)}`, options }) as Promise<Answer<"revokeApiKey">>,
+    /** Give a key a new secret; the old one stays good for a while: `POST /v1/api-keys/{id}/rotate` */
+    rotate: (id: string, body: Body<"rotateApiKey">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/api-keys/${part(id)}/rotate`, body, options }) as Promise<Answer<"rotateApiKey">>,
+  };
+
+  readonly auditEvents = {
+    /** Who did what to what: `GET /v1/audit-events` */
+    list: (query?: Query<"listAuditEvents">, options?: RequestOptions) =>
+      new Pages<Item<"listAuditEvents">>((cursor) => this.http.send({ method: "GET", path: "/v1/audit-events", query: { ...query, ...(cursor && { cursor }) }, options })),
+  };
+
+  readonly customers = {
+    /** Enter a sender or recipient: `POST /v1/customers` */
+    create: (body: Body<"createCustomer">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/customers", body, options }) as Promise<Answer<"createCustomer">>,
+    /** List customers, or find one by phone, e-mail or another identity: `GET /v1/customers` */
+    list: (query?: Query<"listCustomers">, options?: RequestOptions) =>
+      new Pages<Item<"listCustomers">>((cursor) => this.http.send({ method: "GET", path: "/v1/customers", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a customer: `GET /v1/customers/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/customers/${part(id)}`, options }) as Promise<Answer<"getCustomer">>,
+    /** Change a customer's profile or preferences: `PATCH /v1/customers/{id}` */
+    update: (id: string, body: Body<"updateCustomer">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/customers/${part(id)}`, body, options }) as Promise<Answer<"updateCustomer">>,
+    /** Take a customer's profile away: `DELETE /v1/customers/{id}` */
+    delete: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/customers/${part(id)}`, options }) as Promise<Answer<"deleteCustomer">>,
+  };
+
+  readonly shipments = {
+    /** Enter a parcel: `POST /v1/shipments` */
+    create: (body: Body<"createShipment">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/shipments", body, options }) as Promise<Answer<"createShipment">>,
+    /** List shipments by status, customer or date, or find one by tracking number: `GET /v1/shipments` */
+    list: (query?: Query<"listShipments">, options?: RequestOptions) =>
+      new Pages<Item<"listShipments">>((cursor) => this.http.send({ method: "GET", path: "/v1/shipments", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Enter up to 100 parcels, each by itself: `POST /v1/shipments/batch` */
+    createShipments: (body: Body<"createShipments">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/shipments/batch", body, options }) as Promise<Answer<"createShipments">>,
+    /** Read a shipment by its id or tracking number: `GET /v1/shipments/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/shipments/${part(id)}`, options }) as Promise<Answer<"getShipment">>,
+    /** Complete or change a shipment's details: `PATCH /v1/shipments/{id}` */
+    update: (id: string, body: Body<"updateShipment">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/shipments/${part(id)}`, body, options }) as Promise<Answer<"updateShipment">>,
+    /** Report what happened to a parcel; late, repeated and out of order is fine: `POST /v1/shipments/{id}/events` */
+    addTrackingEvents: (id: string, body: Body<"addTrackingEvents">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/shipments/${part(id)}/events`, body, options }) as Promise<Answer<"addTrackingEvents">>,
+    /** All that happened to a parcel: `GET /v1/shipments/{id}/timeline` */
+    getTimeline: (id: string, options?: RequestOptions) =>
+      new Pages<Item<"getTimeline">>(() => this.http.send({ method: "GET", path: `/v1/shipments/${part(id)}/timeline`, options })),
+  };
+
+  readonly inboundSources = {
+    /** Open an address for a tracking provider to push to: `POST /v1/inbound-sources` */
+    create: (body: Body<"createInboundSource">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/inbound-sources", body, options }) as Promise<Answer<"createInboundSource">>,
+    /** List the sources: `GET /v1/inbound-sources` */
+    list: (query?: Query<"listInboundSources">, options?: RequestOptions) =>
+      new Pages<Item<"listInboundSources">>((cursor) => this.http.send({ method: "GET", path: "/v1/inbound-sources", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a source: `GET /v1/inbound-sources/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/inbound-sources/${part(id)}`, options }) as Promise<Answer<"getInboundSource">>,
+    /** Close a source's address: `DELETE /v1/inbound-sources/{id}` */
+    delete: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/inbound-sources/${part(id)}`, options }) as Promise<Answer<"deleteInboundSource">>,
+    /** See the pushes that could not be taken, and why: `GET /v1/inbound-sources/{id}/refusals` */
+    listInboundRefusals: (id: string, query?: Query<"listInboundRefusals">, options?: RequestOptions) =>
+      new Pages<Item<"listInboundRefusals">>((cursor) => this.http.send({ method: "GET", path: `/v1/inbound-sources/${part(id)}/refusals`, query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read the pushes of the last 30 days again, after a mapping has changed: `POST /v1/inbound-sources/{id}/remap` */
+    remap: (id: string, body: Body<"remapInboundSource">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/inbound-sources/${part(id)}/remap`, body, options }) as Promise<Answer<"remapInboundSource">>,
+  };
+
+  readonly unknownCodes = {
+    /** See the providers' codes that no table knows, and how often they came: `GET /v1/unknown-codes` */
+    list: (query?: Query<"listUnknownCodes">, options?: RequestOptions) =>
+      new Pages<Item<"listUnknownCodes">>((cursor) => this.http.send({ method: "GET", path: "/v1/unknown-codes", query: { ...query, ...(cursor && { cursor }) }, options })),
+  };
+
+  readonly trackingEvents = {
+    /** Report tracking events of many parcels from a CSV file, with a report on each wrong row: `POST /v1/tracking-events/import` */
+    import: (body: Body<"importTrackingEvents">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/tracking-events/import", body, contentType: "text/csv", options }) as Promise<Answer<"importTrackingEvents">>,
+  };
+
+  readonly tickets = {
+    /** Open a ticket, or join the open one about the same parcel: `POST /v1/tickets` */
+    create: (body: Body<"openTicket">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/tickets", body, options }) as Promise<Answer<"openTicket">>,
+    /** List tickets: `GET /v1/tickets` */
+    list: (query?: Query<"listTickets">, options?: RequestOptions) =>
+      new Pages<Item<"listTickets">>((cursor) => this.http.send({ method: "GET", path: "/v1/tickets", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a ticket by its id or number: `GET /v1/tickets/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/tickets/${part(id)}`, options }) as Promise<Answer<"getTicket">>,
+    /** Change what describes a ticket: `PATCH /v1/tickets/{id}` */
+    update: (id: string, body: Body<"updateTicket">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/tickets/${part(id)}`, body, options }) as Promise<Answer<"updateTicket">>,
+    /** Add a public reply, an internal note or a customer's message: `POST /v1/tickets/{id}/messages` */
+    addMessage: (id: string, body: Body<"addMessage">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/messages`, body, options }) as Promise<Answer<"addMessage">>,
+    /** Read the conversation: `GET /v1/tickets/{id}/messages` */
+    listMessages: (id: string, query?: Query<"listMessages">, options?: RequestOptions) =>
+      new Pages<Item<"listMessages">>((cursor) => this.http.send({ method: "GET", path: `/v1/tickets/${part(id)}/messages`, query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Move a ticket to another status: `POST /v1/tickets/{id}/transitions` */
+    move: (id: string, body: Body<"moveTicket">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/transitions`, body, options }) as Promise<Answer<"moveTicket">>,
+    /** Give a ticket to a member, or back to the queue: `POST /v1/tickets/{id}/assign` */
+    assign: (id: string, body: Body<"assignTicket">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/assign`, body, options }) as Promise<Answer<"assignTicket">>,
+    /** The ticket's history: `GET /v1/tickets/{id}/events` */
+    listEvents: (id: string, query?: Query<"listTicketEvents">, options?: RequestOptions) =>
+      new Pages<Item<"listTicketEvents">>((cursor) => this.http.send({ method: "GET", path: `/v1/tickets/${part(id)}/events`, query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** The ticket's clocks at this moment: `GET /v1/tickets/{id}/sla` */
+    getSla: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/tickets/${part(id)}/sla`, options }) as Promise<Answer<"getTicketSla">>,
+    /** Give an open ticket the SLA policy that a new one like it would get now: `POST /v1/tickets/{id}/reapply-policy` */
+    reapplyPolicy: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/reapply-policy`, options }) as Promise<Answer<"reapplyPolicy">>,
+    /** Make one of two tickets; this one is closed, the other goes on: `POST /v1/tickets/{id}/merge` */
+    merge: (id: string, body: Body<"mergeTicket">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/merge`, body, options }) as Promise<Answer<"mergeTicket">>,
+    /** Say that two tickets have to do with each other: `POST /v1/tickets/{id}/links` */
+    link: (id: string, body: Body<"linkTicket">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/links`, body, options }) as Promise<Answer<"linkTicket">>,
+    /** Tick a step of the ticket's playbook: `POST /v1/tickets/{id}/steps/{step}` */
+    tickStep: (id: string, step: string, body: Body<"tickStep">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/steps/${part(step)}`, body, options }) as Promise<Answer<"tickStep">>,
+    /** Raise a ticket to the experts: `POST /v1/tickets/{id}/escalate` */
+    escalate: (id: string, body: Body<"escalateTicket">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/escalate`, body, options }) as Promise<Answer<"escalateTicket">>,
+    /** Bring a ticket back from the experts: `POST /v1/tickets/{id}/deescalate` */
+    deescalate: (id: string, body: Body<"deescalateTicket">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/deescalate`, body, options }) as Promise<Answer<"deescalateTicket">>,
+  };
+
+  readonly slaPolicies = {
+    /** Do so for all open tickets, step by step: `POST /v1/sla-policies/reapply` */
+    reapplyPolicies: (query?: Query<"reapplyPolicies">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/sla-policies/reapply", query, options }) as Promise<Answer<"reapplyPolicies">>,
+    /** What the clocks of a made-up ticket would say; nothing is saved: `POST /v1/sla-policies/preview` */
+    previewSla: (body: Body<"previewSla">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/sla-policies/preview", body, options }) as Promise<Answer<"previewSla">>,
+    /** Which policy a ticket would get; no ticket is made: `POST /v1/sla-policies/match` */
+    match: (body: Body<"matchSlaPolicy">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/sla-policies/match", body, options }) as Promise<Answer<"matchSlaPolicy">>,
+    /** Make a policy; it comes before the last one: `POST /v1/sla-policies` */
+    create: (body: Body<"createSlaPolicy">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/sla-policies", body, options }) as Promise<Answer<"createSlaPolicy">>,
+    /** List the policies; the built-in one where there are none: `GET /v1/sla-policies` */
+    list: (query?: Query<"listSlaPolicies">, options?: RequestOptions) =>
+      new Pages<Item<"listSlaPolicies">>((cursor) => this.http.send({ method: "GET", path: "/v1/sla-policies", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Set the order in which the policies are tried: `PUT /v1/sla-policies/order` */
+    order: (body: Body<"orderSlaPolicies">, options?: RequestOptions) =>
+      this.http.send({ method: "PUT", path: "/v1/sla-policies/order", body, options }) as Promise<Answer<"orderSlaPolicies">>,
+    /** Read a policy: `GET /v1/sla-policies/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/sla-policies/${part(id)}`, options }) as Promise<Answer<"getSlaPolicy">>,
+    /** Change a policy for new tickets: `PATCH /v1/sla-policies/{id}` */
+    update: (id: string, body: Body<"updateSlaPolicy">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/sla-policies/${part(id)}`, body, options }) as Promise<Answer<"updateSlaPolicy">>,
+    /** Delete a policy; tickets that have it keep it: `DELETE /v1/sla-policies/{id}` */
+    delete: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/sla-policies/${part(id)}`, options }) as Promise<Answer<"deleteSlaPolicy">>,
+  };
+
+  readonly tasks = {
+    /** Ask a branch or courier for something that a ticket waits for: `POST /v1/tasks` */
+    create: (body: Body<"createTask">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/tasks", body, options }) as Promise<Answer<"createTask">>,
+    /** List tasks: `GET /v1/tasks` */
+    list: (query?: Query<"listTasks">, options?: RequestOptions) =>
+      new Pages<Item<"listTasks">>((cursor) => this.http.send({ method: "GET", path: "/v1/tasks", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a task: `GET /v1/tasks/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/tasks/${part(id)}`, options }) as Promise<Answer<"getTask">>,
+    /** Change what is asked, of whom or by when: `PATCH /v1/tasks/{id}` */
+    update: (id: string, body: Body<"updateTask">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/tasks/${part(id)}`, body, options }) as Promise<Answer<"updateTask">>,
+    /** End a task with its result; done twice it stays as it was done first: `POST /v1/tasks/{id}/complete` */
+    complete: (id: string, body: Body<"completeTask">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tasks/${part(id)}/complete`, body, options }) as Promise<Answer<"completeTask">>,
+    /** Take a task back: `POST /v1/tasks/{id}/cancel` */
+    cancel: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/tasks/${part(id)}/cancel`, options }) as Promise<Answer<"cancelTask">>,
+  };
+
+  readonly calendars = {
+    /** Make a calendar of opening hours, if you like with a country's holidays: `POST /v1/calendars` */
+    create: (body: Body<"createCalendar">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/calendars", body, options }) as Promise<Answer<"createCalendar">>,
+    /** List your calendars; 24x7 comes with the product and is not among them: `GET /v1/calendars` */
+    list: (query?: Query<"listCalendars">, options?: RequestOptions) =>
+      new Pages<Item<"listCalendars">>((cursor) => this.http.send({ method: "GET", path: "/v1/calendars", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a calendar: `GET /v1/calendars/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/calendars/${part(id)}`, options }) as Promise<Answer<"getCalendar">>,
+    /** Change a calendar for new tickets: `PATCH /v1/calendars/{id}` */
+    update: (id: string, body: Body<"updateCalendar">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/calendars/${part(id)}`, body, options }) as Promise<Answer<"updateCalendar">>,
+    /** Delete a calendar that no policy uses; tickets that have it keep it: `DELETE /v1/calendars/{id}` */
+    delete: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/calendars/${part(id)}`, options }) as Promise<Answer<"deleteCalendar">>,
+    /** Enter a country's statutory holidays and make-up days: `POST /v1/calendars/{id}/import-holidays` */
+    importHolidays: (id: string, body: Body<"importHolidays">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/calendars/${part(id)}/import-holidays`, body, options }) as Promise<Answer<"importHolidays">>,
+  };
+
+  readonly playbooks = {
+    /** The current playbook of every scenario: `GET /v1/playbooks` */
+    list: (query?: Query<"listPlaybooks">, options?: RequestOptions) =>
+      new Pages<Item<"listPlaybooks">>((cursor) => this.http.send({ method: "GET", path: "/v1/playbooks", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a playbook, or an earlier version of it: `GET /v1/playbooks/{scenario}` */
+    get: (scenario: string, query?: Query<"getPlaybook">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/playbooks/${part(scenario)}`, query, options }) as Promise<Answer<"getPlaybook">>,
+    /** Make the next version, all of it: `PUT /v1/playbooks/{scenario}` */
+    replace: (scenario: string, body: Body<"replacePlaybook">, options?: RequestOptions) =>
+      this.http.send({ method: "PUT", path: `/v1/playbooks/${part(scenario)}`, body, options }) as Promise<Answer<"replacePlaybook">>,
+    /** Make the next version with another script, other steps or other limits: `PATCH /v1/playbooks/{scenario}` */
+    update: (scenario: string, body: Body<"updatePlaybook">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/playbooks/${part(scenario)}`, body, options }) as Promise<Answer<"updatePlaybook">>,
+    /** Go back to what the product ships, as the next version: `DELETE /v1/playbooks/{scenario}` */
+    restore: (scenario: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/playbooks/${part(scenario)}`, options }) as Promise<Answer<"restorePlaybook">>,
+    /** Every version of a playbook: `GET /v1/playbooks/{scenario}/versions` */
+    listVersions: (scenario: string, query?: Query<"listPlaybookVersions">, options?: RequestOptions) =>
+      new Pages<Item<"listPlaybookVersions">>((cursor) => this.http.send({ method: "GET", path: `/v1/playbooks/${part(scenario)}/versions`, query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Take note of the current version, as the member who asks: `POST /v1/playbooks/{scenario}/acknowledgements` */
+    acknowledge: (scenario: string, body: Body<"acknowledgePlaybook">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/playbooks/${part(scenario)}/acknowledgements`, body, options }) as Promise<Answer<"acknowledgePlaybook">>,
+    /** Who has taken note of the current version and who has not: `GET /v1/playbooks/{scenario}/acknowledgements` */
+    listAcknowledgements: (scenario: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/playbooks/${part(scenario)}/acknowledgements`, options }) as Promise<Answer<"listPlaybookAcknowledgements">>,
+  };
+
+  readonly notifications = {
+    /** What people were told, what they were not, and why: `GET /v1/notifications` */
+    list: (query?: Query<"listNotifications">, options?: RequestOptions) =>
+      new Pages<Item<"listNotifications">>((cursor) => this.http.send({ method: "GET", path: "/v1/notifications", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a notification: `GET /v1/notifications/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/notifications/${part(id)}`, options }) as Promise<Answer<"getNotification">>,
+  };
+
+  readonly notificationTemplates = {
+    /** Put an own text in place of the default one: `POST /v1/notification-templates` */
+    create: (body: Body<"createNotificationTemplate">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/notification-templates", body, options }) as Promise<Answer<"createNotificationTemplate">>,
+    /** The texts of all events, channels and languages, own and default ones: `GET /v1/notification-templates` */
+    list: (query?: Query<"listNotificationTemplates">, options?: RequestOptions) =>
+      new Pages<Item<"listNotificationTemplates">>((cursor) => this.http.send({ method: "GET", path: "/v1/notification-templates", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** See a text as a customer would get it; nothing is kept or sent: `POST /v1/notification-templates/preview` */
+    preview: (body: Body<"previewNotificationTemplate">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/notification-templates/preview", body, options }) as Promise<Answer<"previewNotificationTemplate">>,
+    /** Read the text that is in force: `GET /v1/notification-templates/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/notification-templates/${part(id)}`, options }) as Promise<Answer<"getNotificationTemplate">>,
+    /** Change a text, or switch it off; a default one becomes an own one: `PATCH /v1/notification-templates/{id}` */
+    update: (id: string, body: Body<"updateNotificationTemplate">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/notification-templates/${part(id)}`, body, options }) as Promise<Answer<"updateNotificationTemplate">>,
+    /** Go back to the default text: `DELETE /v1/notification-templates/{id}` */
+    delete: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/notification-templates/${part(id)}`, options }) as Promise<Answer<"deleteNotificationTemplate">>,
+  };
+
+  readonly channels = {
+    /** By which channels customers are told, and who delivers: `GET /v1/channels` */
+    list: (options?: RequestOptions) =>
+      new Pages<Item<"listChannels">>(() => this.http.send({ method: "GET", path: "/v1/channels", options })),
+    /** Set the order in which channels are tried: `PUT /v1/channels/order` */
+    order: (body: Body<"orderChannels">, options?: RequestOptions) =>
+      this.http.send({ method: "PUT", path: "/v1/channels/order", body, options }) as Promise<Answer<"orderChannels">>,
+    /** Set who delivers a channel's messages, with your account there: `PUT /v1/channels/{channel}` */
+    set: (channel: string, body: Body<"setChannel">, options?: RequestOptions) =>
+      this.http.send({ method: "PUT", path: `/v1/channels/${part(channel)}`, body, options }) as Promise<Answer<"setChannel">>,
+    /** Forget your own account of a channel; the platform's delivers again: `DELETE /v1/channels/{channel}` */
+    remove: (channel: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/channels/${part(channel)}`, options }) as Promise<Answer<"removeChannel">>,
+  };
+
+  readonly webhookEndpoints = {
+    /** Have events sent to your system: `POST /v1/webhook-endpoints` */
+    create: (body: Body<"createWebhookEndpoint">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/webhook-endpoints", body, options }) as Promise<Answer<"createWebhookEndpoint">>,
+    /** List the endpoints: `GET /v1/webhook-endpoints` */
+    list: (query?: Query<"listWebhookEndpoints">, options?: RequestOptions) =>
+      new Pages<Item<"listWebhookEndpoints">>((cursor) => this.http.send({ method: "GET", path: "/v1/webhook-endpoints", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read an endpoint: `GET /v1/webhook-endpoints/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/webhook-endpoints/${part(id)}`, options }) as Promise<Answer<"getWebhookEndpoint">>,
+    /** Change an endpoint, or switch it on or off: `PATCH /v1/webhook-endpoints/{id}` */
+    update: (id: string, body: Body<"updateWebhookEndpoint">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/webhook-endpoints/${part(id)}`, body, options }) as Promise<Answer<"updateWebhookEndpoint">>,
+    /** Send nothing more there: `DELETE /v1/webhook-endpoints/{id}` */
+    delete: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/webhook-endpoints/${part(id)}`, options }) as Promise<Answer<"deleteWebhookEndpoint">>,
+    /** Give a new secret; both sign for 24 hours: `POST /v1/webhook-endpoints/{id}/rotate-secret` */
+    rotateWebhookSecret: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/webhook-endpoints/${part(id)}/rotate-secret`, options }) as Promise<Answer<"rotateWebhookSecret">>,
+    /** What was sent there and what it answered: `GET /v1/webhook-endpoints/{id}/attempts` */
+    listWebhookAttempts: (id: string, query?: Query<"listWebhookAttempts">, options?: RequestOptions) =>
+      new Pages<Item<"listWebhookAttempts">>((cursor) => this.http.send({ method: "GET", path: `/v1/webhook-endpoints/${part(id)}/attempts`, query: { ...query, ...(cursor && { cursor }) }, options })),
+  };
+
+  readonly events = {
+    /** Every event of the last 30 days: `GET /v1/events` */
+    list: (query?: Query<"listEvents">, options?: RequestOptions) =>
+      new Pages<Item<"listEvents">>((cursor) => this.http.send({ method: "GET", path: "/v1/events", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read an event: `GET /v1/events/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/events/${part(id)}`, options }) as Promise<Answer<"getEvent">>,
+  };
+
+  readonly test = {
+    /** Move the sandbox's clock ahead and do all that falls due: `POST /v1/test/clock/advance` */
+    advanceClock: (body: Body<"advanceClock">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/test/clock/advance", body, options }) as Promise<Answer<"advanceClock">>,
+  };
+
+  readonly eventTypes = {
+    /** Every event that can happen, with the JSON schema of its data: `GET /v1/event-types` */
+    list: (options?: RequestOptions) =>
+      new Pages<Item<"listEventTypes">>(() => this.http.send({ method: "GET", path: "/v1/event-types", options })),
+  };
+}
