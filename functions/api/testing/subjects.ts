@@ -4,9 +4,11 @@ import type { Client, List } from "./client.ts";
 import { deliver, eventOf } from "./deliver.ts";
 import { push, pushOf } from "./kuaidi100.ts";
 import {
+  bookingInput,
   calendarInput,
   customerInput,
   newTrackingNumber,
+  packageInput,
   policyInput,
   shipmentInput,
   taskInput,
@@ -26,6 +28,20 @@ async function made(client: Client, path: string, input: unknown): Promise<strin
 
 const ticket: Subject = (firm) => made(firm.live, "/v1/tickets", ticketInput());
 const key: Subject = async (firm) => (await keyWith(firm, ["keys:write"])).id;
+
+/** What a booking is made of. */
+export async function newBooking(firm: Firm) {
+  const shipmentId = await made(firm.live, "/v1/shipments", shipmentInput());
+  return bookingInput(await made(firm.live, "/v1/packages", packageInput()), shipmentId);
+}
+
+const booking: Subject = async (firm) => made(firm.live, "/v1/bookings", await newBooking(firm));
+
+async function confirmedBooking(firm: Firm): Promise<string> {
+  const id = await booking(firm);
+  await firm.live.post(`/v1/bookings/${id}/confirm`);
+  return id;
+}
 
 /** Of a parcel so old that nobody is told, so that no provider is needed. */
 async function notification(firm: Firm): Promise<string> {
@@ -63,6 +79,9 @@ export const subjects = {
   task: async (firm) => made(firm.live, "/v1/tasks", taskInput(await ticket(firm))),
   source: (firm) => made(firm.live, "/v1/inbound-sources", { provider: "kuaidi100", secret: "salt" }),
   endpoint: (firm) => made(firm.live, "/v1/webhook-endpoints", webhookInput),
+  package: (firm) => made(firm.live, "/v1/packages", packageInput()),
+  booking,
+  confirmedBooking,
   key,
   invited: (firm) =>
     made(firm.owner, "/v1/members", { email: `p@${firm.slug}.example`, name: "P", role: "viewer" }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { onMessage } from "../answers/index.ts";
+import { onMissed } from "../bookings/index.ts";
 import type { PublishedEvent } from "../db/index.ts";
 import { followReturn } from "../shipments/index.ts";
 import { hasOpen } from "../tasks/index.ts";
@@ -9,7 +10,8 @@ const ShipmentEvent = z.object({ shipment: z.object({ id: z.string() }) });
 const TaskEvent = z.object({ task: z.object({ ticketId: z.string() }) });
 
 /**
- * What the product does by itself: an exception becomes a ticket; a parcel follows its return; a ticket on hold for
+ * What the product does by itself: an exception becomes a ticket; a parcel follows its return;
+ * a missed booking becomes a ticket; a ticket on hold for
  * tasks goes on when all are done.
  */
 export async function onEvent(event: PublishedEvent): Promise<void> {
@@ -17,6 +19,7 @@ export async function onEvent(event: PublishedEvent): Promise<void> {
   if (event.type === "shipment.return_moved")
     return followReturn(ShipmentEvent.parse(event.data).shipment.id);
   if (event.type === "message.received") return onMessage(event);
+  if (event.type === "booking.missed") return onMissed(event);
   const { ticketId } = TaskEvent.parse(event.data).task;
   if (!(await hasOpen(ticketId))) await resume(ticketId);
 }

@@ -23,6 +23,10 @@ export const permissions = [
   "tickets:assign",
   "policies:read",
   "policies:write",
+  "packages:read",
+  "packages:write",
+  "bookings:read",
+  "bookings:write",
   "notifications:read",
   "notifications:write",
   "inbound:read",
@@ -46,6 +50,8 @@ const reading: Permission[] = [
   "shipments:read",
   "tickets:read",
   "policies:read",
+  "packages:read",
+  "bookings:read",
 ];
 const working: Permission[] = [
   ...reading,
@@ -54,6 +60,7 @@ const working: Permission[] = [
   "customers:write",
   "shipments:write",
   "tickets:write",
+  "bookings:write",
   "notifications:read",
 ];
 

@@ -52,10 +52,10 @@ export const TicketEntity = lazy(
           /** `running` or `breached` with the shard, for lists by due time; nothing once it has ended. */
           clockDesk: optionalReference,
           clockOrder: optionalReference,
-          /** What was granted for lateness. */
           playbook: { type: CustomAttributeType<Ticket["playbook"]>("any"), required: true },
+          /** What was granted for lateness. */
           goodwill: {
-            type: CustomAttributeType<{ amount: Money; target: string; grantedAt: string }[]>("any"),
+            type: CustomAttributeType<Ticket["goodwill"]>("any"),
             required: true,
           },
           calendar: { type: CustomAttributeType<{ id: string; version: number }>("any"), required: true },

@@ -1,28 +1,9 @@
 import { z } from "zod";
-import { findById as findCustomer } from "../customers/index.ts";
-import { type PublishedEvent, retryOnConflict } from "../db/index.ts";
+import type { PublishedEvent } from "../db/index.ts";
 import { scope } from "../kernel/index.ts";
-import {
-  load as loadShipment,
-  type Reason,
-  reasons,
-  reasonWords,
-  type Status,
-  statuses,
-  statusWords,
-} from "../shipments/index.ts";
-import { appendToProblem } from "./append.ts";
+import { type Reason, reasons, reasonWords, statuses, statusWords } from "../shipments/index.ts";
 import type { TicketItem } from "./entity.ts";
-import { openNew } from "./open.ts";
-import { findProblem } from "./read.ts";
-
-interface ReportedException {
-  shipmentId: string;
-  status: Status;
-  reason: Reason | null;
-  at: string;
-  message: string | null;
-}
+import { openForParcel } from "./open-for-parcel.ts";
 
 const categoryOf: Partial<Record<Reason, TicketItem["category"]>> = {
   damaged: "damaged",
@@ -52,44 +33,6 @@ const urgentReasons: ReadonlySet<Reason> = new Set([
   "temperature",
 ]);
 
-/**
- * An exception becomes a ticket, once however often its event is delivered; where the problem has a ticket
- * already, what happened is noted there.
- */
-async function openForException(
-  exception: ReportedException,
-  once: { consumer: string; eventId: string },
-): Promise<void> {
-  await retryOnConflict(async () => {
-    const shipment = await loadShipment(exception.shipmentId);
-    const customer = shipment.customerId ? await findCustomer(shipment.customerId) : null;
-    const existing = await findProblem(shipment.shipmentId, customer?.customerId);
-    const { locale } = scope().tenant;
-    const words = exception.reason
-      ? reasonWords[locale][exception.reason]
-      : statusWords[locale][exception.status];
-    const body = [words, exception.message, exception.at].filter(Boolean).join("\n");
-    if (existing) {
-      await appendToProblem(existing, { kind: "note", body, once });
-      return;
-    }
-    await openNew({
-      type: "exception",
-      category: (exception.reason && categoryOf[exception.reason]) ?? "other",
-      subject: `${words} ${shipment.trackingNumber}`,
-      body,
-      channel: "system",
-      priority: exception.reason && urgentReasons.has(exception.reason) ? "high" : "normal",
-      tags: [],
-      concerned: customer && { customer, writes: [], events: [] },
-      shipment,
-      lastComplaint: null,
-      messageKind: "note",
-      once,
-    });
-  });
-}
-
 const ExceptionEvent = z.object({
   shipment: z.object({ id: z.string() }),
   exception: z.object({
@@ -100,11 +43,21 @@ const ExceptionEvent = z.object({
   }),
 });
 
-/** What is done by itself when an event tells of an exception. */
-export async function openForEvent(event: PublishedEvent): Promise<void> {
+/** An exception becomes a ticket when its event comes. */
+export function openForEvent(event: PublishedEvent): Promise<void> {
   const { shipment, exception } = ExceptionEvent.parse(event.data);
-  await openForException(
-    { shipmentId: shipment.id, ...exception },
+  const { status, reason, at, message } = exception;
+  const { locale } = scope().tenant;
+  const words = reason ? reasonWords[locale][reason] : statusWords[locale][status];
+  return openForParcel(
+    shipment.id,
+    ({ trackingNumber }) => ({
+      type: "exception",
+      category: (reason && categoryOf[reason]) ?? "other",
+      subject: `${words} ${trackingNumber}`,
+      body: [words, message, at].filter(Boolean).join("\n"),
+      priority: reason && urgentReasons.has(reason) ? "high" : "normal",
+    }),
     { consumer: "automate", eventId: event.id },
   );
 }
