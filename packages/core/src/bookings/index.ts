@@ -8,6 +8,7 @@ import { cancelBooking, confirmHold, endRun, moveBooking } from "./moves.ts";
 import { toBooking } from "./present.ts";
 import { bookingStatuses, NewBooking, Reschedule } from "./schema.ts";
 
+export { type BookingOffer, offerToRecipient, wishOfRecipient } from "./by-recipient.ts";
 export { expireKind, remindKind } from "./change.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";

@@ -13,3 +13,9 @@ export async function load(packageId: string): Promise<PackageItem> {
 export function packageRead(packageId: string): Read<PackageItem> {
   return reading<PackageItem>(PackageEntity(), PackageEntity().get({ tenantId: tenant(), packageId }));
 }
+
+/** The packages with windows that are on sale. There are few. */
+export async function sold(): Promise<PackageItem[]> {
+  const { data } = await PackageEntity().query.all({ tenantId: tenant() }).go({ pages: "all" });
+  return data.filter(({ content }) => content.enabled && content.kind === "scheduled_delivery");
+}

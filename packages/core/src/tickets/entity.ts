@@ -1,6 +1,6 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
-import { type Actor, lazy, type Money } from "../kernel/index.ts";
+import { type Actor, lazy } from "../kernel/index.ts";
 import { scenarios } from "../playbooks/index.ts";
 import { type ClockEvent, ticketChannels, ticketPriorities, ticketTypes } from "../sla/index.ts";
 import { deskOf, deskOrderOf, type Lying } from "./desk.ts";
