@@ -66,7 +66,7 @@ export function bookings(app: OpenAPIHono<Environment>): void {
     summary: "What a courier has to do in an area on a day, by window",
     query: Bookings.run.schema,
     answers: {
-      200: { schema: Bookings.Run, description: "By the windows' start, with a page for the courier" },
+      200: { schema: Bookings.Run, description: "By the windows' start" },
     },
     handle: async ({ query }) => ({ body: await Bookings.run(query) }),
   });

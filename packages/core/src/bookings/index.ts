@@ -13,7 +13,7 @@ export { expireKind, remindKind } from "./change.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";
 export { onMissed } from "./on-missed.ts";
-export { endByLink, type LinkedRun, Run, run, viewRun } from "./run.ts";
+export { Run, run } from "./run.ts";
 export { Booking, NewBooking, Reschedule } from "./schema.ts";
 
 const Id = z.strictObject({ id: z.string().min(1).max(60) });

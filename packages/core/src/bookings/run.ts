@@ -1,12 +1,8 @@
 import { z } from "zod";
-import { fn, notFound, scope, seesPersonalData, tenant, withActor } from "../kernel/index.ts";
+import { fn, seesPersonalData, tenant } from "../kernel/index.ts";
 import { AreaCode, WindowStart } from "../packages/index.ts";
 import { loadMany, maskPerson, type ShipmentItem } from "../shipments/index.ts";
-import { clockOffset } from "../tenants/index.ts";
-import { load } from "./change.ts";
 import { BookingEntity, type BookingItem, runOf } from "./entity.ts";
-import { endRun } from "./moves.ts";
-import { modeOfRun, openRun, type RunKey, runLink } from "./run-link.ts";
 import { type BookingStatus, bookingStatuses } from "./schema.ts";
 
 const Stop = z.object({
@@ -37,23 +33,22 @@ export const Run = z
     date: z.string(),
     /** The one window that was asked for. */
     from: z.string().nullable(),
-    /** The courier's page, which needs no log-in; `null` for who may not say how a run went. */
-    link: z.string().nullable(),
     stops: z.array(Stop),
   })
   .meta({ id: "BookingRun" });
 export type Run = z.infer<typeof Run>;
 
-/** What the courier sees: also in which world, and where its clocks are. */
-export interface LinkedRun extends Run {
-  mode: "live" | "test";
-  timezone: string;
-}
-
 const onTheRun: readonly BookingStatus[] = ["confirmed", "fulfilled", "missed"];
 
 /** Shipments that one read takes. */
 const atOnce = 100;
+
+/** One area's windows on one day, or one of them. */
+interface RunKey {
+  area: string;
+  date: string;
+  from?: string | undefined;
+}
 
 async function readRun({ area, date, from }: RunKey): Promise<Stop[]> {
   const { data } = await BookingEntity()
@@ -93,52 +88,7 @@ export const run = fn(
       area,
       date,
       from,
-      link: mayEnd() ? runLink(key) : null,
       stops: await readRun(key),
     };
   },
-);
-
-/** Whoever holds the link can end bookings, and sees the recipients. */
-function mayEnd(): boolean {
-  const actor = scope();
-  return "permissions" in actor && actor.permissions.has("bookings:write") && seesPersonalData();
-}
-
-/** Goes on in the world that the token names, of the actor's tenant; the mark is what allows it. */
-async function inWorldOf<T>(token: string, callback: () => Promise<T>): Promise<T> {
-  const { tenant } = scope();
-  const mode = modeOfRun(token);
-  const offset = mode === "test" ? await clockOffset(tenant.id) : 0;
-  return withActor({ type: "system", name: "run_link", tenant, mode, clockOffset: offset }, callback);
-}
-
-const Token = z.string().max(400);
-
-/** A run for whoever holds its link. @throws AppError `not_found`, `link_expired` */
-export const viewRun = fn(z.strictObject({ token: Token }), null, ({ token }) =>
-  inWorldOf(token, async (): Promise<LinkedRun> => {
-    const key = openRun(token);
-    const { tenant, mode } = scope();
-    const { area, date, from = null } = key;
-    const stops = await readRun(key);
-    return { object: "run", area, date, from, link: null, stops, mode, timezone: tenant.timezone };
-  }),
-);
-
-/**
- * Says how one booking of the run went, for whoever holds its link; said again it stays as it was said first.
- * @throws AppError `not_found`, also for a booking of another run; `link_expired`, `booking_not_confirmed`
- */
-export const endByLink = fn(
-  z.strictObject({ token: Token, bookingId: z.string().max(60), how: z.enum(["fulfilled", "missed"]) }),
-  null,
-  ({ token, bookingId, how }) =>
-    inWorldOf(token, async () => {
-      const { area, date, from } = openRun(token);
-      const { run, runFrom, status } = await load(bookingId);
-      if (run !== runOf(area, date) || (from !== undefined && runFrom !== from))
-        throw notFound("booking on this run");
-      if (status !== how) await endRun(bookingId, how);
-    }),
 );
