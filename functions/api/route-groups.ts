@@ -65,6 +65,14 @@ const groups: Group[] = [
       ]),
   },
   {
+    serves: ["packages", "bookings"],
+    load: () =>
+      Promise.all([
+        import("./routes/packages.ts").then(({ packages }) => packages),
+        import("./routes/bookings.ts").then(({ bookings }) => bookings),
+      ]),
+  },
+  {
     serves: ["notifications", "notification-templates", "channels"],
     load: () =>
       Promise.all([

@@ -12,6 +12,7 @@ export const routes = {
       "task.completed",
       "task.cancelled",
       "message.received",
+      "booking.missed",
     ],
   },
   dispatch: {

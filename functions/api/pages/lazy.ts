@@ -11,6 +11,8 @@ const routes = [
   ["POST", "/t/:slug/tickets/:token/messages"],
   ["POST", "/t/:slug/tickets/:token/rating"],
   ["GET", "/t/:slug/:trackingNumber"],
+  ["GET", "/t/:slug/:trackingNumber/booking"],
+  ["POST", "/t/:slug/:trackingNumber/booking"],
   ["GET", "/t/:slug/:trackingNumber/change"],
   ["POST", "/t/:slug/:trackingNumber/change"],
   ["GET", "/t/:slug/:trackingNumber/ask"],

@@ -3,6 +3,7 @@ import { notFound, withActor } from "@caas/core/kernel";
 import { type BrandedProfile, bySlug } from "@caas/core/tenants";
 import { type Context, Hono } from "hono";
 import type { Environment, RequestContext } from "../context.ts";
+import { showBooking, takeBooking } from "./booking-routes.tsx";
 import { showContactForm, takeContact } from "./contact-routes.tsx";
 import type { FirmFrame, Frame } from "./frame.ts";
 import { chooseLocale, localeOf, wantsJson } from "./language.ts";
@@ -68,6 +69,8 @@ export function pages(): Hono<PageEnvironment> {
   app.post("/:slug/tickets/:token/messages", formLimit, page(writeToTicket));
   app.post("/:slug/tickets/:token/rating", formLimit, page(rateTicket));
   app.get("/:slug/:trackingNumber", page(showParcel));
+  app.get("/:slug/:trackingNumber/booking", page(showBooking));
+  app.post("/:slug/:trackingNumber/booking", formLimit, page(takeBooking));
   for (const kind of contactKinds) {
     const path = `/:slug/:trackingNumber/${kind}`;
     app.get(

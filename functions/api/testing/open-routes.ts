@@ -22,6 +22,8 @@ export const openRoutes: Record<string, string> = {
   "POST /t/:slug/tickets/:token/messages": "opened by the link's mark; throttled",
   "POST /t/:slug/tickets/:token/rating": "opened by the link's mark; throttled",
   "GET /t/:slug/:trackingNumber": "opened by the link's mark or the phone's last digits; throttled",
+  "GET /t/:slug/:trackingNumber/booking": "opened like the parcel's page",
+  "POST /t/:slug/:trackingNumber/booking": "taken with the pass in the form; throttled",
   ...Object.fromEntries(
     ["change", "ask", "complain", "claim"].flatMap((kind) => [
       [`GET /t/:slug/:trackingNumber/${kind}`, "opened like the parcel's page"],

@@ -5,6 +5,8 @@ import { client } from "./client.ts";
 import {
   calendarInput,
   customerInput,
+  dateIn,
+  packageInput,
   policyInput,
   shipmentInput,
   taskInput,
@@ -12,7 +14,7 @@ import {
   ticketInput,
   webhookInput,
 } from "./samples.ts";
-import { type Subject, subjects } from "./subjects.ts";
+import { newBooking, type Subject, subjects } from "./subjects.ts";
 import { type Firm, join, password } from "./world.ts";
 
 /** What the shared suite must know of a route to knock at it in every wrong way, and in the right one. */
@@ -28,6 +30,8 @@ export interface RouteCase {
   subject?: Subject;
   /** What else stands in the path by its parameters' names: what every world has, such as a scenario. */
   parameters?: Record<string, string>;
+  /** What is asked for behind the path. */
+  query?: string;
   /** Or what makes it, at once or in a while, where it must name something that is there. */
   body?: unknown | ((firm: Firm) => unknown);
   /** Or a file that is sent as the body. */
@@ -58,9 +62,10 @@ function route(name: string, needs: Permission | null, ok: number, more: Partial
 }
 
 /** The path to ask for, but for an object's `:id`. */
-export function pathOf({ route, parameters = {} }: RouteCase): string {
+export function pathOf({ route, parameters = {}, query }: RouteCase): string {
   const [, path = ""] = route.split(" ");
-  return path.replace(/:(\w+)/g, (whole, name: string) => parameters[name] ?? whole);
+  const filled = path.replace(/:(\w+)/g, (whole, name: string) => parameters[name] ?? whole);
+  return query ? `${filled}?${query}` : filled;
 }
 
 const playbook = { script: playbookExample.input.script };
@@ -276,6 +281,30 @@ export const guarded: RouteCase[] = [
     subject: subjects.calendar,
     body: { country: "CN", years: [2026] },
   }),
+  route("POST /v1/packages", "packages:write", 201, { body: () => packageInput() }),
+  route("GET /v1/packages", "packages:read", 200, { subject: subjects.package }),
+  route("GET /v1/packages/:id", "packages:read", 200, { subject: subjects.package }),
+  route("PATCH /v1/packages/:id", "packages:write", 200, {
+    subject: subjects.package,
+    body: { enabled: false },
+  }),
+  route("DELETE /v1/packages/:id", "packages:write", 204, { subject: subjects.package }),
+  route("GET /v1/packages/:id/slots", "packages:read", 200, {
+    subject: subjects.package,
+    query: "area=gusu",
+  }),
+  route("POST /v1/bookings", "bookings:write", 201, { body: newBooking }),
+  route("GET /v1/bookings", "bookings:read", 200, { subject: subjects.booking }),
+  route("GET /v1/bookings/run", "bookings:read", 200, { query: "area=gusu&date=2026-12-01" }),
+  route("GET /v1/bookings/:id", "bookings:read", 200, { subject: subjects.booking }),
+  route("POST /v1/bookings/:id/confirm", "bookings:write", 200, { subject: subjects.booking }),
+  route("POST /v1/bookings/:id/cancel", "bookings:write", 200, { subject: subjects.booking }),
+  route("POST /v1/bookings/:id/reschedule", "bookings:write", 200, {
+    subject: subjects.booking,
+    body: () => ({ slot: { area: "gusu", date: dateIn(3), from: "18:00" } }),
+  }),
+  route("POST /v1/bookings/:id/fulfil", "bookings:write", 200, { subject: subjects.confirmedBooking }),
+  route("POST /v1/bookings/:id/miss", "bookings:write", 200, { subject: subjects.confirmedBooking }),
   route("GET /v1/notifications", "notifications:read", 200, { subject: subjects.notification }),
   route("GET /v1/notifications/:id", "notifications:read", 200, { subject: subjects.notification }),
   route("POST /v1/notification-templates", "notifications:write", 201, { body: templateInput }),

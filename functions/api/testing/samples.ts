@@ -76,3 +76,32 @@ export function calendarInput(changes: Record<string, unknown> = {}) {
 export function policyInput(changes: Record<string, unknown> = {}) {
   return { name: "全部工单", targets: { firstResponse: "PT10M", resolution: "PT8H" }, ...changes };
 }
+
+const everyDay = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** Delivery in a window, in one area, every day, with as many places as are asked for. */
+export function packageInput(changes: Record<string, unknown> = {}, config: Record<string, unknown> = {}) {
+  return {
+    kind: "scheduled_delivery",
+    name: { "zh-CN": "定时派送", en: "Delivery in a window" },
+    price: { amount: 500, currency: "CNY" },
+    config: {
+      areas: ["gusu"],
+      windows: [
+        { days: everyDay, from: "09:00", to: "12:00", capacity: 2 },
+        { days: everyDay, from: "18:00", to: "21:00", capacity: 2 },
+      ],
+      ...config,
+    },
+    ...changes,
+  };
+}
+
+/** The local date in China so many days from today. */
+export function dateIn(days: number, from: number = Date.now()): string {
+  return new Date(from + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
+}
+
+export function bookingInput(packageId: string, shipmentId: string, changes: Record<string, unknown> = {}) {
+  return { packageId, shipmentId, slot: { area: "gusu", date: dateIn(2), from: "09:00" }, ...changes };
+}

@@ -5,9 +5,11 @@ import type { Client, List } from "./client.ts";
 import { deliver, eventOf } from "./deliver.ts";
 import { push, pushOf } from "./kuaidi100.ts";
 import {
+  bookingInput,
   calendarInput,
   customerInput,
   newTrackingNumber,
+  packageInput,
   policyInput,
   shipmentInput,
   taskInput,
@@ -27,6 +29,20 @@ async function made(client: Client, path: string, input: unknown): Promise<strin
 
 const ticket: Subject = (firm) => made(firm.live, "/v1/tickets", ticketInput());
 const key: Subject = async (firm) => (await keyWith(firm, ["keys:write"])).id;
+
+/** What a booking is made of. */
+export async function newBooking(firm: Firm) {
+  const shipmentId = await made(firm.live, "/v1/shipments", shipmentInput());
+  return bookingInput(await made(firm.live, "/v1/packages", packageInput()), shipmentId);
+}
+
+const booking: Subject = async (firm) => made(firm.live, "/v1/bookings", await newBooking(firm));
+
+async function confirmedBooking(firm: Firm): Promise<string> {
+  const id = await booking(firm);
+  await firm.live.post(`/v1/bookings/${id}/confirm`);
+  return id;
+}
 
 /** Of a parcel so old that nobody is told, so that no provider is needed. */
 async function notification(firm: Firm): Promise<string> {
@@ -78,6 +94,9 @@ export const subjects = {
   /** At an address that no name server knows, so that sending there fails at once. */
   unreachable: (firm) =>
     made(firm.live, "/v1/webhook-endpoints", { ...webhookInput, url: "https://nobody.invalid/hook" }),
+  package: (firm) => made(firm.live, "/v1/packages", packageInput()),
+  booking,
+  confirmedBooking,
   key,
   invited: (firm) =>
     made(firm.owner, "/v1/members", { email: `p@${firm.slug}.example`, name: "P", role: "viewer" }),

@@ -21,6 +21,8 @@ export const prefixes = {
   task: "tsk",
   calendar: "cal",
   slaPolicy: "pol",
+  package: "pkg",
+  booking: "bkg",
   event: "evt",
   inboundSource: "src",
   inboundPush: "psh",

@@ -26,6 +26,10 @@ export const permissions = [
   "exceptions:read",
   "exceptions:write",
   "kpis:read",
+  "packages:read",
+  "packages:write",
+  "bookings:read",
+  "bookings:write",
   "notifications:read",
   "notifications:write",
   "inbound:read",
@@ -51,6 +55,8 @@ const reading: Permission[] = [
   "policies:read",
   "exceptions:read",
   "kpis:read",
+  "packages:read",
+  "bookings:read",
 ];
 const working: Permission[] = [
   ...reading,
@@ -60,6 +66,7 @@ const working: Permission[] = [
   "shipments:write",
   "tickets:write",
   "exceptions:write",
+  "bookings:write",
   "notifications:read",
 ];
 

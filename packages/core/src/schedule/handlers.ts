@@ -1,3 +1,9 @@
+import {
+  expireKind as bookingExpireKind,
+  remindKind as bookingRemindKind,
+  expire as expireBooking,
+  remind as remindOfBooking,
+} from "../bookings/index.ts";
 import type { Due } from "../db/index.ts";
 import { digest, digestKind, release, releaseKind } from "../notifications/index.ts";
 import { nodeKind, onNode, rederive, rederiveKind } from "../shipments/index.ts";
@@ -24,4 +30,6 @@ export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [rederiveKind]: rederive,
   [taskRemindKind]: remindTask,
   [taskExpireKind]: expireTask,
+  [bookingExpireKind]: expireBooking,
+  [bookingRemindKind]: remindOfBooking,
 };

@@ -1,6 +1,6 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
-import { type Actor, lazy, type Money } from "../kernel/index.ts";
+import { type Actor, lazy } from "../kernel/index.ts";
 import { scenarios } from "../playbooks/index.ts";
 import { type ClockEvent, ticketChannels, ticketPriorities, ticketTypes } from "../sla/index.ts";
 import { deskOf, deskOrderOf, type Lying } from "./desk.ts";
@@ -54,10 +54,10 @@ export const TicketEntity = lazy(
           /** `running` or `breached` with the shard, for lists by due time; nothing once it has ended. */
           clockDesk: optionalReference,
           clockOrder: optionalReference,
-          /** What was granted for lateness. */
           playbook: { type: CustomAttributeType<Ticket["playbook"]>("any"), required: true },
+          /** What was granted for lateness. */
           goodwill: {
-            type: CustomAttributeType<{ amount: Money; target: string; grantedAt: string }[]>("any"),
+            type: CustomAttributeType<Ticket["goodwill"]>("any"),
             required: true,
           },
           calendar: { type: CustomAttributeType<{ id: string; version: number }>("any"), required: true },

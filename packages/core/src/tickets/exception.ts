@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { findById as findCustomer } from "../customers/index.ts";
-import { AlreadyDone, type PublishedEvent, retryOnConflict } from "../db/index.ts";
+import type { PublishedEvent } from "../db/index.ts";
 import { scope } from "../kernel/index.ts";
 import {
-  load as loadShipment,
   nodeOverdueWords,
   nodes,
   type Reason,
@@ -12,10 +10,8 @@ import {
   statuses,
   statusWords,
 } from "../shipments/index.ts";
-import { appendToProblem } from "./append.ts";
 import type { TicketItem } from "./entity.ts";
-import { openNew } from "./open.ts";
-import { findProblem } from "./read.ts";
+import { openForParcel } from "./open-for-parcel.ts";
 
 /** What a ticket says of an exception. */
 interface Reported extends Pick<TicketItem, "category" | "priority"> {
@@ -67,51 +63,24 @@ const ExceptionEvent = z.object({
 });
 
 /**
- * An exception or an overdue node becomes a ticket, once however often its event is delivered; where the problem has
- * a ticket already, what happened is noted there.
- * @returns the ticket's id; `null` where that was over before it could be asked for again
+ * An exception or an overdue node becomes a ticket.
+ * @returns as {@link openForParcel}
  */
-export async function openForEvent(event: PublishedEvent): Promise<string | null> {
+export function openForEvent(event: PublishedEvent): Promise<string | null> {
   const { shipment, ...data } = ExceptionEvent.parse(event.data);
-  // Not the consumer's own mark: that is left when all of its work for the event is done.
-  const once = { consumer: "exception-ticket", eventId: event.id };
-  const problem = async () => {
-    const parcel = await loadShipment(shipment.id);
-    const customer = parcel.customerId ? await findCustomer(parcel.customerId) : null;
-    const existing = await findProblem(parcel.shipmentId, customer?.customerId);
-    return { parcel, customer, existing };
-  };
-  try {
-    return await retryOnConflict(async () => {
-      const { parcel, customer, existing } = await problem();
-      const { words, message, at, category, priority } = reported(data);
-      const body = [words, message, at].filter(Boolean).join("\n");
-      if (existing) {
-        await appendToProblem(existing, { kind: "note", body, once });
-        return existing;
-      }
-      const { ticket } = await openNew({
-        type: "exception",
-        category,
-        subject: `${words} ${parcel.trackingNumber}`,
-        body,
-        channel: "system",
-        priority,
-        tags: [],
-        concerned: customer && { customer, writes: [], events: [] },
-        shipment: parcel,
-        lastComplaint: null,
-        messageKind: "note",
-        // Of trouble the recipient is told by itself; that a node is late concerns the firm.
-        internal: data.node !== undefined,
-        once,
-      });
-      return ticket.id;
-    });
-  } catch (error) {
-    if (!(error instanceof AlreadyDone)) throw error;
-    return (await problem()).existing;
-  }
+  const { words, message, at, category, priority } = reported(data);
+  return openForParcel(
+    shipment.id,
+    ({ trackingNumber }) => ({
+      ...{ type: "exception", category, priority },
+      subject: `${words} ${trackingNumber}`,
+      body: [words, message, at].filter(Boolean).join("\n"),
+      // Of trouble the recipient is told by itself; that a node is late concerns the firm.
+      internal: data.node !== undefined,
+    }),
+    // Not the consumer's own mark: that is left when all of its work for the event is done.
+    { consumer: "exception-ticket", eventId: event.id },
+  );
 }
 
 function reported({

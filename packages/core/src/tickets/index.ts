@@ -21,6 +21,7 @@ export { addMessage } from "./message.ts";
 export { onTimer } from "./on-timer.ts";
 export { open } from "./open.ts";
 export { openByCustomer } from "./open-by-customer.ts";
+export { openForParcel } from "./open-for-parcel.ts";
 export { TickStep, tickStep } from "./playbook.ts";
 export { progressUrl, rateByLink, type TicketProgress, viewProgress, writeByLink } from "./public.ts";
 export { SurveyAnswered } from "./rating.ts";

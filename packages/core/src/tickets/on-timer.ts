@@ -1,7 +1,8 @@
-import { type Due, retryOnConflict, transact } from "../db/index.ts";
+import { type Due, retryOnConflict, transact, type Write } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
 import { type EventDraft, iso, now, nowIso } from "../kernel/index.ts";
 import { loadPolicy, record, targetsUnder, ticketPriorities } from "../sla/index.ts";
+import { grantVoucher } from "../vouchers/index.ts";
 import { changed, saveWrite } from "./change.ts";
 import type { TicketItem } from "./entity.ts";
 import { levelChanges } from "./escalate.ts";
@@ -22,14 +23,15 @@ export async function onTimer(due: Due): Promise<void> {
     const [states, { escalation }] = await Promise.all([clocksOf(ticket), loadPolicy(ticket.policy)]);
     const passed = newsOf(ticket.told, states, escalation).filter(({ at }) => at * 1000 <= now());
     let next = changed(ticket, { told: [...ticket.told, ...passed.map(({ key }) => key)] });
-    for (const news of passed) next = await escalated(next, news);
+    const granted: Write[] = [];
+    for (const news of passed) next = await escalated(next, news, granted);
     const { ticket: saved, due: again } = await timed(next);
     const events: EventDraft[] = passed.map((news) => told(saved, news)).filter((event) => event !== null);
     // What a step did to the ticket is told also where nobody is to be notified of it: a history has no gaps.
     if (events.length === 0 || saved.priority !== ticket.priority || saved.tier !== ticket.tier)
       events.push(TicketUpdated({ ticket: toTicket(saved) }));
     return transact({
-      writes: [saveWrite(saved), ...loadWrites(ticket, saved)],
+      writes: [saveWrite(saved), ...loadWrites(ticket, saved), ...granted],
       events,
       acted: due,
       ...(again ? { due: again } : {}),
@@ -58,8 +60,11 @@ function told(ticket: TicketItem, { moment, state, steps }: News): EventDraft | 
   return notify.length > 0 ? SlaEscalated(data) : null;
 }
 
-/** What the policy's steps do to the ticket. Notifying is left to whoever hears the event. */
-async function escalated(ticket: TicketItem, { steps, state }: News): Promise<TicketItem> {
+/**
+ * What the policy's steps do to the ticket. Notifying is left to whoever hears the event.
+ * @param granted gets the vouchers that are to be written with the ticket
+ */
+async function escalated(ticket: TicketItem, { steps, state }: News, granted: Write[]): Promise<TicketItem> {
   let next = ticket;
   for (const action of steps.flatMap(({ actions }) => actions)) {
     switch (action.type) {
@@ -69,12 +74,14 @@ async function escalated(ticket: TicketItem, { steps, state }: News): Promise<Ti
       case "move_to_tier3":
         next = { ...next, ...(await levelChanges(next, 3)) };
         break;
-      case "voucher":
-        next = {
-          ...next,
-          goodwill: [...next.goodwill, { amount: action.amount, target: state.name, grantedAt: nowIso() }],
-        };
+      case "voucher": {
+        const { amount } = action;
+        const { code, writes } = grantVoucher(amount, ticket.ticketId);
+        granted.push(...writes);
+        const goodwill = { amount, target: state.name, grantedAt: nowIso(), voucher: code };
+        next = { ...next, goodwill: [...next.goodwill, goodwill] };
         break;
+      }
       case "notify":
         break;
     }

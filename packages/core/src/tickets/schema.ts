@@ -121,8 +121,10 @@ export const Ticket = z
     playbook: z.object({ id: z.string(), version: z.int(), steps: z.array(TicketStep) }),
     /** The earliest due time of a running clock. */
     nextDueAt: z.string().nullable(),
-    /** Granted for lateness by the policy's escalation. */
-    goodwill: z.array(z.object({ amount: Money, target: z.string(), grantedAt: z.string() })),
+    /** Granted for lateness by the policy's escalation; `voucher` is the code that takes it off a booking's price. */
+    goodwill: z.array(
+      z.object({ amount: Money, target: z.string(), grantedAt: z.string(), voucher: z.string().optional() }),
+    ),
     links: z.array(
       z.object({
         type: z.enum(["follow_up_of", "followed_up_by", "merged_into", "merged_from", "related"]),

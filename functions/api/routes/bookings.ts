@@ -1,0 +1,113 @@
+import * as Bookings from "@caas/core/bookings";
+import type { ErrorCode } from "@caas/core/kernel";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Environment } from "../context.ts";
+import { endpoint, listOf, pathParameters } from "../endpoint.ts";
+
+const tag = "Bookings";
+const params = pathParameters();
+const answer = (description: string) => ({ 200: { schema: Bookings.Booking, description } });
+
+/** The moves of a booking that need no more than its name. */
+const moves = {
+  confirm: {
+    summary: "Make a hold a booking",
+    errors: ["hold_expired", "booking_not_held"],
+    move: Bookings.confirm,
+  },
+  cancel: {
+    summary: "Take a booking back, until its window's cut-off",
+    errors: ["slot_closed", "hold_expired", "booking_over"],
+    move: Bookings.cancel,
+  },
+  fulfil: {
+    summary: "The courier's run kept it",
+    errors: ["booking_not_confirmed"],
+    move: Bookings.fulfil,
+  },
+  miss: {
+    summary: "The courier's run missed it: the price is to be given back, and a ticket is opened",
+    errors: ["booking_not_confirmed"],
+    move: Bookings.miss,
+  },
+} as const satisfies Record<string, { summary: string; errors: ErrorCode[]; move: typeof Bookings.confirm }>;
+
+export function bookings(app: OpenAPIHono<Environment>): void {
+  endpoint(app, {
+    ...{ method: "post", path: "/v1/bookings", id: "holdBooking", tag, permission: Bookings.hold.permission },
+    summary: "Hold a place, to be confirmed before it expires",
+    body: Bookings.NewBooking,
+    answers: {
+      201: { schema: Bookings.Booking, description: "The booking; its place is held until `expiresAt`" },
+    },
+    errors: ["slot_full", "slot_closed", "already_booked", "package_off", "voucher_refused"],
+    handle: async ({ body }) => {
+      const booking = await Bookings.hold(body);
+      return { status: 201, body: booking, location: `/v1/bookings/${booking.id}` };
+    },
+  });
+
+  endpoint(app, {
+    ...{ method: "get", path: "/v1/bookings", id: "listBookings", tag, permission: Bookings.list.permission },
+    summary: "List bookings",
+    query: Bookings.list.schema,
+    answers: { 200: { schema: listOf(Bookings.Booking), description: "Newest first" } },
+    handle: async ({ query }) => ({ body: await Bookings.list(query) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "get",
+      path: "/v1/bookings/run",
+      id: "getBookingRun",
+      tag,
+      permission: Bookings.run.permission,
+    },
+    summary: "What a courier has to do in an area on a day, by window",
+    query: Bookings.run.schema,
+    answers: {
+      200: { schema: Bookings.Run, description: "By the windows' start" },
+    },
+    handle: async ({ query }) => ({ body: await Bookings.run(query) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "get",
+      path: "/v1/bookings/{id}",
+      id: "getBooking",
+      tag,
+      permission: Bookings.get.permission,
+    },
+    summary: "Read a booking",
+    params,
+    answers: answer("The booking"),
+    handle: async ({ params }) => ({ body: await Bookings.get(params) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/bookings/{id}/reschedule",
+      id: "rescheduleBooking",
+      tag,
+      permission: Bookings.reschedule.permission,
+    },
+    summary: "Move a booking to another window of its package",
+    params,
+    body: Bookings.Reschedule,
+    answers: answer("The booking as it is now"),
+    errors: ["reschedule_limit", "slot_full", "slot_closed", "hold_expired", "booking_over"],
+    handle: async ({ params, body }) => ({ body: await Bookings.reschedule({ ...params, to: body }) }),
+  });
+
+  for (const [name, { summary, errors, move }] of Object.entries(moves)) {
+    endpoint(app, {
+      ...{ method: "post", path: `/v1/bookings/{id}/${name}`, id: `${name}Booking`, tag, summary, params },
+      permission: move.permission,
+      answers: answer("The booking as it is now"),
+      errors: [...errors],
+      handle: async ({ params }) => ({ body: await move(params) }),
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { PageInput, page, shards } from "../db/index.ts";
+import { fn, idSchema, tenant } from "../kernel/index.ts";
+import { load } from "./change.ts";
+import { BookingEntity, type BookingItem } from "./entity.ts";
+import { holdPlace } from "./hold.ts";
+import { cancelBooking, confirmHold, endRun, moveBooking } from "./moves.ts";
+import { toBooking } from "./present.ts";
+import { bookingStatuses, NewBooking, Reschedule } from "./schema.ts";
+
+export { type BookingOffer, offerToRecipient, wishOfRecipient } from "./by-recipient.ts";
+export { expireKind, remindKind } from "./change.ts";
+export { bookingExample } from "./examples.ts";
+export { expire, remind } from "./expire.ts";
+export { onMissed } from "./on-missed.ts";
+export { Run, run } from "./run.ts";
+export { Booking, NewBooking, Reschedule } from "./schema.ts";
+
+const Id = z.strictObject({ id: z.string().min(1).max(60) });
+
+/** @throws AppError as `holdPlace` */
+export const hold = fn(NewBooking, "bookings:write", holdPlace);
+
+export const confirm = fn(Id, "bookings:write", ({ id }) => confirmHold(id));
+
+export const reschedule = fn(
+  z.strictObject({ ...Id.shape, to: Reschedule }),
+  "bookings:write",
+  ({ id, to }) => moveBooking(id, to),
+);
+
+export const cancel = fn(Id, "bookings:write", ({ id }) => cancelBooking(id));
+
+/** The courier's run says how it went; it is not asked what time it is. */
+export const fulfil = fn(Id, "bookings:write", ({ id }) => endRun(id, "fulfilled"));
+export const miss = fn(Id, "bookings:write", ({ id }) => endRun(id, "missed"));
+
+export const get = fn(Id, "bookings:read", async ({ id }) => toBooking(await load(id)));
+
+export const list = fn(
+  z.strictObject({
+    ...PageInput,
+    shipmentId: idSchema("shipment").optional(),
+    packageId: idSchema("package").optional(),
+    status: z.enum(bookingStatuses).optional(),
+  }),
+  "bookings:read",
+  ({ limit, cursor, shipmentId, packageId, status }) => {
+    const tenantId = tenant();
+    const { ofShipment, byStatus, all } = BookingEntity().query;
+    const others = (item: Record<string, unknown>) =>
+      (!packageId || item.packageId === packageId) && (!status || item.status === status);
+    return page({
+      queries: shipmentId
+        ? [ofShipment({ tenantId, shipmentId })]
+        : shards.map((shard) => (status ? byStatus({ tenantId, status, shard }) : all({ tenantId, shard }))),
+      filter: packageId || (shipmentId && status) ? others : undefined,
+      limit,
+      cursor,
+      name: JSON.stringify(["bookings", shipmentId, packageId, status]),
+      map: (item) => toBooking(item as BookingItem),
+    });
+  },
+);

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { PublishedEvent } from "../db/index.ts";
+import { type Locale, type Money, scope } from "../kernel/index.ts";
+import { openForParcel } from "../tickets/index.ts";
+
+const MissedEvent = z.object({
+  booking: z.object({
+    id: z.string(),
+    shipmentId: z.string(),
+    name: z.object({ "zh-CN": z.string(), en: z.string() }),
+    slot: z.object({ date: z.string(), from: z.string(), to: z.string() }).nullable(),
+    refund: z.object({ amount: z.int(), currency: z.string() }).nullable(),
+  }),
+});
+
+const words: Record<Locale, { missed: string; refund: (sum: string) => string }> = {
+  "zh-CN": { missed: "预约未履约", refund: (sum) => `应退费用：${sum}` },
+  en: { missed: "Booking missed", refund: (sum) => `To be refunded: ${sum}` },
+};
+
+function sumOf({ amount, currency }: Money, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const { maximumFractionDigits: digits = 2 } = format.resolvedOptions();
+  return format.format(amount / 10 ** digits);
+}
+
+/** A missed booking becomes a ticket that says what is to be given back. */
+export async function onMissed(event: PublishedEvent): Promise<void> {
+  const { booking } = MissedEvent.parse(event.data);
+  const { id, shipmentId, name, slot, refund } = booking;
+  const { locale } = scope().tenant;
+  const text = words[locale];
+  const window = slot && `${slot.date} ${slot.from}–${slot.to}`;
+  const sum = refund && refund.amount > 0 ? text.refund(sumOf(refund, locale)) : null;
+  await openForParcel(
+    shipmentId,
+    ({ trackingNumber }) => ({
+      type: "complaint",
+      category: "delay",
+      subject: `${text.missed} ${trackingNumber}`,
+      body: [`${text.missed}: ${name[locale]}`, window, sum, id].filter(Boolean).join("\n"),
+      priority: "high",
+    }),
+    { consumer: "automate", eventId: event.id },
+  );
+}
