@@ -1,3 +1,4 @@
+import { PutClaimRules } from "@caas/core/claims";
 import { randomCode } from "@caas/core/kernel";
 
 let count = 0;
@@ -76,3 +77,11 @@ export function calendarInput(changes: Record<string, unknown> = {}) {
 export function policyInput(changes: Record<string, unknown> = {}) {
   return { name: "全部工单", targets: { firstResponse: "PT10M", resolution: "PT8H" }, ...changes };
 }
+
+/** A claim without evidence, which a person has to look at. */
+export function claimInput(shipmentId: string, changes: Record<string, unknown> = {}) {
+  return { shipmentId, kind: "lost", amount: { amount: 8000, currency: "CNY" }, evidence: [], ...changes };
+}
+
+/** The rules as they come with the product. */
+export const claimRulesInput = PutClaimRules.meta()?.example;

@@ -18,6 +18,7 @@ export const prefixes = {
   ticket: "tkt",
   message: "msg",
   task: "tsk",
+  claim: "clm",
   calendar: "cal",
   slaPolicy: "pol",
   event: "evt",

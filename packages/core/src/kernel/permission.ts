@@ -21,6 +21,10 @@ export const permissions = [
   "tickets:read",
   "tickets:write",
   "tickets:assign",
+  "claims:read",
+  "claims:write",
+  /** Approve, reject and pay, up to the limit of one's role. */
+  "claims:decide",
   "policies:read",
   "policies:write",
   "notifications:read",
@@ -45,6 +49,7 @@ const reading: Permission[] = [
   "customers:read",
   "shipments:read",
   "tickets:read",
+  "claims:read",
   "policies:read",
 ];
 const working: Permission[] = [
@@ -54,6 +59,8 @@ const working: Permission[] = [
   "customers:write",
   "shipments:write",
   "tickets:write",
+  "claims:write",
+  "claims:decide",
   "notifications:read",
 ];
 

@@ -1,0 +1,20 @@
+export { appeal } from "./appeal.ts";
+export { decide } from "./decide.ts";
+export { addEvidence } from "./evidence.ts";
+export { claimExample } from "./examples.ts";
+export { type ClaimKind, claimKinds } from "./kinds.ts";
+export { pay } from "./pay.ts";
+export { auditSample, get, ledger, list, verify } from "./read.ts";
+export { getRules, putRules } from "./rules.ts";
+export { ClaimRules, PutClaimRules } from "./rules-schema.ts";
+export {
+  AddEvidence,
+  AppealClaim,
+  Claim,
+  DecideClaim,
+  LedgerEntrySchema,
+  NewClaim,
+  PayClaim,
+  Verified,
+} from "./schema.ts";
+export { submit } from "./submit.ts";
