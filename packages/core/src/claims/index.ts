@@ -1,4 +1,5 @@
 export { appeal } from "./appeal.ts";
+export { appealByLink, type LinkedClaim, viewByLink } from "./by-link.ts";
 export { decide } from "./decide.ts";
 export { addEvidence } from "./evidence.ts";
 export { claimExample } from "./examples.ts";
@@ -18,3 +19,4 @@ export {
   Verified,
 } from "./schema.ts";
 export { submit } from "./submit.ts";
+export { claimStatusWords, kindWords, moneyText, proofWords } from "./words.ts";

@@ -61,10 +61,14 @@ export async function entriesOf(claimId: string): Promise<LedgerEntry[]> {
   return data.map(({ entry }) => entry);
 }
 
-export async function verification(claim: ClaimItem): Promise<Verification & { head: string }> {
-  const { claimId, ledgerSeq: seq, ledgerHash: hash } = claim;
-  const verified = verifyChain(claimId, await entriesOf(claimId), { seq, hash, state: stateOf(claim) });
-  return { ...verified, head: hash };
+/** Where a claim says that its chain ends, and how it stands. */
+export function stateToVerify(claim: ClaimItem) {
+  return { seq: claim.ledgerSeq, hash: claim.ledgerHash, state: stateOf(claim) };
+}
+
+async function verification(claim: ClaimItem): Promise<Verification & { head: string }> {
+  const entries = await entriesOf(claim.claimId);
+  return { ...verifyChain(claim.claimId, entries, stateToVerify(claim)), head: claim.ledgerHash };
 }
 
 /**
