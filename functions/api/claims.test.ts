@@ -2,9 +2,12 @@ import { randomBytes } from "node:crypto";
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Claim } from "@caas/core/claims";
 import { asPlatform, client as store } from "@caas/core/db";
-import { config } from "@caas/core/kernel";
+import { config, worldId } from "@caas/core/kernel";
+import { asSystem, moveClock } from "@caas/core/tenants";
 import { beforeAll, describe, expect, it } from "vitest";
+import { handler as notify } from "../consumers/notify.ts";
 import { type Client, client, type List } from "./testing/client.ts";
+import { deliver, eventOf } from "./testing/deliver.ts";
 import { claimInput, claimRulesInput, shipmentInput } from "./testing/samples.ts";
 import { type Firm, join, signUp } from "./testing/world.ts";
 
@@ -272,7 +275,7 @@ describe("afterwards", () => {
     const { body: shipment } = await firm.test.post<{ id: string }>("/v1/shipments", shipmentInput());
     const { body: made } = await firm.test.post<Claim>("/v1/claims", claimInput(shipment.id));
     await decide(firm.test, made, { decision: "reject" });
-    await firm.test.post("/v1/test/clock/advance", { by: "PT25H" });
+    await asSystem(worldId(firm.id, "test"), "test", () => moveClock(25 * 3_600_000));
     const { body } = await firm.test.post<Problem>(`/v1/claims/${made.id}/appeals`, { reason: "x" });
     expect(body.code).toBe("appeal_refused");
   });
@@ -321,6 +324,86 @@ describe("the ledger", () => {
     );
     const { body } = await live.get(`/v1/claims/${made.id}/verify`);
     expect(body).toMatchObject({ valid: false, brokenAt: 2, fault: "claim" });
+  });
+});
+
+describe("the claimant", () => {
+  const asJson = { Accept: "application/json" };
+  const html = { Accept: "text/html", "Accept-Language": "en" };
+  const pathOf = ({ link }: Claim) => new URL(link).pathname;
+
+  it("sees by the link what is missing and that the record is whole, and nothing of who did it", async () => {
+    const made = await claim({ freight: yuan(12) }, { evidence: [] });
+    const { status, body } = await client(undefined, asJson).get(pathOf(made));
+    expect({ status, body }).toMatchObject({
+      ...{ status: 200, body: { object: "claim", status: "in_review", missing: ["value"] } },
+    });
+    expect(body).toMatchObject({ verification: { valid: true, entries: 2 }, entitlement: yuan(36) });
+    expect(JSON.stringify(body)).not.toMatch(/key_|mem_|cus_/);
+    for (const [language, words] of [
+      ["en", ["Still needed", "proof of the value", "CN¥36.00", "none of the 2 steps"]],
+      ["zh-CN", ["还需补充", "价值证明", "¥36.00", "全部 2 步"]],
+    ] as const) {
+      const page = await client(undefined, { ...html, "Accept-Language": language }).get(pathOf(made));
+      for (const word of words) expect(page.text).toContain(word);
+    }
+  });
+
+  it("opens nothing with a forged link, nor under another firm's address", async () => {
+    const made = await claim({ freight: yuan(12) });
+    const path = pathOf(made);
+    const stranger = await signUp();
+    for (const wrong of [
+      `${path.slice(0, -4)}AAAA`,
+      path.replace("live.", "test."),
+      path.replace(firm.slug, stranger.slug),
+    ])
+      expect((await client(undefined, asJson).get(wrong)).status, wrong).toBe(404);
+  });
+
+  it("appeals once from the page", async () => {
+    const made = await great(1500);
+    await decide(live, made, { decision: "reject", reason: "包装完好" });
+    const page = await client(undefined, html).get(pathOf(made));
+    expect(page.text).toContain("包装完好");
+    expect(page.text).toContain('name="reason"');
+    const anybody = client(undefined, asJson);
+    const empty = await anybody.post<Problem>(`${pathOf(made)}/appeal`, {});
+    expect([empty.status, empty.body.code]).toEqual([422, "validation_failed"]);
+    const sent = await anybody.post(`${pathOf(made)}/appeal`, { reason: "照片上能看到破损" });
+    expect({ status: sent.status, body: sent.body }).toMatchObject({
+      status: 201,
+      body: { status: "in_review" },
+    });
+    const { body } = await live.get<Claim>(`/v1/claims/${made.id}`);
+    expect(body.appeal).toMatchObject({ by: { type: "customer" }, reason: "照片上能看到破损" });
+    expect((await anybody.post(`${pathOf(made)}/appeal`, { reason: "x" })).status).toBe(409);
+  });
+
+  it("is told once that a claim settled itself, and why one was rejected", async () => {
+    const sandbox = await signUp();
+    const inSandbox = async (shipment: Record<string, unknown>, evidence: unknown[]) => {
+      const { body } = await sandbox.test.post<{ id: string }>("/v1/shipments", shipmentInput(shipment));
+      return (await sandbox.test.post<Claim>("/v1/claims", claimInput(body.id, { evidence }))).body;
+    };
+    const told = async ({ id, ticketId }: Claim, types: string[]) => {
+      await deliver(notify, await eventOf(sandbox, "ticket.created", ticketId, "test"));
+      // There is no provider here to hand it to: what was written stays in the log, to be sent again.
+      for (const type of types)
+        await deliver(notify, await eventOf(sandbox, type, id, "test")).catch(() => undefined);
+      const path = `/v1/notifications?ticketId=${ticketId}`;
+      return (await sandbox.test.get<List<{ event: string; body: string }>>(path)).body.data;
+    };
+    const settled = await inSandbox({ freight: yuan(12) }, [photo()]);
+    const first = await told(settled, ["claim.submitted", "claim.approved"]);
+    expect(first).toMatchObject([{ event: "claim.approved" }]);
+    expect(first[0]?.body).toContain("¥36.00");
+    const made = await inSandbox({ freight: yuan(12) }, []);
+    await decide(sandbox.test, made, { decision: "reject", reason: "包装完好" });
+    const second = await told(made, ["claim.submitted", "claim.rejected"]);
+    expect(second.map(({ event }) => event).toSorted()).toEqual(["claim.rejected", "claim.submitted"]);
+    expect(second.find(({ event }) => event === "claim.submitted")?.body).toContain("价值证明");
+    expect(second.find(({ event }) => event === "claim.rejected")?.body).toContain(made.link);
   });
 });
 

@@ -54,7 +54,12 @@ export async function appealClaim(context: RequestContext, given: Visit): Promis
 }
 
 /** Shows the page with what was typed and what was wrong; null for what no other try can mend. */
-async function tryAgain(context: RequestContext, visit: Visit, typed: Record<string, string>, error: unknown) {
+async function tryAgain(
+  context: RequestContext,
+  visit: Visit,
+  typed: Record<string, string>,
+  error: unknown,
+) {
   if (visit.isJson || !(error instanceof AppError)) return null;
   const text = claimWords[visit.frame.locale];
   const told = {

@@ -22,7 +22,12 @@ export function ClaimPage({ frame, claim, notice, typed }: ClaimPageProps) {
   const time = localTime(locale, claim.timezone, now());
   const tell = (at: string) => `${time.day(at)} ${time.clock(at)}`;
   return (
-    <Layout frame={frame} title={title} sandbox={claim.mode === "test"} form={appealable(claim) ? "appeal" : undefined}>
+    <Layout
+      frame={frame}
+      title={title}
+      sandbox={claim.mode === "test"}
+      form={appealable(claim) ? "appeal" : undefined}
+    >
       <main class="wide narrow">
         <section class="card">
           <p class="soft">

@@ -3,7 +3,7 @@ export { appealByLink, type LinkedClaim, viewByLink } from "./by-link.ts";
 export { decide } from "./decide.ts";
 export { addEvidence } from "./evidence.ts";
 export { claimExample } from "./examples.ts";
-export { type ClaimKind, claimKinds } from "./kinds.ts";
+export { type ClaimKind, claimKinds, claimTag } from "./kinds.ts";
 export { pay } from "./pay.ts";
 export { auditSample, get, ledger, list, verify } from "./read.ts";
 export { getRules, putRules } from "./rules.ts";

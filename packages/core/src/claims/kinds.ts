@@ -5,3 +5,6 @@ export type ClaimKind = (typeof claimKinds)[number];
 /** What a claim can be asked to prove. */
 export const proofs = ["value", "photo_of_damage", "photo_of_contents", "tracking"] as const;
 export type Proof = (typeof proofs)[number];
+
+/** Marks the ticket that was opened with a claim. */
+export const claimTag = "claim";

@@ -17,6 +17,7 @@ import { noLedger, type Step, taken } from "./change.ts";
 import { tenThousandths } from "./entitlement.ts";
 import { ClaimEntity, type ClaimItem } from "./entity.ts";
 import { ClaimApproved, ClaimSubmitted } from "./event.ts";
+import { claimTag } from "./kinds.ts";
 import { toClaim } from "./present.ts";
 import { loadRules } from "./rules.ts";
 import type { RulesContent } from "./rules-schema.ts";
@@ -48,7 +49,7 @@ export async function file(input: Input, shipment: ShipmentItem, sending?: strin
   for (;;) {
     try {
       await openAlongside({
-        ...{ type: "claim", category: kind, language: locale, shipment },
+        ...{ type: "claim", category: kind, language: locale, shipment, tags: [claimTag] },
         ...ticketText(base, locale),
         channel: actor().type === "customer" ? "web" : "system",
         kind: actor().type === "customer" ? "customer" : "note",

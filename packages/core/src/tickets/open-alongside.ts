@@ -5,7 +5,7 @@ import { readKnown } from "./concerned.ts";
 import type { TicketItem } from "./entity.ts";
 import { openNew } from "./open.ts";
 
-interface Matter extends Pick<TicketItem, "type" | "category" | "subject" | "language" | "channel"> {
+interface Matter extends Pick<TicketItem, "type" | "category" | "subject" | "language" | "channel" | "tags"> {
   shipment: ShipmentItem;
   body: string;
   kind: "customer" | "note";
@@ -31,7 +31,7 @@ export function openAlongside(matter: Matter): Promise<void> {
     }
     await openNew({
       ...rest,
-      ...{ priority: "normal", tags: [], messageKind: kind, shipment, lastComplaint },
+      ...{ priority: "normal", messageKind: kind, shipment, lastComplaint },
       concerned: customer && { customer, writes: [], events: [] },
     });
   });
