@@ -73,6 +73,10 @@ const groups: Group[] = [
       ]),
   },
   {
+    serves: ["claims", "claim-rules"],
+    load: () => Promise.all([import("./routes/claims.ts").then(({ claims }) => claims)]),
+  },
+  {
     serves: ["notifications", "notification-templates", "channels"],
     load: () =>
       Promise.all([

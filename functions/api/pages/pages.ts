@@ -4,6 +4,7 @@ import { type BrandedProfile, bySlug } from "@caas/core/tenants";
 import { type Context, Hono } from "hono";
 import type { Environment, RequestContext } from "../context.ts";
 import { showBooking, takeBooking } from "./booking-routes.tsx";
+import { appealClaim, showClaim } from "./claim-routes.tsx";
 import { showContactForm, takeContact } from "./contact-routes.tsx";
 import type { FirmFrame, Frame } from "./frame.ts";
 import { chooseLocale, localeOf, wantsJson } from "./language.ts";
@@ -65,6 +66,8 @@ export function pages(): Hono<PageEnvironment> {
   app.get("/:slug/widget-demo", page(WidgetDemo));
   app.get("/:slug/tasks/:token", page(showTask));
   app.post("/:slug/tasks/:token", page(answerTask));
+  app.get("/:slug/claims/:token", page(showClaim));
+  app.post("/:slug/claims/:token/appeal", formLimit, page(appealClaim));
   app.get("/:slug/tickets/:token", page(showTicket));
   app.post("/:slug/tickets/:token/messages", formLimit, page(writeToTicket));
   app.post("/:slug/tickets/:token/rating", formLimit, page(rateTicket));

@@ -54,6 +54,27 @@ export const explanations: Record<ErrorCode, Explained> = {
     "此操作只能在沙箱中进行。",
     "请使用测试密钥（caas_test_…），或在成员令牌的请求中加 Caas-Mode: test。",
   ),
+  second_person_needed: explain(
+    "需要第二人审批",
+    "The amount is above the four-eyes limit, and whoever approved first cannot be the second.",
+    "Have somebody else with the authority decide.",
+    "金额超过双人审批限额，同一人不能审批两次。",
+    "请由另一位有权限的同事审批。",
+  ),
+  appeal_refused: explain(
+    "不能申诉",
+    "The claim was not rejected, its time to appeal is over, or it was appealed before.",
+    "Read the claim; its `status` and dates say why.",
+    "理赔未被驳回、申诉期已过，或已申诉过。",
+    "请读取该理赔，状态与日期会说明原因。",
+  ),
+  currency_mismatch: explain(
+    "币种不符",
+    "The amount is in another currency than the parcel's or the firm's rules.",
+    "Send it in the currency that `detail` names.",
+    "金额币种与包裹或公司规则不一致。",
+    "请使用 detail 中说明的币种。",
+  ),
   slot_full: explain(
     "时段已约满",
     "All places of this window are taken or held.",

@@ -4,6 +4,8 @@ import { playbookExample } from "@caas/core/playbooks";
 import { client } from "./client.ts";
 import {
   calendarInput,
+  claimInput,
+  claimRulesInput,
   customerInput,
   dateIn,
   packageInput,
@@ -233,6 +235,32 @@ export const guarded: RouteCase[] = [
     body: { result: "done" },
   }),
   route("POST /v1/tasks/:id/cancel", "tickets:write", 200, { subject: subjects.task }),
+  route("POST /v1/claims", "claims:write", 201, {
+    body: async (firm: Firm) => claimInput(await subjects.shipment(firm)),
+  }),
+  route("GET /v1/claims", "claims:read", 200, { subject: subjects.claim }),
+  route("GET /v1/claims/audit-sample", "claims:decide", 200),
+  route("GET /v1/claims/:id", "claims:read", 200, { subject: subjects.claim }),
+  route("POST /v1/claims/:id/evidence", "claims:write", 200, {
+    subject: subjects.claim,
+    body: { evidence: [{ name: "photo.jpg", sha256: "a".repeat(64) }] },
+  }),
+  route("POST /v1/claims/:id/decisions", "claims:decide", 200, {
+    subject: subjects.claim,
+    body: { decision: "approve", amount: { amount: 100, currency: "CNY" }, reason: "x" },
+  }),
+  route("POST /v1/claims/:id/appeals", "claims:write", 200, {
+    subject: subjects.rejectedClaim,
+    body: { reason: "x" },
+  }),
+  route("POST /v1/claims/:id/payments", "claims:decide", 200, {
+    subject: subjects.approvedClaim,
+    body: { method: "transfer", reference: "TR1" },
+  }),
+  route("GET /v1/claims/:id/ledger", "claims:read", 200, { subject: subjects.claim }),
+  route("GET /v1/claims/:id/verify", "claims:read", 200, { subject: subjects.claim }),
+  route("GET /v1/claim-rules", "claims:read", 200),
+  route("PUT /v1/claim-rules", "policies:write", 200, { body: claimRulesInput }),
   route("POST /v1/sla-policies/preview", "policies:read", 200, {
     body: {
       calendar: "24x7",

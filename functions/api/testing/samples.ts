@@ -1,3 +1,4 @@
+import { PutClaimRules } from "@caas/core/claims";
 import { randomCode } from "@caas/core/kernel";
 
 let count = 0;
@@ -105,3 +106,10 @@ export function dateIn(days: number, from: number = Date.now()): string {
 export function bookingInput(packageId: string, shipmentId: string, changes: Record<string, unknown> = {}) {
   return { packageId, shipmentId, slot: { area: "gusu", date: dateIn(2), from: "09:00" }, ...changes };
 }
+/** A claim without evidence, which a person has to look at. */
+export function claimInput(shipmentId: string, changes: Record<string, unknown> = {}) {
+  return { shipmentId, kind: "lost", amount: { amount: 8000, currency: "CNY" }, evidence: [], ...changes };
+}
+
+/** The rules as they come with the product. */
+export const claimRulesInput = PutClaimRules.meta()?.example;

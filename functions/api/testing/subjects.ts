@@ -7,6 +7,7 @@ import { push, pushOf } from "./kuaidi100.ts";
 import {
   bookingInput,
   calendarInput,
+  claimInput,
   customerInput,
   newTrackingNumber,
   packageInput,
@@ -82,7 +83,21 @@ async function audit(firm: Firm): Promise<string> {
   return body.data.find(({ target }) => target.id === keyId)?.id ?? "";
 }
 
+const claim: Subject = async (firm) =>
+  made(firm.live, "/v1/claims", claimInput(await made(firm.live, "/v1/shipments", shipmentInput())));
+
+/** A claim that was decided. */
+async function decided(firm: Firm, decision: "approve" | "reject"): Promise<string> {
+  const id = await claim(firm);
+  const input = { decision, reason: "x", amount: { amount: 100, currency: "CNY" } };
+  await firm.live.post(`/v1/claims/${id}/decisions`, input);
+  return id;
+}
+
 export const subjects = {
+  claim,
+  rejectedClaim: (firm) => decided(firm, "reject"),
+  approvedClaim: (firm) => decided(firm, "approve"),
   customer: (firm) => made(firm.live, "/v1/customers", customerInput()),
   shipment: (firm) => made(firm.live, "/v1/shipments", shipmentInput()),
   ticket,

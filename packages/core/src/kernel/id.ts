@@ -19,6 +19,7 @@ export const prefixes = {
   message: "msg",
   exception: "exc",
   task: "tsk",
+  claim: "clm",
   calendar: "cal",
   slaPolicy: "pol",
   package: "pkg",

@@ -21,6 +21,10 @@ export const permissions = [
   "tickets:read",
   "tickets:write",
   "tickets:assign",
+  "claims:read",
+  "claims:write",
+  /** Approve, reject and pay, up to the limit of one's role. */
+  "claims:decide",
   "policies:read",
   "policies:write",
   "exceptions:read",
@@ -52,6 +56,7 @@ const reading: Permission[] = [
   "customers:read",
   "shipments:read",
   "tickets:read",
+  "claims:read",
   "policies:read",
   "exceptions:read",
   "kpis:read",
@@ -67,6 +72,8 @@ const working: Permission[] = [
   "tickets:write",
   "exceptions:write",
   "bookings:write",
+  "claims:write",
+  "claims:decide",
   "notifications:read",
 ];
 

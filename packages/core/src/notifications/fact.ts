@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Claim, claimTag } from "../claims/index.ts";
 import type { PublishedEvent } from "../db/index.ts";
 import { iso, sha256 } from "../kernel/index.ts";
 import { Shipment, type Status, TrackingEvent } from "../shipments/index.ts";
@@ -36,8 +37,33 @@ const TicketData = z.object({
     openedBy: z.object({ type: z.string() }).optional(),
     internal: z.boolean().optional(),
     progressUrl: z.string().nullish(),
+    tags: z.array(z.string()).default([]),
   }),
   message: z.object({ kind: z.string(), body: z.string() }).nullish(),
+});
+
+/** What is kept of a claim with a fact. */
+const ClaimPart = Claim.pick({
+  id: true,
+  status: true,
+  trackingNumber: true,
+  kind: true,
+  amount: true,
+  entitlement: true,
+  approvedAmount: true,
+  missing: true,
+  appealUntil: true,
+  link: true,
+}).extend({
+  decision: z.object({ reason: z.string() }).nullable(),
+  payment: z.object({ method: z.string(), reference: z.string() }).nullable(),
+});
+const ClaimData = z.object({
+  claim: ClaimPart.extend({
+    customerId: z.string().nullable(),
+    shipmentId: z.string(),
+    ticketId: z.string(),
+  }),
 });
 
 const AnswerData = z.object({
@@ -74,6 +100,7 @@ export interface Fact {
   parcels: z.output<typeof ShipmentPart>[] | null;
   ticket: { number: string; subject: string; openedByCustomer: boolean; url: string | null } | null;
   message: string | null;
+  claim?: z.output<typeof ClaimPart> | undefined;
   /** Set where it answers what the customer has just written on that channel. */
   replyOn?: Channel | undefined;
 }
@@ -105,6 +132,7 @@ export function factOf(event: PublishedEvent): Fact | null {
   if (event.type === "message.answered") return ofAnswer(event, AnswerData.parse(event.data));
   const [object] = event.type.split(".");
   if (object === "shipment") return ofShipment(event, ShipmentData.parse(event.data));
+  if (object === "claim") return ofClaim(event, ClaimData.parse(event.data));
   return object === "ticket" ? ofTicket(event, TicketData.parse(event.data)) : null;
 }
 
@@ -194,6 +222,8 @@ function ofTicket(published: PublishedEvent, data: z.output<typeof TicketData>):
   };
   switch (event) {
     case "ticket.created":
+      // A claim's ticket: its claimant hears of the claim.
+      return ticket.tags.includes(claimTag) ? null : { ...fact, text: event };
     case "ticket.solved":
       if (ticket.internal) return null;
       return { ...fact, text: event };
@@ -204,6 +234,21 @@ function ofTicket(published: PublishedEvent, data: z.output<typeof TicketData>):
       return null;
   }
 }
+
+function ofClaim(published: PublishedEvent, { claim }: z.output<typeof ClaimData>): Fact | null {
+  const { customerId, shipmentId, ticketId, ...part } = claim;
+  const text = claimTexts.find((each) => each === published.type);
+  // What is approved at once is told as approved, not twice.
+  if (!text || (text === "claim.submitted" && claim.status === "auto_approved")) return null;
+  return {
+    ...{ ...common(published), text, customerId, shipmentId, ticketId, claim: part },
+    about: `${claim.id} ${claim.status}`,
+    ...{ happenedAt: null, silentBefore: null },
+    ...{ shipment: null, exception: null, ticket: null, message: null },
+  };
+}
+
+const claimTexts = ["claim.submitted", "claim.approved", "claim.rejected", "claim.paid"] as const;
 
 function ofAnswer(published: PublishedEvent, data: z.output<typeof AnswerData>): Fact | null {
   const { message, customerId, meaning, shipment, replied } = data;

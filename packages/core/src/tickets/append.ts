@@ -1,4 +1,4 @@
-import { LostRace, transact } from "../db/index.ts";
+import { type Change, LostRace, transact } from "../db/index.ts";
 import { loadWrites } from "../dispatch/index.ts";
 import { type EventDraft, nowIso } from "../kernel/index.ts";
 import { record } from "../sla/index.ts";
@@ -15,7 +15,11 @@ export interface NewText {
   body: string;
   channel?: string | undefined;
   once?: { consumer: string; eventId: string } | undefined;
+  /** What is written in the same transaction, such as the claim that the text tells of. */
+  alongside?: Alongside | undefined;
 }
+
+export type Alongside = (ticketId: string) => Pick<Change, "writes" | "events" | "answer">;
 
 type AnswerOf = (ticket: TicketItem, message: MessageItem) => unknown;
 
@@ -39,15 +43,17 @@ export async function appendMessage(
     TicketMessageCreated({ ticket: toTicket(ticket), message: toMessage(message) }),
   ];
   if (reopened) events.push(TicketReopened({ ticket: toTicket(ticket) }));
+  const more = text.alongside?.(ticket.ticketId);
   await transact({
     writes: [
       saveWrite(ticket),
       messageWrite(message),
       ...loadWrites(before, ticket),
       ...(takesProblem ? takeProblem(ticket) : []),
+      ...(more?.writes ?? []),
     ],
-    events,
-    answer: answerOf(ticket, message),
+    events: [...events, ...(more?.events ?? [])],
+    answer: more?.answer ?? answerOf(ticket, message),
     due,
     cancelDue: [...cancelDue, ...(closing.cancelDue ?? [])],
     ...(text.once ? { once: text.once } : {}),

@@ -53,6 +53,7 @@ export interface NewTicket
   /** The ticket that this one takes up again, which has ended; each names the other. */
   follows?: TicketItem;
   once?: NewText["once"];
+  alongside?: NewText["alongside"];
   sending?: string | undefined;
   /** The customer need not hear of it. */
   internal?: boolean;
@@ -65,6 +66,7 @@ export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; messa
   const text = input.body ? newMessage(ticket.ticketId, input.messageKind, input.body, input.channel) : null;
   const opened = { ticket: toTicket(ticket), message: text && toMessage(text) };
   const { tenantId, ticketId, number } = ticket;
+  const more = input.alongside?.(ticketId);
   const ended = input.follows && linked(input.follows, { type: "followed_up_by", ticketId });
   await transact({
     writes: [
@@ -75,15 +77,17 @@ export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; messa
       ...complaintWrites(ticket),
       ...(ended ? [saveWrite(ended)] : []),
       ...(concerned?.writes ?? []),
+      ...(more?.writes ?? []),
     ],
     events: [
       TicketCreated(opened),
+      ...(more?.events ?? []),
       ...(ended ? [TicketUpdated({ ticket: toTicket(ended) })] : []),
       ...(concerned?.events ?? []),
     ],
     due,
     // A follow-up is begun by a message, which is then what its writer hears of.
-    answer: ended ? opened.message : opened.ticket,
+    answer: more?.answer ?? (ended ? opened.message : opened.ticket),
     ...(input.once ? { once: input.once } : {}),
   });
   return opened;

@@ -1,3 +1,4 @@
+import { claimExample } from "../../claims/index.ts";
 import { iso, now } from "../../kernel/index.ts";
 import { shipmentExample } from "../../shipments/index.ts";
 import type { Fact } from "../fact.ts";
@@ -49,6 +50,7 @@ function factOn(text: TextName, shipment: Shipment, known: boolean): Fact {
         : null,
     parcels: digest ? (known ? [shipment, shipment] : [shipment]) : null,
     ticket: text.startsWith("ticket.") ? ticket(known) : null,
+    claim: text.startsWith("claim.") ? claim(text, known) : undefined,
     message: text === "ticket.message_created" ? "您的包裹已找到，今天下午为您派送。" : null,
   };
 }
@@ -61,5 +63,21 @@ function ticket(known: boolean): Fact["ticket"] {
     url: known
       ? "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3"
       : null,
+  };
+}
+
+function claim(text: TextName, known: boolean): NonNullable<Fact["claim"]> {
+  const { output } = claimExample;
+  const status = (
+    { "claim.submitted": "in_review", "claim.rejected": "rejected", "claim.paid": "paid" } as const
+  )[text as string];
+  return {
+    ...output,
+    status: status ?? "approved",
+    missing: known ? ["value"] : [],
+    approvedAmount: text === "claim.approved" || text === "claim.paid" ? output.approvedAmount : null,
+    appealUntil: known && status === "rejected" ? iso(now() + 15 * 86_400_000) : null,
+    decision: known ? { reason: "包装完好，与所述破损不符。" } : null,
+    payment: known ? { method: "transfer", reference: "TR20261122-0001" } : null,
   };
 }

@@ -1,3 +1,4 @@
+import { claimStatusWords, kindWords, moneyText, proofWords } from "../../claims/index.ts";
 import { config, type Locale, now, type TenantProfile } from "../../kernel/index.ts";
 import { type Reason, reasonWords, statusWords } from "../../shipments/index.ts";
 import type { Fact } from "../fact.ts";
@@ -6,7 +7,7 @@ import { localTime, localWindow } from "../local-time.ts";
 export type Variables = Record<string, unknown>;
 
 /** The parts of a fact that are shown. */
-type About = Pick<Fact, "shipment" | "exception" | "ticket" | "parcels" | "text" | "message">;
+type About = Pick<Fact, "shipment" | "exception" | "ticket" | "parcels" | "text" | "message" | "claim">;
 
 /** What the templates of a fact may name; every name is there, `null` where nothing is known. */
 export function variablesOf(
@@ -15,7 +16,7 @@ export function variablesOf(
   locale: Locale,
   customer: { name?: string | undefined } | null,
 ): Variables {
-  const { shipment, ticket, parcels, text, message } = fact;
+  const { shipment, ticket, parcels, text, message, claim } = fact;
   return {
     tenant: { name: tenant.name, url: `${config().publicUrl}/t/${tenant.slug}` },
     customer: { name: customer?.name ?? null },
@@ -25,6 +26,7 @@ export function variablesOf(
       parcels: parcels.map((parcel) => shipmentVariables(fact, parcel, tenant.timezone, locale)),
     }),
     ...(ticket && { ticket }),
+    ...(claim && { claim: claimVariables(claim, tenant.timezone, locale) }),
     ...(text === "ticket.message_created" && { message }),
   };
 }
@@ -48,5 +50,23 @@ function shipmentVariables(
     eta: promising ? localWindow(eta, locale, zone) : null,
     at: shipment.lastEventAt && localTime(shipment.lastEventAt, locale, zone),
     reason: reason ? reasonWords[locale][reason] : exception && statusWords[locale][status ?? "exception"],
+  };
+}
+
+function claimVariables(claim: NonNullable<Fact["claim"]>, zone: string, locale: Locale) {
+  const { approvedAmount, missing, appealUntil, decision, payment } = claim;
+  const proofs = missing.map((proof) => proofWords[locale][proof]);
+  return {
+    trackingNumber: claim.trackingNumber,
+    kind: kindWords[locale][claim.kind],
+    status: claimStatusWords[locale][claim.status],
+    amount: moneyText(claim.amount, locale),
+    entitlement: moneyText(claim.entitlement, locale),
+    approved: approvedAmount && moneyText(approvedAmount, locale),
+    missing: proofs.length > 0 ? proofs.join(locale === "zh-CN" ? "、" : ", ") : null,
+    reason: claim.status === "rejected" ? (decision?.reason ?? null) : null,
+    appealUntil: appealUntil && localTime(appealUntil, locale, zone),
+    reference: payment?.reference ?? null,
+    url: claim.link,
   };
 }

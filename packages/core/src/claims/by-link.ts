@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { take } from "../auth/index.ts";
+import { fn, type Mode, type Money, parse, scope, sha256, withActor } from "../kernel/index.ts";
+import { clockOffset } from "../tenants/index.ts";
+import { appealOf } from "./appeal.ts";
+import { load } from "./change.ts";
+import type { ClaimItem } from "./entity.ts";
+import type { ClaimKind, Proof } from "./kinds.ts";
+import { type Verification, verifyChain } from "./ledger.ts";
+import { modeOf, openToken } from "./link.ts";
+import { toClaim } from "./present.ts";
+import { entriesOf, stateToVerify } from "./read.ts";
+import { AppealClaim, type Claim } from "./schema.ts";
+import type { ClaimStatus } from "./states.ts";
+
+const Token = z.string().max(200);
+/** An appeal is made once, so this is for typing errors. */
+const appealRate = { burst: 5, perSeconds: 60 };
+
+/** What whoever holds a claim's link sees: where it stands and why, and the proof that nothing was changed. */
+export interface LinkedClaim {
+  object: "claim";
+  id: string;
+  /** `test` for a claim of the tenant's sandbox. */
+  mode: Mode;
+  trackingNumber: string;
+  kind: ClaimKind;
+  status: ClaimStatus;
+  amount: Money;
+  lossRatio: number;
+  freight: Money | null;
+  insuredValue: Money | null;
+  entitlement: Money;
+  ruleSource: Claim["ruleSource"];
+  missing: Proof[];
+  evidence: { name: string; sha256: string }[];
+  approvedAmount: Money | null;
+  /** Of a claim that was rejected: why, and until when it can be appealed. */
+  rejected: { at: string; reason: string; appealUntil: string | null } | null;
+  payment: { at: string; method: string; reference: string } | null;
+  /** Every step, with the hash that chains it to the one before. Who took it and what they noted stays inside. */
+  steps: { seq: number; at: string; action: string; hash: string }[];
+  verification: Verification & { head: string };
+  createdAt: string;
+  updatedAt: string;
+  /** IANA zone of the tenant, in which people are told the times. */
+  timezone: string;
+}
+
+/** Goes on in the world that the token names, of the actor's tenant; the mark is what allows it. */
+async function inWorldOf<T>(token: string, callback: () => Promise<T>): Promise<T> {
+  const { tenant } = scope();
+  const mode = modeOf(token);
+  const offset = mode === "test" ? await clockOffset(tenant.id) : 0;
+  return withActor({ type: "customer", tenant, mode, clockOffset: offset }, callback);
+}
+
+/** A claim for whoever holds its link. The tenant is the actor's. @throws AppError `not_found` */
+export const viewByLink = fn(
+  z.strictObject({ token: Token }),
+  null,
+  ({ token }): Promise<LinkedClaim> => inWorldOf(token, async () => linked(await load(openToken(token)))),
+);
+
+/**
+ * The claimant's appeal against a rejection, once.
+ * @throws AppError `not_found`, `transition_not_allowed`, `appeal_refused`, `rate_limited`
+ */
+export const appealByLink = fn(
+  z.strictObject({ token: Token, address: z.string().optional(), appeal: z.unknown() }),
+  null,
+  ({ token, address, appeal }): Promise<LinkedClaim> =>
+    inWorldOf(token, async () => {
+      const claimId = openToken(token);
+      if (address) await take(`claim:appeal:${sha256(address)}`, appealRate);
+      const { reason } = parse(AppealClaim, appeal);
+      await appealOf(claimId, reason);
+      return linked(await load(claimId));
+    }),
+);
+
+async function linked(item: ClaimItem): Promise<LinkedClaim> {
+  const claim = toClaim(item);
+  const { tenant, mode } = scope();
+  const entries = await entriesOf(item.claimId);
+  const verified = verifyChain(item.claimId, entries, stateToVerify(item));
+  const { id, trackingNumber, kind, status, amount, lossRatio, freight, insuredValue } = claim;
+  const { entitlement, ruleSource, missing, approvedAmount, decision, payment, createdAt, updatedAt } = claim;
+  return {
+    ...{ object: "claim", id, mode, trackingNumber, kind, status, amount, lossRatio, freight, insuredValue },
+    ...{ entitlement, ruleSource, missing, approvedAmount, createdAt, updatedAt },
+    evidence: claim.evidence.map(({ name, sha256 }) => ({ name, sha256 })),
+    rejected:
+      status === "rejected" && decision
+        ? { at: decision.at, reason: decision.reason, appealUntil: claim.appealUntil }
+        : null,
+    payment: payment && { at: payment.at, method: payment.method, reference: payment.reference },
+    steps: entries.map(({ seq, at, action, hash }) => ({ seq, at, action, hash })),
+    verification: { ...verified, head: item.ledgerHash },
+    timezone: tenant.timezone,
+  };
+}

@@ -1,0 +1,22 @@
+export { appeal } from "./appeal.ts";
+export { appealByLink, type LinkedClaim, viewByLink } from "./by-link.ts";
+export { decide } from "./decide.ts";
+export { addEvidence } from "./evidence.ts";
+export { claimExample } from "./examples.ts";
+export { type ClaimKind, claimKinds, claimTag } from "./kinds.ts";
+export { pay } from "./pay.ts";
+export { auditSample, get, ledger, list, verify } from "./read.ts";
+export { getRules, putRules } from "./rules.ts";
+export { ClaimRules, PutClaimRules } from "./rules-schema.ts";
+export {
+  AddEvidence,
+  AppealClaim,
+  Claim,
+  DecideClaim,
+  LedgerEntrySchema,
+  NewClaim,
+  PayClaim,
+  Verified,
+} from "./schema.ts";
+export { submit } from "./submit.ts";
+export { claimStatusWords, kindWords, moneyText, proofWords } from "./words.ts";

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { actorRef, fn, idSchema, nowIso } from "../kernel/index.ts";
+import { change, checkMove } from "./change.ts";
+import { ClaimPaid } from "./event.ts";
+import { PayClaim } from "./schema.ts";
+
+/**
+ * Records that what was approved has been paid; nothing is paid twice.
+ * @throws AppError `transition_not_allowed`, `precondition_failed`
+ */
+export const pay = fn(
+  z.strictObject({ id: idSchema("claim"), payment: PayClaim, ifVersion: z.int().optional() }),
+  "claims:decide",
+  ({ id, payment, ifVersion }) =>
+    change(
+      id,
+      (claim) => {
+        checkMove(claim.status, "paid");
+        const { method, reference } = payment;
+        const made = { by: actorRef(), at: nowIso(), method, reference };
+        const data = { method, reference, amount: claim.approvedAmount?.amount ?? 0 };
+        return {
+          steps: [{ action: "paid", changes: { status: "paid", payment: made }, data }],
+          events: (paid) => [ClaimPaid({ claim: paid })],
+        };
+      },
+      ifVersion,
+    ),
+);
