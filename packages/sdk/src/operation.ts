@@ -17,11 +17,10 @@ export type Answer<Id extends OperationId> = Successes<operations[Id]["responses
 export type Item<Id extends OperationId> = Answer<Id> extends { data: (infer One)[] } ? One : never;
 
 /** What an operation takes. */
-export type Body<Id extends OperationId> = operations[Id] extends {
-  requestBody: { content: infer Content };
-}
-  ? Content[keyof Content]
-  : never;
+export type Body<Id extends OperationId> =
+  NonNullable<operations[Id]["requestBody"]> extends { content: infer Content }
+    ? Content[keyof Content]
+    : never;
 
 /** What an operation can be asked for. */
 export type Query<Id extends OperationId> = NonNullable<operations[Id]["parameters"]["query"]>;

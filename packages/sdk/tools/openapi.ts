@@ -1,6 +1,7 @@
 /** An OpenAPI document as far as the client is made of it. */
 export interface Document {
   paths: Record<string, Record<string, Operation>>;
+  components?: { schemas?: Record<string, Schema> };
 }
 
 export interface Operation {
@@ -12,5 +13,6 @@ export interface Operation {
 }
 
 export interface Schema {
+  $ref?: string;
   properties?: Record<string, Schema & { const?: unknown; enum?: unknown[]; type?: unknown }>;
 }

@@ -7,9 +7,11 @@ interface Method {
 }
 
 /** The source of the class that has a method for every operation, by resource. */
-export function resourcesSource({ paths }: Document): string {
-  const methods = Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, operation]) => methodOf(path, method.toUpperCase(), operation)),
+export function resourcesSource(document: Document): string {
+  const methods = Object.entries(document.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) =>
+      methodOf(document, path, method.toUpperCase(), operation),
+    ),
   );
   const resources = new Map<string, Method[]>();
   for (const one of methods) resources.set(one.resource, [...(resources.get(one.resource) ?? []), one]);
@@ -36,13 +38,14 @@ function refuseTwins(resource: string, methods: Method[]): void {
     throw new Error(`Two operations would be caas.${resource}.${twin.name}: give one another operationId`);
 }
 
-function methodOf(path: string, method: string, operation: Operation): Method {
+function methodOf(document: Document, path: string, method: string, operation: Operation): Method {
   const id = operation.operationId;
   const [resource = "", ...rest] = path.replace(/^\/v1\//, "").split("/");
   const name = methodName(resource, rest, method, id);
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = ""]) => parameter);
-  const query = (operation.parameters ?? []).filter((one) => one.in === "query");
-  const isList = method === "GET" && answersList(operation);
+  // `fields` would make the answer another than its type says.
+  const query = (operation.parameters ?? []).filter((one) => one.in === "query" && one.name !== "fields");
+  const isList = method === "GET" && answersList(document, operation);
   const contentType = Object.keys(operation.requestBody?.content ?? {})[0];
 
   const takes = parameters.map((parameter) => `${parameter}: string`);
@@ -84,9 +87,12 @@ export function methodName(resource: string, rest: string[], method: string, ope
   return short === "create" || short === "" ? operationId : short;
 }
 
-function answersList({ responses }: Operation): boolean {
-  const schema = responses["200"]?.content?.["application/json"]?.schema;
-  return schema?.properties?.data?.type === "array" && "nextCursor" in schema.properties;
+function answersList({ components }: Document, { responses }: Operation): boolean {
+  const given = responses["200"]?.content?.["application/json"]?.schema;
+  const name = given?.$ref?.split("/").at(-1);
+  const schema = name ? components?.schemas?.[name] : given;
+  if (!schema) return false;
+  return schema.properties?.data?.type === "array" && "nextCursor" in schema.properties;
 }
 
 function pathSource(path: string): string {

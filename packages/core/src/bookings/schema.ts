@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, Money } from "../kernel/index.ts";
+import { idSchema, Money, orNull } from "../kernel/index.ts";
 import { AreaCode, packageKinds, WindowStart } from "../packages/index.ts";
 import { bookingExample } from "./examples.ts";
 
@@ -70,7 +70,7 @@ export const Booking = z
     included: z.boolean(),
     voucher: z.object({ code: z.string(), amount: Money }).nullable(),
     /** What is to be given back: for a missed window, or one that was cancelled in time after it was confirmed. */
-    refund: Money.nullable(),
+    refund: orNull(Money),
     confirmedAt: z.string().nullable(),
     endedAt: z.string().nullable(),
     createdAt: z.string(),

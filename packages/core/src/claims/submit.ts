@@ -70,7 +70,6 @@ export async function file(input: Input, shipment: ShipmentItem, sending?: strin
   }
 }
 
-export { AlreadyDone };
 
 /** Another claim for the parcel has settled itself since it was looked at. */
 class SettledMeanwhile extends Error {

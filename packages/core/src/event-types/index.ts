@@ -43,7 +43,16 @@ export const EventType = z
     /** Data as such an event may have it. */
     example: z.record(z.string(), z.unknown()),
   })
-  .meta({ id: "EventType" });
+  .meta({
+    id: "EventType",
+    example: {
+      type: "ticket.solved",
+      description: "A ticket was solved",
+      version: 1,
+      schema: { type: "object", properties: { ticket: { type: "object" } }, required: ["ticket"] },
+      example: { ticket: { id: "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4", status: "solved" } },
+    },
+  });
 
 /** Each event that can happen, with the JSON schema of its data and an example. */
 export const types = fn(z.strictObject({}), null, async () =>

@@ -10,7 +10,12 @@ export const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as con
 /** A service area in the firm's own code, such as a district's or a branch's. */
 export const AreaCode = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,39}$/u, "must be a code of letters and digits");
+  .max(40)
+  // Not a pattern of the schema: JSON Schema has no letters of all scripts that every tool understands.
+  .refine((text) => /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(text), {
+    error: "must be a code of letters and digits",
+    params: { code: "invalid_format" },
+  });
 
 const clock = (pattern: RegExp, example: string) =>
   z.string().regex(pattern, `must be a time of day such as ${example}`);

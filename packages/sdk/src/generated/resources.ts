@@ -132,6 +132,12 @@ export abstract class Resources {
     /** Report what happened to a parcel; late, repeated and out of order is fine: `POST /v1/shipments/{id}/events` */
     addTrackingEvents: (id: string, body: Body<"addTrackingEvents">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: `/v1/shipments/${part(id)}/events`, body, options }) as Promise<Answer<"addTrackingEvents">>,
+    /** Add what temperature loggers measured; out of range for too long is an exception: `POST /v1/shipments/{id}/readings` */
+    addReadings: (id: string, body: Body<"addReadings">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/shipments/${part(id)}/readings`, body, options }) as Promise<Answer<"addReadings">>,
+    /** What temperature loggers measured: `GET /v1/shipments/{id}/readings` */
+    listReadings: (id: string, query?: Query<"listReadings">, options?: RequestOptions) =>
+      new Pages<Item<"listReadings">>((cursor) => this.http.send({ method: "GET", path: `/v1/shipments/${part(id)}/readings`, query: { ...query, ...(cursor && { cursor }) }, options })),
     /** All that happened to a parcel: `GET /v1/shipments/{id}/timeline` */
     getTimeline: (id: string, options?: RequestOptions) =>
       new Pages<Item<"getTimeline">>(() => this.http.send({ method: "GET", path: `/v1/shipments/${part(id)}/timeline`, options })),
@@ -168,6 +174,36 @@ export abstract class Resources {
     /** Report tracking events of many parcels from a CSV file, with a report on each wrong row: `POST /v1/tracking-events/import` */
     import: (body: Body<"importTrackingEvents">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: "/v1/tracking-events/import", body, contentType: "text/csv", options }) as Promise<Answer<"importTrackingEvents">>,
+  };
+
+  readonly serviceLevels = {
+    /** By when each node of a parcel's way is expected; the built-in rules where none were set: `GET /v1/service-levels` */
+    get: (options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/service-levels", options }) as Promise<Answer<"getServiceLevels">>,
+    /** Set all service levels, for parcels that are entered or changed from now on: `PUT /v1/service-levels` */
+    put: (body: Body<"putServiceLevels">, options?: RequestOptions) =>
+      this.http.send({ method: "PUT", path: "/v1/service-levels", body, options }) as Promise<Answer<"putServiceLevels">>,
+  };
+
+  readonly exceptions = {
+    /** The ledger of exceptions, by status, class, liable party, parcel or time of detection: `GET /v1/exceptions` */
+    list: (query?: Query<"listExceptions">, options?: RequestOptions) =>
+      new Pages<Item<"listExceptions">>((cursor) => this.http.send({ method: "GET", path: "/v1/exceptions", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** A week's ledger for its review: counts, and what lacks a cause or a prevention: `GET /v1/exceptions/review` */
+    review: (query?: Query<"reviewExceptions">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/exceptions/review", query, options }) as Promise<Answer<"reviewExceptions">>,
+    /** Read an entry of the ledger: `GET /v1/exceptions/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/exceptions/${part(id)}`, options }) as Promise<Answer<"getException">>,
+    /** Say who is liable, why it happened, what prevents it, and how it stands: `PATCH /v1/exceptions/{id}` */
+    update: (id: string, body: Body<"updateException">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/exceptions/${part(id)}`, body, options }) as Promise<Answer<"updateException">>,
+  };
+
+  readonly kpis = {
+    /** The firm's figures with their targets and the counts they come from: `GET /v1/kpis` */
+    get: (query?: Query<"getKpis">, options?: RequestOptions) =>
+      new Pages<Item<"getKpis">>((cursor) => this.http.send({ method: "GET", path: "/v1/kpis", query: { ...query, ...(cursor && { cursor }) }, options })),
   };
 
   readonly tickets = {
@@ -320,6 +356,99 @@ export abstract class Resources {
       this.http.send({ method: "GET", path: `/v1/playbooks/${part(scenario)}/acknowledgements`, options }) as Promise<Answer<"listPlaybookAcknowledgements">>,
   };
 
+  readonly packages = {
+    /** Put a service package on sale: `POST /v1/packages` */
+    create: (body: Body<"createPackage">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/packages", body, options }) as Promise<Answer<"createPackage">>,
+    /** List service packages: `GET /v1/packages` */
+    list: (query?: Query<"listPackages">, options?: RequestOptions) =>
+      new Pages<Item<"listPackages">>((cursor) => this.http.send({ method: "GET", path: "/v1/packages", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a service package: `GET /v1/packages/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/packages/${part(id)}`, options }) as Promise<Answer<"getPackage">>,
+    /** Make the next version, or switch a package on or off: `PATCH /v1/packages/{id}` */
+    update: (id: string, body: Body<"updatePackage">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/packages/${part(id)}`, body, options }) as Promise<Answer<"updatePackage">>,
+    /** Take a package out of the catalogue: `DELETE /v1/packages/{id}` */
+    delete: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/packages/${part(id)}`, options }) as Promise<Answer<"deletePackage">>,
+    /** The windows of an area that can be booked now: `GET /v1/packages/{id}/slots` */
+    listSlots: (id: string, query: Query<"listPackageSlots">, options?: RequestOptions) =>
+      new Pages<Item<"listPackageSlots">>((cursor) => this.http.send({ method: "GET", path: `/v1/packages/${part(id)}/slots`, query: { ...query, ...(cursor && { cursor }) }, options })),
+  };
+
+  readonly bookings = {
+    /** Hold a place, to be confirmed before it expires: `POST /v1/bookings` */
+    create: (body: Body<"holdBooking">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/bookings", body, options }) as Promise<Answer<"holdBooking">>,
+    /** List bookings: `GET /v1/bookings` */
+    list: (query?: Query<"listBookings">, options?: RequestOptions) =>
+      new Pages<Item<"listBookings">>((cursor) => this.http.send({ method: "GET", path: "/v1/bookings", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** What a courier has to do in an area on a day, by window: `GET /v1/bookings/run` */
+    getRun: (query: Query<"getBookingRun">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/bookings/run", query, options }) as Promise<Answer<"getBookingRun">>,
+    /** Read a booking: `GET /v1/bookings/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/bookings/${part(id)}`, options }) as Promise<Answer<"getBooking">>,
+    /** Move a booking to another window of its package: `POST /v1/bookings/{id}/reschedule` */
+    reschedule: (id: string, body: Body<"rescheduleBooking">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/reschedule`, body, options }) as Promise<Answer<"rescheduleBooking">>,
+    /** Make a hold a booking: `POST /v1/bookings/{id}/confirm` */
+    confirm: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/confirm`, options }) as Promise<Answer<"confirmBooking">>,
+    /** Take a booking back, until its window's cut-off: `POST /v1/bookings/{id}/cancel` */
+    cancel: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/cancel`, options }) as Promise<Answer<"cancelBooking">>,
+    /** The courier's run kept it: `POST /v1/bookings/{id}/fulfil` */
+    fulfil: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/fulfil`, options }) as Promise<Answer<"fulfilBooking">>,
+    /** The courier's run missed it: the price is to be given back, and a ticket is opened: `POST /v1/bookings/{id}/miss` */
+    miss: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/miss`, options }) as Promise<Answer<"missBooking">>,
+  };
+
+  readonly claims = {
+    /** Claim for a parcel; small complete claims are approved at once: `POST /v1/claims` */
+    create: (body: Body<"submitClaim">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/claims", body, options }) as Promise<Answer<"submitClaim">>,
+    /** List claims, newest first: `GET /v1/claims` */
+    list: (query?: Query<"listClaims">, options?: RequestOptions) =>
+      new Pages<Item<"listClaims">>((cursor) => this.http.send({ method: "GET", path: "/v1/claims", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** The automatic approvals of a month that are to be looked at afterwards: `GET /v1/claims/audit-sample` */
+    getAuditSample: (query?: Query<"getClaimAuditSample">, options?: RequestOptions) =>
+      new Pages<Item<"getClaimAuditSample">>((cursor) => this.http.send({ method: "GET", path: "/v1/claims/audit-sample", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a claim: `GET /v1/claims/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/claims/${part(id)}`, options }) as Promise<Answer<"getClaim">>,
+    /** Add evidence to a claim in review, which may settle it: `POST /v1/claims/{id}/evidence` */
+    addEvidence: (id: string, body: Body<"addClaimEvidence">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/claims/${part(id)}/evidence`, body, options }) as Promise<Answer<"addClaimEvidence">>,
+    /** Approve or reject a claim in review, within the authority of one's role: `POST /v1/claims/{id}/decisions` */
+    decide: (id: string, body: Body<"decideClaim">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/claims/${part(id)}/decisions`, body, options }) as Promise<Answer<"decideClaim">>,
+    /** Have a rejected claim looked at again, once: `POST /v1/claims/{id}/appeals` */
+    appeal: (id: string, body: Body<"appealClaim">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/claims/${part(id)}/appeals`, body, options }) as Promise<Answer<"appealClaim">>,
+    /** Record that an approved claim was paid: `POST /v1/claims/{id}/payments` */
+    pay: (id: string, body: Body<"payClaim">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/claims/${part(id)}/payments`, body, options }) as Promise<Answer<"payClaim">>,
+    /** Every step of a claim in its hash chain, oldest first: `GET /v1/claims/{id}/ledger` */
+    getLedger: (id: string, query?: Query<"getClaimLedger">, options?: RequestOptions) =>
+      new Pages<Item<"getClaimLedger">>((cursor) => this.http.send({ method: "GET", path: `/v1/claims/${part(id)}/ledger`, query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Prove that no step of a claim was changed, or tell which one was: `GET /v1/claims/{id}/verify` */
+    verify: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/claims/${part(id)}/verify`, options }) as Promise<Answer<"verifyClaim">>,
+  };
+
+  readonly claimRules = {
+    /** Read what is paid and who may decide it, as in force or as an earlier version: `GET /v1/claim-rules` */
+    get: (query?: Query<"getClaimRules">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/claim-rules", query, options }) as Promise<Answer<"getClaimRules">>,
+    /** Set what is paid and who may decide it, for claims that come from now on: `PUT /v1/claim-rules` */
+    put: (body: Body<"putClaimRules">, options?: RequestOptions) =>
+      this.http.send({ method: "PUT", path: "/v1/claim-rules", body, options }) as Promise<Answer<"putClaimRules">>,
+  };
+
   readonly notifications = {
     /** What people were told, what they were not, and why: `GET /v1/notifications` */
     list: (query?: Query<"listNotifications">, options?: RequestOptions) =>
@@ -387,6 +516,12 @@ export abstract class Resources {
     /** What was sent there and what it answered: `GET /v1/webhook-endpoints/{id}/attempts` */
     listWebhookAttempts: (id: string, query?: Query<"listWebhookAttempts">, options?: RequestOptions) =>
       new Pages<Item<"listWebhookAttempts">>((cursor) => this.http.send({ method: "GET", path: `/v1/webhook-endpoints/${part(id)}/attempts`, query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Send an event with example data now: `POST /v1/webhook-endpoints/{id}/test` */
+    test: (id: string, body: Body<"testWebhookEndpoint">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/webhook-endpoints/${part(id)}/test`, body, options }) as Promise<Answer<"testWebhookEndpoint">>,
+    /** Send an event again, or all since a time: `POST /v1/webhook-endpoints/{id}/replay` */
+    replayWebhooks: (id: string, body: Body<"replayWebhooks">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/webhook-endpoints/${part(id)}/replay`, body, options }) as Promise<Answer<"replayWebhooks">>,
   };
 
   readonly events = {
@@ -398,15 +533,21 @@ export abstract class Resources {
       this.http.send({ method: "GET", path: `/v1/events/${part(id)}`, options }) as Promise<Answer<"getEvent">>,
   };
 
+  readonly eventTypes = {
+    /** Every event that can happen, with the JSON schema of its data and an example: `GET /v1/event-types` */
+    list: (options?: RequestOptions) =>
+      new Pages<Item<"listEventTypes">>(() => this.http.send({ method: "GET", path: "/v1/event-types", options })),
+  };
+
   readonly test = {
     /** Move the sandbox's clock ahead and do all that falls due: `POST /v1/test/clock/advance` */
     advanceClock: (body: Body<"advanceClock">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: "/v1/test/clock/advance", body, options }) as Promise<Answer<"advanceClock">>,
-  };
-
-  readonly eventTypes = {
-    /** Every event that can happen, with the JSON schema of its data: `GET /v1/event-types` */
-    list: (options?: RequestOptions) =>
-      new Pages<Item<"listEventTypes">>(() => this.http.send({ method: "GET", path: "/v1/event-types", options })),
+    /** Put the fixed set of customers, parcels and tickets into the sandbox: `POST /v1/test/fixtures` */
+    makeFixtures: (options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/test/fixtures", options }) as Promise<Answer<"makeFixtures">>,
+    /** Remove all that the sandbox holds, and set its clock back: `POST /v1/test/wipe` */
+    wipeSandbox: (options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/test/wipe", options }) as Promise<Answer<"wipeSandbox">>,
   };
 }

@@ -444,6 +444,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shipments/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What temperature loggers measured
+         * @description Needs the permission `shipments:read`.
+         */
+        get: operations["listReadings"];
+        put?: never;
+        /**
+         * Add what temperature loggers measured; out of range for too long is an exception
+         * @description Needs the permission `shipments:write`.
+         */
+        post: operations["addReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shipments/{id}/timeline": {
         parameters: {
             query?: never;
@@ -586,6 +610,114 @@ export interface paths {
          * @description Needs the permission `shipments:write`.
          */
         post: operations["importTrackingEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By when each node of a parcel's way is expected; the built-in rules where none were set
+         * @description Needs the permission `policies:read`.
+         */
+        get: operations["getServiceLevels"];
+        /**
+         * Set all service levels, for parcels that are entered or changed from now on
+         * @description Needs the permission `policies:write`.
+         */
+        put: operations["putServiceLevels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger of exceptions, by status, class, liable party, parcel or time of detection
+         * @description Needs the permission `exceptions:read`.
+         */
+        get: operations["listExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A week's ledger for its review: counts, and what lacks a cause or a prevention
+         * @description Needs the permission `exceptions:read`.
+         */
+        get: operations["reviewExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an entry of the ledger
+         * @description Needs the permission `exceptions:read`.
+         */
+        get: operations["getException"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say who is liable, why it happened, what prevents it, and how it stands
+         * @description Needs the permission `exceptions:write`.
+         */
+        patch: operations["updateException"];
+        trace?: never;
+    };
+    "/v1/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm's figures with their targets and the counts they come from
+         * @description Needs the permission `kpis:read`.
+         */
+        get: operations["getKpis"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1252,6 +1384,450 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List service packages
+         * @description Needs the permission `packages:read`.
+         */
+        get: operations["listPackages"];
+        put?: never;
+        /**
+         * Put a service package on sale
+         * @description Needs the permission `packages:write`.
+         */
+        post: operations["createPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a service package
+         * @description Needs the permission `packages:read`.
+         */
+        get: operations["getPackage"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a package out of the catalogue
+         * @description Needs the permission `packages:write`.
+         */
+        delete: operations["deletePackage"];
+        options?: never;
+        head?: never;
+        /**
+         * Make the next version, or switch a package on or off
+         * @description Needs the permission `packages:write`.
+         */
+        patch: operations["updatePackage"];
+        trace?: never;
+    };
+    "/v1/packages/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The windows of an area that can be booked now
+         * @description Needs the permission `packages:read`.
+         */
+        get: operations["listPackageSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bookings
+         * @description Needs the permission `bookings:read`.
+         */
+        get: operations["listBookings"];
+        put?: never;
+        /**
+         * Hold a place, to be confirmed before it expires
+         * @description Needs the permission `bookings:write`.
+         */
+        post: operations["holdBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a courier has to do in an area on a day, by window
+         * @description Needs the permission `bookings:read`.
+         */
+        get: operations["getBookingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a booking
+         * @description Needs the permission `bookings:read`.
+         */
+        get: operations["getBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a booking to another window of its package
+         * @description Needs the permission `bookings:write`.
+         */
+        post: operations["rescheduleBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a hold a booking
+         * @description Needs the permission `bookings:write`.
+         */
+        post: operations["confirmBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a booking back, until its window's cut-off
+         * @description Needs the permission `bookings:write`.
+         */
+        post: operations["cancelBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The courier's run kept it
+         * @description Needs the permission `bookings:write`.
+         */
+        post: operations["fulfilBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{id}/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The courier's run missed it: the price is to be given back, and a ticket is opened
+         * @description Needs the permission `bookings:write`.
+         */
+        post: operations["missBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List claims, newest first
+         * @description Needs the permission `claims:read`.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        /**
+         * Claim for a parcel; small complete claims are approved at once
+         * @description Needs the permission `claims:write`.
+         */
+        post: operations["submitClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/audit-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The automatic approvals of a month that are to be looked at afterwards
+         * @description Needs the permission `claims:decide`.
+         */
+        get: operations["getClaimAuditSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a claim
+         * @description Needs the permission `claims:read`.
+         */
+        get: operations["getClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add evidence to a claim in review, which may settle it
+         * @description Needs the permission `claims:write`.
+         */
+        post: operations["addClaimEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or reject a claim in review, within the authority of one's role
+         * @description Needs the permission `claims:decide`.
+         */
+        post: operations["decideClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a rejected claim looked at again, once
+         * @description Needs the permission `claims:write`.
+         */
+        post: operations["appealClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an approved claim was paid
+         * @description Needs the permission `claims:decide`.
+         */
+        post: operations["payClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every step of a claim in its hash chain, oldest first
+         * @description Needs the permission `claims:read`.
+         */
+        get: operations["getClaimLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that no step of a claim was changed, or tell which one was
+         * @description Needs the permission `claims:read`.
+         */
+        get: operations["verifyClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claim-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is paid and who may decide it, as in force or as an earlier version
+         * @description Needs the permission `claims:read`.
+         */
+        get: operations["getClaimRules"];
+        /**
+         * Set what is paid and who may decide it, for claims that come from now on
+         * @description Needs the permission `policies:write`.
+         */
+        put: operations["putClaimRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -1520,6 +2096,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event with example data now
+         * @description Needs the permission `webhooks:write`.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event again, or all since a time
+         * @description Needs the permission `webhooks:write`.
+         */
+        post: operations["replayWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1560,6 +2176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every event that can happen, with the JSON schema of its data and an example */
+        get: operations["listEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/test/clock/advance": {
         parameters: {
             query?: never;
@@ -1580,17 +2213,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/event-types": {
+    "/v1/test/fixtures": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Every event that can happen, with the JSON schema of its data */
-        get: operations["listEventTypes"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Put the fixed set of customers, parcels and tickets into the sandbox
+         * @description Needs the permission `sandbox:write`.
+         */
+        post: operations["makeFixtures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test/wipe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove all that the sandbox holds, and set its clock back
+         * @description Needs the permission `sandbox:write`.
+         */
+        post: operations["wipeSandbox"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1618,6 +2274,20 @@ export interface components {
          *           "widgetOrigins": [
          *             "https://www.shanda.example"
          *           ]
+         *         },
+         *         "rules": {
+         *           "quietHours": {
+         *             "from": "22:00",
+         *             "to": "08:00"
+         *           },
+         *           "digestTimes": [
+         *             "10:00",
+         *             "16:00"
+         *           ],
+         *           "sameNewsAfter": "PT30M",
+         *           "reopenWithin": "P7D",
+         *           "repeatComplaintWithin": "P7D",
+         *           "repeatComplaintResolution": "PT48H"
          *         },
          *         "settings": {},
          *         "status": "active",
@@ -1681,6 +2351,20 @@ export interface components {
          *           "https://www.shanda.example"
          *         ]
          *       },
+         *       "rules": {
+         *         "quietHours": {
+         *           "from": "22:00",
+         *           "to": "08:00"
+         *         },
+         *         "digestTimes": [
+         *           "10:00",
+         *           "16:00"
+         *         ],
+         *         "sameNewsAfter": "PT30M",
+         *         "reopenWithin": "P7D",
+         *         "repeatComplaintWithin": "P7D",
+         *         "repeatComplaintResolution": "PT48H"
+         *       },
          *       "settings": {},
          *       "status": "active",
          *       "createdAt": "2026-11-22T03:00:00.000Z",
@@ -1706,6 +2390,7 @@ export interface components {
                 hotline?: string;
                 widgetOrigins?: string[];
             };
+            rules: components["schemas"]["TenantRules"];
             settings: {
                 [key: string]: string | number | boolean;
             };
@@ -1714,6 +2399,17 @@ export interface components {
             createdAt: string;
             updatedAt: string;
             version: number;
+        };
+        TenantRules: {
+            quietHours: {
+                from: string;
+                to: string;
+            };
+            digestTimes: string[];
+            sameNewsAfter: string;
+            reopenWithin: string;
+            repeatComplaintWithin: string;
+            repeatComplaintResolution: string;
         };
         /**
          * @example {
@@ -1760,20 +2456,6 @@ export interface components {
             updatedAt: string;
             version: number;
         };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance: string;
-            code: string;
-            requestId: string;
-            errors?: {
-                path: string;
-                code: string;
-                message: string;
-            }[];
-        };
         /**
          * @example {
          *       "company": "闪达速运",
@@ -1817,6 +2499,12 @@ export interface components {
             expiresIn: number;
             refreshToken: string;
         };
+        /**
+         * @example {
+         *       "email": "zhang.wei@shanda.example",
+         *       "password": "correct horse battery staple"
+         *     }
+         */
         TokenRequest: components["schemas"]["LogIn"] | components["schemas"]["Refresh"];
         /**
          * @example {
@@ -1874,6 +2562,20 @@ export interface components {
          *             "https://www.shanda.example"
          *           ]
          *         },
+         *         "rules": {
+         *           "quietHours": {
+         *             "from": "22:00",
+         *             "to": "08:00"
+         *           },
+         *           "digestTimes": [
+         *             "10:00",
+         *             "16:00"
+         *           ],
+         *           "sameNewsAfter": "PT30M",
+         *           "reopenWithin": "P7D",
+         *           "repeatComplaintWithin": "P7D",
+         *           "repeatComplaintResolution": "PT48H"
+         *         },
          *         "settings": {},
          *         "status": "active",
          *         "createdAt": "2026-11-22T03:00:00.000Z",
@@ -1911,7 +2613,7 @@ export interface components {
             tenant: components["schemas"]["Tenant"];
             member: components["schemas"]["Member"] | null;
             apiKey: components["schemas"]["ApiKey"] | null;
-            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "policies:read" | "policies:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
         };
         /**
          * @example {
@@ -1987,6 +2689,17 @@ export interface components {
                 hotline?: string | null;
                 widgetOrigins?: string[] | null;
             };
+            rules?: {
+                quietHours?: {
+                    from: string;
+                    to: string;
+                } | null;
+                digestTimes?: string[] | null;
+                sameNewsAfter?: string | null;
+                reopenWithin?: string | null;
+                repeatComplaintWithin?: string | null;
+                repeatComplaintResolution?: string | null;
+            };
             settings?: {
                 [key: string]: string | number | boolean | null;
             };
@@ -2021,6 +2734,42 @@ export interface components {
             /** @default 20 */
             capacity?: number;
             email: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "member",
+         *           "email": "li.na@example.com",
+         *           "name": "李娜",
+         *           "role": "agent",
+         *           "skills": [
+         *             "lost",
+         *             "damaged"
+         *           ],
+         *           "languages": [
+         *             "zh-CN",
+         *             "en"
+         *           ],
+         *           "tier": 2,
+         *           "capacity": 20,
+         *           "presence": "offline",
+         *           "status": "invited",
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        MemberList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Member"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -2112,9 +2861,45 @@ export interface components {
             name: string;
             /** @enum {string} */
             mode: "live" | "test";
-            scopes: ("*" | "tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "policies:read" | "policies:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+            scopes: ("*" | "tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
             /** Format: date-time */
             expiresAt?: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "api_key",
+         *           "name": "order system",
+         *           "mode": "live",
+         *           "scopes": [
+         *             "shipments:write",
+         *             "shipments:read"
+         *           ],
+         *           "prefix": "caas_live_5f0r",
+         *           "status": "active",
+         *           "createdBy": {
+         *             "type": "member",
+         *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "lastUsedAt": null,
+         *           "expiresAt": null,
+         *           "previousValidUntil": null,
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        ApiKeyList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["ApiKey"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -2124,6 +2909,45 @@ export interface components {
         RotateApiKey: {
             /** @default 24 */
             overlapHours?: number;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "aud_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "audit_event",
+         *           "action": "api_key.created",
+         *           "target": {
+         *             "type": "api_key",
+         *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "actor": {
+         *             "type": "member",
+         *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "mode": "live",
+         *           "address": null,
+         *           "requestId": "req_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "details": {
+         *             "mode": "live",
+         *             "scopes": [
+         *               "tickets:read"
+         *             ]
+         *           },
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        AuditEventList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["AuditEvent"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -2280,6 +3104,55 @@ export interface components {
                 };
             };
         };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "customer",
+         *           "name": "王芳",
+         *           "phone": "+8613800138000",
+         *           "email": "wang.fang@example.com",
+         *           "identities": [
+         *             {
+         *               "kind": "phone",
+         *               "value": "+8613800138000"
+         *             },
+         *             {
+         *               "kind": "email",
+         *               "value": "wang.fang@example.com"
+         *             }
+         *           ],
+         *           "locale": "zh-CN",
+         *           "stage": "new",
+         *           "vip": false,
+         *           "dedicatedAgentId": null,
+         *           "notifications": {
+         *             "channel": "sms"
+         *           },
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        CustomerList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Customer"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "vip": true,
+         *       "notifications": {
+         *         "channel": "email"
+         *       }
+         *     }
+         */
         UpdateCustomer: {
             name?: string;
             phone?: string | null;
@@ -2321,8 +3194,42 @@ export interface components {
          *         "from": "2026-11-22T08:00:00.000Z",
          *         "to": "2026-11-22T10:00:00.000Z"
          *       },
+         *       "etaBasis": "promise",
+         *       "nodes": [
+         *         {
+         *           "node": "pickup",
+         *           "expectedBy": "2026-11-20T03:00:00.000Z",
+         *           "reachedAt": "2026-11-20T02:40:00.000Z",
+         *           "overdue": false
+         *         },
+         *         {
+         *           "node": "inbound",
+         *           "expectedBy": "2026-11-20T18:06:00.000Z",
+         *           "reachedAt": "2026-11-20T11:30:00.000Z",
+         *           "overdue": false
+         *         },
+         *         {
+         *           "node": "transit",
+         *           "expectedBy": "2026-11-21T11:12:00.000Z",
+         *           "reachedAt": "2026-11-21T12:15:14.000Z",
+         *           "overdue": true
+         *         },
+         *         {
+         *           "node": "delivery",
+         *           "expectedBy": "2026-11-22T06:00:00.000Z",
+         *           "reachedAt": null,
+         *           "overdue": false
+         *         },
+         *         {
+         *           "node": "sign",
+         *           "expectedBy": "2026-11-22T10:00:00.000Z",
+         *           "reachedAt": null,
+         *           "overdue": false
+         *         }
+         *       ],
          *       "orderedAt": "2026-11-20T01:00:00.000Z",
          *       "promisedAt": "2026-11-22T10:00:00.000Z",
+         *       "estimatedAt": null,
          *       "lastEventAt": "2026-11-21T12:15:14.000Z",
          *       "sender": null,
          *       "recipient": {
@@ -2376,8 +3283,18 @@ export interface components {
                 from: string;
                 to: string;
             } | null;
+            /** @enum {string|null} */
+            etaBasis: "history" | "carrier" | "promise" | null;
+            nodes: {
+                /** @enum {string} */
+                node: "pickup" | "inbound" | "transit" | "delivery" | "sign";
+                expectedBy: string | null;
+                reachedAt: string | null;
+                overdue: boolean;
+            }[];
             orderedAt: string | null;
             promisedAt: string | null;
+            estimatedAt: string | null;
             lastEventAt: string | null;
             sender: ({
                 name?: string;
@@ -2412,6 +3329,7 @@ export interface components {
                 description?: string;
                 weightGrams: number;
                 declaredValue?: components["schemas"]["Money"];
+                temperature?: components["schemas"]["TemperatureRange"];
             } | null;
             freight: components["schemas"]["Money"] | null;
             insuredValue: components["schemas"]["Money"] | null;
@@ -2435,6 +3353,16 @@ export interface components {
         Money: {
             amount: number;
             currency: string;
+        };
+        /**
+         * @example {
+         *       "minCelsius": 2,
+         *       "maxCelsius": 8
+         *     }
+         */
+        TemperatureRange: {
+            minCelsius?: number;
+            maxCelsius?: number;
         };
         /**
          * @example {
@@ -2472,6 +3400,8 @@ export interface components {
             orderedAt?: string;
             /** Format: date-time */
             promisedAt?: string;
+            /** Format: date-time */
+            estimatedAt?: string;
             sender?: {
                 name?: string;
                 phone?: string;
@@ -2501,10 +3431,103 @@ export interface components {
                 description?: string;
                 weightGrams: number;
                 declaredValue?: components["schemas"]["Money"];
+                temperature?: components["schemas"]["TemperatureRange"];
             };
             freight?: components["schemas"]["Money"];
             insuredValue?: components["schemas"]["Money"];
         };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "status": 201,
+         *           "shipment": {
+         *             "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *             "object": "shipment",
+         *             "trackingNumber": "YT0000000000001",
+         *             "carrier": "yuantong",
+         *             "status": "in_transit",
+         *             "reason": null,
+         *             "node": "transit",
+         *             "eta": {
+         *               "from": "2026-11-22T08:00:00.000Z",
+         *               "to": "2026-11-22T10:00:00.000Z"
+         *             },
+         *             "etaBasis": "promise",
+         *             "nodes": [
+         *               {
+         *                 "node": "pickup",
+         *                 "expectedBy": "2026-11-20T03:00:00.000Z",
+         *                 "reachedAt": "2026-11-20T02:40:00.000Z",
+         *                 "overdue": false
+         *               },
+         *               {
+         *                 "node": "inbound",
+         *                 "expectedBy": "2026-11-20T18:06:00.000Z",
+         *                 "reachedAt": "2026-11-20T11:30:00.000Z",
+         *                 "overdue": false
+         *               },
+         *               {
+         *                 "node": "transit",
+         *                 "expectedBy": "2026-11-21T11:12:00.000Z",
+         *                 "reachedAt": "2026-11-21T12:15:14.000Z",
+         *                 "overdue": true
+         *               },
+         *               {
+         *                 "node": "delivery",
+         *                 "expectedBy": "2026-11-22T06:00:00.000Z",
+         *                 "reachedAt": null,
+         *                 "overdue": false
+         *               },
+         *               {
+         *                 "node": "sign",
+         *                 "expectedBy": "2026-11-22T10:00:00.000Z",
+         *                 "reachedAt": null,
+         *                 "overdue": false
+         *               }
+         *             ],
+         *             "orderedAt": "2026-11-20T01:00:00.000Z",
+         *             "promisedAt": "2026-11-22T10:00:00.000Z",
+         *             "estimatedAt": null,
+         *             "lastEventAt": "2026-11-21T12:15:14.000Z",
+         *             "sender": null,
+         *             "recipient": {
+         *               "name": "王芳",
+         *               "phone": "+8613800138000",
+         *               "email": "wang.fang@example.com",
+         *               "address": {
+         *                 "line1": "人民路 100 号",
+         *                 "city": "苏州",
+         *                 "region": "江苏",
+         *                 "postalCode": "215000",
+         *                 "country": "CN"
+         *               }
+         *             },
+         *             "goods": {
+         *               "type": "clothing",
+         *               "description": "羊毛外套",
+         *               "weightGrams": 1200
+         *             },
+         *             "freight": {
+         *               "amount": 1200,
+         *               "currency": "CNY"
+         *             },
+         *             "insuredValue": null,
+         *             "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *             "links": {
+         *               "returnShipmentId": null,
+         *               "returnOfShipmentId": null
+         *             },
+         *             "incomplete": [],
+         *             "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *             "createdAt": "2026-11-20T01:00:02.000Z",
+         *             "updatedAt": "2026-11-21T12:15:20.000Z",
+         *             "version": 4
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
         ShipmentBatch: {
             data: {
                 status: number;
@@ -2512,12 +3535,167 @@ export interface components {
                 problem?: components["schemas"]["Problem"];
             }[];
         };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance: string;
+            code: string;
+            requestId: string;
+            errors?: {
+                path: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "shipments": [
+         *         {
+         *           "trackingNumber": "YT0000000000001",
+         *           "carrier": "yuantong",
+         *           "orderedAt": "2026-11-20T01:00:00.000Z",
+         *           "promisedAt": "2026-11-22T10:00:00.000Z",
+         *           "recipient": {
+         *             "name": "王芳",
+         *             "phone": "+8613800138000",
+         *             "email": "wang.fang@example.com",
+         *             "address": {
+         *               "line1": "人民路 100 号",
+         *               "city": "苏州",
+         *               "region": "江苏",
+         *               "postalCode": "215000",
+         *               "country": "CN"
+         *             }
+         *           },
+         *           "goods": {
+         *             "type": "clothing",
+         *             "description": "羊毛外套",
+         *             "weightGrams": 1200
+         *           },
+         *           "freight": {
+         *             "amount": 1200,
+         *             "currency": "CNY"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        CreateShipments: {
+            shipments: unknown[];
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "shipment",
+         *           "trackingNumber": "YT0000000000001",
+         *           "carrier": "yuantong",
+         *           "status": "in_transit",
+         *           "reason": null,
+         *           "node": "transit",
+         *           "eta": {
+         *             "from": "2026-11-22T08:00:00.000Z",
+         *             "to": "2026-11-22T10:00:00.000Z"
+         *           },
+         *           "etaBasis": "promise",
+         *           "nodes": [
+         *             {
+         *               "node": "pickup",
+         *               "expectedBy": "2026-11-20T03:00:00.000Z",
+         *               "reachedAt": "2026-11-20T02:40:00.000Z",
+         *               "overdue": false
+         *             },
+         *             {
+         *               "node": "inbound",
+         *               "expectedBy": "2026-11-20T18:06:00.000Z",
+         *               "reachedAt": "2026-11-20T11:30:00.000Z",
+         *               "overdue": false
+         *             },
+         *             {
+         *               "node": "transit",
+         *               "expectedBy": "2026-11-21T11:12:00.000Z",
+         *               "reachedAt": "2026-11-21T12:15:14.000Z",
+         *               "overdue": true
+         *             },
+         *             {
+         *               "node": "delivery",
+         *               "expectedBy": "2026-11-22T06:00:00.000Z",
+         *               "reachedAt": null,
+         *               "overdue": false
+         *             },
+         *             {
+         *               "node": "sign",
+         *               "expectedBy": "2026-11-22T10:00:00.000Z",
+         *               "reachedAt": null,
+         *               "overdue": false
+         *             }
+         *           ],
+         *           "orderedAt": "2026-11-20T01:00:00.000Z",
+         *           "promisedAt": "2026-11-22T10:00:00.000Z",
+         *           "estimatedAt": null,
+         *           "lastEventAt": "2026-11-21T12:15:14.000Z",
+         *           "sender": null,
+         *           "recipient": {
+         *             "name": "王芳",
+         *             "phone": "+8613800138000",
+         *             "email": "wang.fang@example.com",
+         *             "address": {
+         *               "line1": "人民路 100 号",
+         *               "city": "苏州",
+         *               "region": "江苏",
+         *               "postalCode": "215000",
+         *               "country": "CN"
+         *             }
+         *           },
+         *           "goods": {
+         *             "type": "clothing",
+         *             "description": "羊毛外套",
+         *             "weightGrams": 1200
+         *           },
+         *           "freight": {
+         *             "amount": 1200,
+         *             "currency": "CNY"
+         *           },
+         *           "insuredValue": null,
+         *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "links": {
+         *             "returnShipmentId": null,
+         *             "returnOfShipmentId": null
+         *           },
+         *           "incomplete": [],
+         *           "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *           "createdAt": "2026-11-20T01:00:02.000Z",
+         *           "updatedAt": "2026-11-21T12:15:20.000Z",
+         *           "version": 4
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        ShipmentList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Shipment"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "carrier": "zhongtong",
+         *       "promisedAt": "2026-11-23T10:00:00.000Z"
+         *     }
+         */
         UpdateShipment: {
             carrier?: string;
             /** Format: date-time */
             orderedAt?: string;
             /** Format: date-time */
             promisedAt?: string;
+            /** Format: date-time */
+            estimatedAt?: string;
             sender?: {
                 name?: string;
                 phone?: string;
@@ -2547,16 +3725,119 @@ export interface components {
                 description?: string;
                 weightGrams: number;
                 declaredValue?: components["schemas"]["Money"];
+                temperature?: components["schemas"]["TemperatureRange"];
             };
             freight?: components["schemas"]["Money"];
             insuredValue?: components["schemas"]["Money"];
             returnOf?: string | null;
         };
+        /**
+         * @example {
+         *       "shipment": {
+         *         "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *         "object": "shipment",
+         *         "trackingNumber": "YT0000000000001",
+         *         "carrier": "yuantong",
+         *         "status": "in_transit",
+         *         "reason": null,
+         *         "node": "transit",
+         *         "eta": {
+         *           "from": "2026-11-22T08:00:00.000Z",
+         *           "to": "2026-11-22T10:00:00.000Z"
+         *         },
+         *         "etaBasis": "promise",
+         *         "nodes": [
+         *           {
+         *             "node": "pickup",
+         *             "expectedBy": "2026-11-20T03:00:00.000Z",
+         *             "reachedAt": "2026-11-20T02:40:00.000Z",
+         *             "overdue": false
+         *           },
+         *           {
+         *             "node": "inbound",
+         *             "expectedBy": "2026-11-20T18:06:00.000Z",
+         *             "reachedAt": "2026-11-20T11:30:00.000Z",
+         *             "overdue": false
+         *           },
+         *           {
+         *             "node": "transit",
+         *             "expectedBy": "2026-11-21T11:12:00.000Z",
+         *             "reachedAt": "2026-11-21T12:15:14.000Z",
+         *             "overdue": true
+         *           },
+         *           {
+         *             "node": "delivery",
+         *             "expectedBy": "2026-11-22T06:00:00.000Z",
+         *             "reachedAt": null,
+         *             "overdue": false
+         *           },
+         *           {
+         *             "node": "sign",
+         *             "expectedBy": "2026-11-22T10:00:00.000Z",
+         *             "reachedAt": null,
+         *             "overdue": false
+         *           }
+         *         ],
+         *         "orderedAt": "2026-11-20T01:00:00.000Z",
+         *         "promisedAt": "2026-11-22T10:00:00.000Z",
+         *         "estimatedAt": null,
+         *         "lastEventAt": "2026-11-21T12:15:14.000Z",
+         *         "sender": null,
+         *         "recipient": {
+         *           "name": "王芳",
+         *           "phone": "+8613800138000",
+         *           "email": "wang.fang@example.com",
+         *           "address": {
+         *             "line1": "人民路 100 号",
+         *             "city": "苏州",
+         *             "region": "江苏",
+         *             "postalCode": "215000",
+         *             "country": "CN"
+         *           }
+         *         },
+         *         "goods": {
+         *           "type": "clothing",
+         *           "description": "羊毛外套",
+         *           "weightGrams": 1200
+         *         },
+         *         "freight": {
+         *           "amount": 1200,
+         *           "currency": "CNY"
+         *         },
+         *         "insuredValue": null,
+         *         "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *         "links": {
+         *           "returnShipmentId": null,
+         *           "returnOfShipmentId": null
+         *         },
+         *         "incomplete": [],
+         *         "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *         "createdAt": "2026-11-20T01:00:02.000Z",
+         *         "updatedAt": "2026-11-21T12:15:20.000Z",
+         *         "version": 4
+         *       },
+         *       "accepted": 1,
+         *       "duplicates": 0
+         *     }
+         */
         AddedTrackingEvents: {
             shipment: components["schemas"]["Shipment"];
             accepted: number;
             duplicates: number;
         };
+        /**
+         * @example {
+         *       "events": [
+         *         {
+         *           "at": "2026-11-21T12:15:14.000Z",
+         *           "status": "in_transit",
+         *           "location": "苏州转运中心",
+         *           "message": "已发出，下一站无锡转运中心",
+         *           "eventId": "scan-81"
+         *         }
+         *       ]
+         *     }
+         */
         AddTrackingEvents: {
             events: components["schemas"]["NewTrackingEvent"][];
         };
@@ -2582,6 +3863,111 @@ export interface components {
             message?: string;
             eventId?: string;
             correction?: boolean;
+        };
+        AddedReadings: {
+            shipment: components["schemas"]["Shipment"];
+            accepted: number;
+            duplicates: number;
+            excursions: {
+                deviceId: string | null;
+                from: string;
+                to: string;
+                worstCelsius: number;
+            }[];
+        };
+        AddReadings: {
+            readings: components["schemas"]["NewReading"][];
+        };
+        /**
+         * @example {
+         *       "at": "2026-11-21T12:20:00.000Z",
+         *       "deviceId": "logger-7",
+         *       "temperatureCelsius": 9.4,
+         *       "humidityPercent": 61,
+         *       "location": "苏州转运中心"
+         *     }
+         */
+        NewReading: {
+            /** Format: date-time */
+            at: string;
+            temperatureCelsius: number;
+            humidityPercent?: number;
+            deviceId?: string;
+            location?: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "reading",
+         *           "at": "2026-11-21T12:20:00.000Z",
+         *           "deviceId": "logger-7",
+         *           "temperatureCelsius": 9.4,
+         *           "humidityPercent": 61,
+         *           "location": "苏州转运中心",
+         *           "outOfRange": true,
+         *           "receivedAt": "2026-11-21T12:20:31.000Z"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        ReadingList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Reading"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "reading",
+         *       "at": "2026-11-21T12:20:00.000Z",
+         *       "deviceId": "logger-7",
+         *       "temperatureCelsius": 9.4,
+         *       "humidityPercent": 61,
+         *       "location": "苏州转运中心",
+         *       "outOfRange": true,
+         *       "receivedAt": "2026-11-21T12:20:31.000Z"
+         *     }
+         */
+        Reading: {
+            /** @enum {string} */
+            object: "reading";
+            at: string;
+            deviceId: string | null;
+            temperatureCelsius: number;
+            humidityPercent: number | null;
+            location: string | null;
+            outOfRange: boolean;
+            receivedAt: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "at": "2026-11-21T12:15:14.000Z",
+         *           "status": "in_transit",
+         *           "reason": null,
+         *           "node": "transit",
+         *           "message": "已发出，下一站无锡转运中心",
+         *           "location": "苏州转运中心",
+         *           "source": "api",
+         *           "rawCode": null,
+         *           "timeZoneKnown": true,
+         *           "future": false,
+         *           "raw": null
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        TrackingEventList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["TrackingEvent"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -2654,6 +4040,52 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "src_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "inbound_source",
+         *           "provider": "kuaidi100",
+         *           "url": "https://caas.example/v1/inbound/kuaidi100/6v3k8m1q0z7n4p2r5s9t6w8x0y3a1b4c",
+         *           "refusals": 0,
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        InboundSourceList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["InboundSource"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "psh_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "inbound_refusal",
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "code": "bad_signature",
+         *           "reason": "the signature does not fit this source's secret",
+         *           "body": "param=%7B%7D&sign=0"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        InboundRefusalList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["InboundRefusal"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
          *       "id": "psh_01k2z5v9e8f3q7x0m4n6p8r2s4",
          *       "object": "inbound_refusal",
          *       "createdAt": "2026-11-22T03:00:00.000Z",
@@ -2693,10 +4125,40 @@ export interface components {
             stillUnknown: number;
             nextCursor: string | null;
         };
+        /**
+         * @example {
+         *       "limit": 100
+         *     }
+         */
         RemapInboundSource: {
             /** @default 100 */
             limit?: number;
             cursor?: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "kuaidi100:7777",
+         *           "object": "unknown_code",
+         *           "provider": "kuaidi100",
+         *           "code": "7777",
+         *           "text": "快件由无人车配送",
+         *           "count": 12,
+         *           "firstSeenAt": "2026-11-20T04:10:00.000Z",
+         *           "lastSeenAt": "2026-11-22T02:05:00.000Z",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        UnknownCodeList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["UnknownCode"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -2756,6 +4218,394 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "service-levels",
+         *       "object": "service_levels",
+         *       "levels": [
+         *         {
+         *           "name": "同城当日",
+         *           "match": {
+         *             "goodsTypes": [
+         *               "documents"
+         *             ],
+         *             "regions": [
+         *               "苏州"
+         *             ]
+         *           },
+         *           "nodes": {
+         *             "pickup": {
+         *               "afterOrder": "PT1H"
+         *             },
+         *             "inbound": null,
+         *             "transit": null
+         *           }
+         *         },
+         *         {
+         *           "name": "标准",
+         *           "match": {},
+         *           "nodes": {
+         *             "pickup": {
+         *               "afterOrder": "PT2H"
+         *             },
+         *             "inbound": {
+         *               "shareOfPromise": 0.3
+         *             },
+         *             "transit": {
+         *               "shareOfPromise": 0.6
+         *             },
+         *             "delivery": {
+         *               "beforePromise": "PT4H"
+         *             },
+         *             "sign": {
+         *               "shareOfPromise": 1
+         *             }
+         *           },
+         *           "temperature": null
+         *         }
+         *       ],
+         *       "temperatureGrace": "PT10M",
+         *       "earlyBy": "P1D",
+         *       "createdAt": "2026-11-20T01:00:00.000Z",
+         *       "updatedAt": "2026-11-20T01:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        ServiceLevels: {
+            /** @enum {string} */
+            id: "service-levels";
+            /** @enum {string} */
+            object: "service_levels";
+            levels: components["schemas"]["ServiceLevel"][];
+            /** @default PT10M */
+            temperatureGrace?: string;
+            /** @default P1D */
+            earlyBy?: string | null;
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+        };
+        ServiceLevel: {
+            name: string;
+            /** @default {} */
+            match?: {
+                goodsTypes?: string[];
+                regions?: string[];
+            };
+            /** @default {} */
+            nodes?: {
+                pickup?: components["schemas"]["NodeRule"];
+                inbound?: components["schemas"]["NodeRule"];
+                transit?: components["schemas"]["NodeRule"];
+                delivery?: components["schemas"]["NodeRule"];
+                sign?: components["schemas"]["NodeRule"];
+            };
+            temperature?: components["schemas"]["TemperatureRange"] | null;
+        };
+        /**
+         * @example {
+         *       "afterOrder": "PT2H"
+         *     }
+         */
+        NodeRule: {
+            afterOrder: string;
+        } | {
+            beforePromise: string;
+        } | {
+            shareOfPromise: number;
+        } | null;
+        /**
+         * @example {
+         *       "levels": [
+         *         {
+         *           "name": "同城当日",
+         *           "match": {
+         *             "goodsTypes": [
+         *               "documents"
+         *             ],
+         *             "regions": [
+         *               "苏州"
+         *             ]
+         *           },
+         *           "nodes": {
+         *             "pickup": {
+         *               "afterOrder": "PT1H"
+         *             },
+         *             "inbound": null,
+         *             "transit": null
+         *           }
+         *         },
+         *         {
+         *           "name": "标准",
+         *           "match": {},
+         *           "nodes": {
+         *             "pickup": {
+         *               "afterOrder": "PT2H"
+         *             },
+         *             "inbound": {
+         *               "shareOfPromise": 0.3
+         *             },
+         *             "transit": {
+         *               "shareOfPromise": 0.6
+         *             },
+         *             "delivery": {
+         *               "beforePromise": "PT4H"
+         *             },
+         *             "sign": {
+         *               "shareOfPromise": 1
+         *             }
+         *           },
+         *           "temperature": null
+         *         }
+         *       ],
+         *       "temperatureGrace": "PT10M",
+         *       "earlyBy": "P1D"
+         *     }
+         */
+        PutServiceLevels: {
+            levels: components["schemas"]["ServiceLevel"][];
+            /** @default PT10M */
+            temperatureGrace?: string;
+            /** @default P1D */
+            earlyBy?: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "exc_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "exception",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "trackingNumber": "YT0000000000001",
+         *           "class": "timeliness",
+         *           "kind": "delay",
+         *           "reason": null,
+         *           "node": "transit",
+         *           "message": null,
+         *           "liableParty": "line_haul",
+         *           "partyDecided": true,
+         *           "cause": "苏州至无锡班车故障，快件滞留一夜",
+         *           "prevention": null,
+         *           "detectedAt": "2026-11-21T11:12:00.000Z",
+         *           "reports": 2,
+         *           "lastReportedAt": "2026-11-22T06:00:00.000Z",
+         *           "resolvedAt": null,
+         *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "status": "open",
+         *           "createdAt": "2026-11-21T11:12:01.000Z",
+         *           "updatedAt": "2026-11-22T06:00:02.000Z",
+         *           "version": 3
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        ExceptionList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Exception"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "exc_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "exception",
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "trackingNumber": "YT0000000000001",
+         *       "class": "timeliness",
+         *       "kind": "delay",
+         *       "reason": null,
+         *       "node": "transit",
+         *       "message": null,
+         *       "liableParty": "line_haul",
+         *       "partyDecided": true,
+         *       "cause": "苏州至无锡班车故障，快件滞留一夜",
+         *       "prevention": null,
+         *       "detectedAt": "2026-11-21T11:12:00.000Z",
+         *       "reports": 2,
+         *       "lastReportedAt": "2026-11-22T06:00:00.000Z",
+         *       "resolvedAt": null,
+         *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "status": "open",
+         *       "createdAt": "2026-11-21T11:12:01.000Z",
+         *       "updatedAt": "2026-11-22T06:00:02.000Z",
+         *       "version": 3
+         *     }
+         */
+        Exception: {
+            /** @example exc_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "exception";
+            shipmentId: string;
+            trackingNumber: string;
+            /** @enum {string} */
+            class: "timeliness" | "damage" | "quantity" | "information";
+            /** @enum {string} */
+            kind: "delay" | "early" | "refused" | "damaged" | "contaminated" | "temperature" | "short" | "surplus" | "lost" | "missing_tracking" | "missing_information" | "wrong_address" | "prohibited" | "other";
+            /** @enum {string|null} */
+            reason: "delay" | "weather" | "stalled" | "damaged" | "contaminated" | "lost" | "destroyed" | "wrong_address" | "info_missing" | "short_quantity" | "over_quantity" | "quantity_mismatch" | "out_of_area" | "recipient_absent" | "payment_due" | "security_or_fee" | "invalid_number" | "held" | "missorted" | "prohibited" | "intercepted" | "pickup_overdue" | "temperature" | "pending_sender" | "other" | "signed" | "third_party" | "self_collected" | "cod_received" | "after_exception" | "redirected" | "new_waybill" | "carrier_handover" | "appointment" | "in_progress" | "pending" | "cleared" | null;
+            /** @enum {string|null} */
+            node: "pickup" | "inbound" | "transit" | "delivery" | "sign" | null;
+            message: string | null;
+            /** @enum {string|null} */
+            liableParty: "pickup" | "line_haul" | "sorting" | "branch" | "recipient" | "sender" | "customs" | "weather" | null;
+            partyDecided: boolean;
+            cause: string | null;
+            prevention: string | null;
+            detectedAt: string;
+            reports: number;
+            lastReportedAt: string;
+            resolvedAt: string | null;
+            ticketId: string | null;
+            /** @enum {string} */
+            status: "open" | "resolved" | "reviewed";
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "object": "exception_review",
+         *       "week": "2026-W47",
+         *       "from": "2026-11-15T16:00:00.000Z",
+         *       "to": "2026-11-22T16:00:00.000Z",
+         *       "total": 1,
+         *       "byStatus": {
+         *         "open": 1,
+         *         "resolved": 0,
+         *         "reviewed": 0
+         *       },
+         *       "byClass": {
+         *         "timeliness": 1,
+         *         "damage": 0,
+         *         "quantity": 0,
+         *         "information": 0
+         *       },
+         *       "byParty": {
+         *         "pickup": 0,
+         *         "line_haul": 1,
+         *         "sorting": 0,
+         *         "branch": 0,
+         *         "recipient": 0,
+         *         "sender": 0,
+         *         "customs": 0,
+         *         "weather": 0,
+         *         "undecided": 0
+         *       },
+         *       "lacking": 1,
+         *       "data": [
+         *         {
+         *           "id": "exc_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "exception",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "trackingNumber": "YT0000000000001",
+         *           "class": "timeliness",
+         *           "kind": "delay",
+         *           "reason": null,
+         *           "node": "transit",
+         *           "message": null,
+         *           "liableParty": "line_haul",
+         *           "partyDecided": true,
+         *           "cause": "苏州至无锡班车故障，快件滞留一夜",
+         *           "prevention": null,
+         *           "detectedAt": "2026-11-21T11:12:00.000Z",
+         *           "reports": 2,
+         *           "lastReportedAt": "2026-11-22T06:00:00.000Z",
+         *           "resolvedAt": null,
+         *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "status": "open",
+         *           "createdAt": "2026-11-21T11:12:01.000Z",
+         *           "updatedAt": "2026-11-22T06:00:02.000Z",
+         *           "version": 3
+         *         }
+         *       ]
+         *     }
+         */
+        ExceptionReview: {
+            /** @enum {string} */
+            object: "exception_review";
+            week: string;
+            from: string;
+            to: string;
+            total: number;
+            byStatus: {
+                open?: number;
+                resolved?: number;
+                reviewed?: number;
+            };
+            byClass: {
+                timeliness?: number;
+                damage?: number;
+                quantity?: number;
+                information?: number;
+            };
+            byParty: {
+                pickup?: number;
+                line_haul?: number;
+                sorting?: number;
+                branch?: number;
+                recipient?: number;
+                sender?: number;
+                customs?: number;
+                weather?: number;
+                undecided?: number;
+            };
+            lacking: number;
+            data: components["schemas"]["Exception"][];
+        };
+        /**
+         * @example {
+         *       "liableParty": "line_haul",
+         *       "cause": "苏州至无锡班车故障，快件滞留一夜",
+         *       "prevention": "班车出发前检查，故障时两小时内调备用车",
+         *       "status": "reviewed"
+         *     }
+         */
+        UpdateException: {
+            /** @enum {string|null} */
+            liableParty?: "pickup" | "line_haul" | "sorting" | "branch" | "recipient" | "sender" | "customs" | "weather" | null;
+            cause?: string | null;
+            prevention?: string | null;
+            /** @enum {string} */
+            status?: "open" | "resolved" | "reviewed";
+        };
+        /**
+         * @example {
+         *       "object": "kpi",
+         *       "kpi": "onTimeDelivery",
+         *       "description": "Parcels delivered by the promised time, of those with a promise",
+         *       "unit": "share",
+         *       "direction": "at_least",
+         *       "value": 0.9833,
+         *       "target": 0.98,
+         *       "met": true,
+         *       "counts": {
+         *         "onTime": 236,
+         *         "promised": 240,
+         *         "delivered": 251
+         *       },
+         *       "day": null
+         *     }
+         */
+        Kpi: {
+            /** @enum {string} */
+            object: "kpi";
+            kpi: string;
+            description: string;
+            /** @enum {string} */
+            unit: "seconds" | "share" | "score";
+            /** @enum {string} */
+            direction: "at_least" | "at_most";
+            value: number | null;
+            target: number;
+            met: boolean | null;
+            counts: {
+                [key: string]: number;
+            };
+            day: string | null;
+        };
+        /**
+         * @example {
          *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
          *       "object": "ticket",
          *       "number": "483-920-157",
@@ -2790,6 +4640,7 @@ export interface components {
          *       "nextDueAt": "2026-11-22T03:02:00.000Z",
          *       "goodwill": [],
          *       "links": [],
+         *       "internal": false,
          *       "openedBy": {
          *         "type": "apiKey",
          *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
@@ -2850,12 +4701,14 @@ export interface components {
                 amount: components["schemas"]["Money"];
                 target: string;
                 grantedAt: string;
+                voucher?: string;
             }[];
             links: {
                 /** @enum {string} */
                 type: "follow_up_of" | "followed_up_by" | "merged_into" | "merged_from" | "related";
                 ticketId: string;
             }[];
+            internal: boolean;
             openedBy: {
                 /** @enum {string} */
                 type: "public" | "member" | "apiKey" | "customer" | "system";
@@ -2910,6 +4763,66 @@ export interface components {
             /** @example shp_01k2z5v9e8f3q7x0m4n6p8r2s4 */
             shipmentId?: string;
             trackingNumber?: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "ticket",
+         *           "number": "483-920-157",
+         *           "type": "complaint",
+         *           "category": "damaged",
+         *           "subject": "包裹破损",
+         *           "status": "new",
+         *           "priority": "high",
+         *           "channel": "wechat",
+         *           "language": "zh-CN",
+         *           "tier": 2,
+         *           "tags": [],
+         *           "assigneeId": null,
+         *           "queueReason": "unassigned",
+         *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "joined": false,
+         *           "playbook": {
+         *             "id": "damaged",
+         *             "version": 1,
+         *             "steps": [
+         *               {
+         *                 "id": "answer",
+         *                 "name": "安抚并确认问题",
+         *                 "dueAt": "2026-11-22T03:05:00.000Z",
+         *                 "doneAt": null,
+         *                 "doneBy": null,
+         *                 "public": true
+         *               }
+         *             ]
+         *           },
+         *           "nextDueAt": "2026-11-22T03:02:00.000Z",
+         *           "goodwill": [],
+         *           "links": [],
+         *           "internal": false,
+         *           "openedBy": {
+         *             "type": "apiKey",
+         *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "solvedAt": null,
+         *           "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        TicketList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Ticket"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -2980,6 +4893,35 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "msg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "message",
+         *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "kind": "reply",
+         *           "body": "非常抱歉给您带来不便，我们已联系网点核实，两小时内给您答复。",
+         *           "channel": null,
+         *           "author": {
+         *             "type": "member",
+         *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "createdAt": "2026-11-22T03:10:00.000Z",
+         *           "updatedAt": "2026-11-22T03:10:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        MessageList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Message"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
          *       "to": "solved"
          *     }
          */
@@ -2998,6 +4940,38 @@ export interface components {
             memberId?: string | null;
             /** @enum {boolean} */
             auto?: true;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "evt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "event",
+         *           "type": "ticket.solved",
+         *           "createdAt": "2026-11-22T05:00:00.000Z",
+         *           "objectId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "objectVersion": 4,
+         *           "actor": {
+         *             "type": "member",
+         *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "data": {
+         *             "ticket": {
+         *               "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *               "status": "solved"
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        EventList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Event"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -3233,6 +5207,52 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "tsk_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "task",
+         *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "ticketNumber": "483-920-157",
+         *           "kind": "find_parcel",
+         *           "title": "请在网点库房内查找包裹 YT0000000000001",
+         *           "description": "客户称未收到，系统显示 11 月 21 日已到站。请核对库房和派送车辆，并拍照留存。",
+         *           "assignee": {
+         *             "name": "苏州姑苏网点",
+         *             "phone": "+8613900139000",
+         *             "email": null
+         *           },
+         *           "status": "open",
+         *           "deadline": "2026-11-22T05:00:00.000Z",
+         *           "overdue": false,
+         *           "link": "https://caas.example/t/suda/tasks/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+         *           "remindedAt": null,
+         *           "escalatedAt": null,
+         *           "completedAt": null,
+         *           "completedVia": null,
+         *           "result": null,
+         *           "note": null,
+         *           "cancelledAt": null,
+         *           "createdBy": {
+         *             "type": "member",
+         *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        TaskList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Task"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
          *       "deadline": "PT4H"
          *     }
          */
@@ -3258,6 +5278,22 @@ export interface components {
             result: string;
             note?: string;
         };
+        /**
+         * @example {
+         *       "targets": [
+         *         {
+         *           "name": "firstResponse",
+         *           "status": "met",
+         *           "startedAt": "2026-11-20T01:00:00.000Z",
+         *           "dueAt": "2026-11-20T02:00:00.000Z",
+         *           "warnAt": "2026-11-20T01:45:00.000Z",
+         *           "breachedAt": null,
+         *           "consumed": "PT10M",
+         *           "remaining": null
+         *         }
+         *       ]
+         *     }
+         */
         SlaPreview: {
             targets: {
                 /** @enum {string} */
@@ -3276,6 +5312,248 @@ export interface components {
                 remaining: string | null;
             }[];
         };
+        /**
+         * @example {
+         *       "calendar": "24x7",
+         *       "targets": {
+         *         "firstResponse": "PT1H"
+         *       },
+         *       "timeline": [
+         *         {
+         *           "at": "2026-11-20T01:00:00.000Z",
+         *           "type": "created"
+         *         },
+         *         {
+         *           "at": "2026-11-20T01:10:00.000Z",
+         *           "type": "member_message"
+         *         }
+         *       ],
+         *       "asOf": "2026-11-20T01:30:00.000Z"
+         *     }
+         */
+        PreviewSla: {
+            calendar: "24x7" | {
+                timezone: string;
+                weekly: {
+                    mon?: [
+                        string,
+                        string
+                    ][];
+                    tue?: [
+                        string,
+                        string
+                    ][];
+                    wed?: [
+                        string,
+                        string
+                    ][];
+                    thu?: [
+                        string,
+                        string
+                    ][];
+                    fri?: [
+                        string,
+                        string
+                    ][];
+                    sat?: [
+                        string,
+                        string
+                    ][];
+                    sun?: [
+                        string,
+                        string
+                    ][];
+                };
+                /** @default [] */
+                holidays?: string[];
+                /** @default [] */
+                specialDays?: {
+                    /** Format: date */
+                    date: string;
+                    hours: [
+                        string,
+                        string
+                    ][];
+                }[];
+            };
+            targets: {
+                accept?: string;
+                firstResponse?: string;
+                plan?: string;
+                nextResponse?: string;
+                resolution?: string;
+                regulatory?: string;
+            };
+            timeline: ({
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                type: "created";
+                /** @enum {string} */
+                by?: "customer" | "member" | "system";
+            } | {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                type: "accepted";
+            } | {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                type: "member_message";
+            } | {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                type: "customer_message";
+            } | {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                type: "bot_message";
+            } | {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                type: "note";
+            } | {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                type: "proposal";
+            } | {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                type: "status";
+                /** @enum {string} */
+                to: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+            } | {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                type: "retarget";
+                targets: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+                calendar?: "24x7" | {
+                    timezone: string;
+                    weekly: {
+                        mon?: [
+                            string,
+                            string
+                        ][];
+                        tue?: [
+                            string,
+                            string
+                        ][];
+                        wed?: [
+                            string,
+                            string
+                        ][];
+                        thu?: [
+                            string,
+                            string
+                        ][];
+                        fri?: [
+                            string,
+                            string
+                        ][];
+                        sat?: [
+                            string,
+                            string
+                        ][];
+                        sun?: [
+                            string,
+                            string
+                        ][];
+                    };
+                    /** @default [] */
+                    holidays?: string[];
+                    /** @default [] */
+                    specialDays?: {
+                        /** Format: date */
+                        date: string;
+                        hours: [
+                            string,
+                            string
+                        ][];
+                    }[];
+                };
+                pauseOnHold?: boolean;
+            })[];
+            /** Format: date-time */
+            asOf: string;
+            pauseOnHold?: boolean;
+        };
+        /**
+         * @example {
+         *       "policyId": "pol_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "policyVersion": 1,
+         *       "policyName": "贵宾投诉",
+         *       "calendarId": "24x7",
+         *       "calendarVersion": 0,
+         *       "targets": {
+         *         "accept": "PT1M",
+         *         "firstResponse": "PT5M",
+         *         "plan": "PT30M",
+         *         "nextResponse": "PT1H",
+         *         "resolution": "PT4H"
+         *       },
+         *       "pauseOnHold": false,
+         *       "escalation": [
+         *         {
+         *           "on": "warn",
+         *           "target": "resolution",
+         *           "actions": [
+         *             {
+         *               "type": "notify",
+         *               "roles": [
+         *                 "supervisor"
+         *               ]
+         *             }
+         *           ]
+         *         },
+         *         {
+         *           "on": "breach",
+         *           "target": "resolution",
+         *           "actions": [
+         *             {
+         *               "type": "raise_priority"
+         *             },
+         *             {
+         *               "type": "move_to_tier3"
+         *             }
+         *           ]
+         *         },
+         *         {
+         *           "on": "after",
+         *           "target": "resolution",
+         *           "afterMinutes": 60,
+         *           "actions": [
+         *             {
+         *               "type": "notify",
+         *               "roles": [
+         *                 "admin"
+         *               ]
+         *             },
+         *             {
+         *               "type": "voucher",
+         *               "amount": {
+         *                 "amount": 2000,
+         *                 "currency": "CNY"
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         SlaPolicyMatch: {
             policyId: string;
             policyVersion: number;
@@ -3960,6 +6238,98 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "pol_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "sla_policy",
+         *           "name": "贵宾投诉",
+         *           "conditions": {
+         *             "types": [
+         *               "complaint"
+         *             ],
+         *             "vip": true
+         *           },
+         *           "calendarId": "24x7",
+         *           "targets": {
+         *             "accept": "PT1M",
+         *             "firstResponse": "PT5M",
+         *             "plan": "PT30M",
+         *             "nextResponse": "PT1H",
+         *             "resolution": "PT4H"
+         *           },
+         *           "byPriority": {
+         *             "urgent": {
+         *               "firstResponse": "PT2M",
+         *               "resolution": "PT2H"
+         *             }
+         *           },
+         *           "pauseOnHold": false,
+         *           "escalation": [
+         *             {
+         *               "on": "warn",
+         *               "target": "resolution",
+         *               "actions": [
+         *                 {
+         *                   "type": "notify",
+         *                   "roles": [
+         *                     "supervisor"
+         *                   ]
+         *                 }
+         *               ]
+         *             },
+         *             {
+         *               "on": "breach",
+         *               "target": "resolution",
+         *               "actions": [
+         *                 {
+         *                   "type": "raise_priority"
+         *                 },
+         *                 {
+         *                   "type": "move_to_tier3"
+         *                 }
+         *               ]
+         *             },
+         *             {
+         *               "on": "after",
+         *               "target": "resolution",
+         *               "afterMinutes": 60,
+         *               "actions": [
+         *                 {
+         *                   "type": "notify",
+         *                   "roles": [
+         *                     "admin"
+         *                   ]
+         *                 },
+         *                 {
+         *                   "type": "voucher",
+         *                   "amount": {
+         *                     "amount": 2000,
+         *                     "currency": "CNY"
+         *                   }
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "byType": {},
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null,
+         *       "version": 1
+         *     }
+         */
+        SlaPolicyOrder: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["SlaPolicy"][];
+            nextCursor: string | null;
+            version: number;
+        };
+        /**
+         * @example {
          *       "ids": [
          *         "pol_01k2z5v9e8f3q7x0m4n6p8r2s4"
          *       ]
@@ -4410,6 +6780,100 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "cal_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "calendar",
+         *           "name": "客服工作时间",
+         *           "timezone": "Asia/Shanghai",
+         *           "weekly": {
+         *             "mon": [
+         *               [
+         *                 "09:00",
+         *                 "12:00"
+         *               ],
+         *               [
+         *                 "13:00",
+         *                 "18:00"
+         *               ]
+         *             ],
+         *             "tue": [
+         *               [
+         *                 "09:00",
+         *                 "12:00"
+         *               ],
+         *               [
+         *                 "13:00",
+         *                 "18:00"
+         *               ]
+         *             ],
+         *             "wed": [
+         *               [
+         *                 "09:00",
+         *                 "12:00"
+         *               ],
+         *               [
+         *                 "13:00",
+         *                 "18:00"
+         *               ]
+         *             ],
+         *             "thu": [
+         *               [
+         *                 "09:00",
+         *                 "12:00"
+         *               ],
+         *               [
+         *                 "13:00",
+         *                 "18:00"
+         *               ]
+         *             ],
+         *             "fri": [
+         *               [
+         *                 "09:00",
+         *                 "12:00"
+         *               ],
+         *               [
+         *                 "13:00",
+         *                 "18:00"
+         *               ]
+         *             ]
+         *           },
+         *           "holidays": [
+         *             "2026-10-01",
+         *             "2026-10-02"
+         *           ],
+         *           "specialDays": [
+         *             {
+         *               "date": "2026-10-10",
+         *               "hours": [
+         *                 [
+         *                   "09:00",
+         *                   "12:00"
+         *                 ],
+         *                 [
+         *                   "13:00",
+         *                   "18:00"
+         *                 ]
+         *               ]
+         *             }
+         *           ],
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        CalendarList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Calendar"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
          *       "holidays": [
          *         "2026-10-01"
          *       ]
@@ -4470,6 +6934,85 @@ export interface components {
             /** @enum {string} */
             country: "CN";
             years: number[];
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "lost",
+         *           "object": "playbook",
+         *           "scenario": "lost",
+         *           "script": {
+         *             "zh-CN": [
+         *               "给您添麻烦了,我马上为您核查包裹的位置。"
+         *             ],
+         *             "en": [
+         *               "I am sorry for the trouble. I am checking where your parcel is right now."
+         *             ]
+         *           },
+         *           "steps": [
+         *             {
+         *               "id": "answer",
+         *               "name": {
+         *                 "zh-CN": "首次答复",
+         *                 "en": "First answer"
+         *               },
+         *               "deadline": "PT5M",
+         *               "requires": [],
+         *               "action": null,
+         *               "roles": [],
+         *               "public": true
+         *             },
+         *             {
+         *               "id": "pay",
+         *               "name": {
+         *                 "zh-CN": "支付赔偿",
+         *                 "en": "Pay compensation"
+         *               },
+         *               "deadline": "PT24H",
+         *               "requires": [
+         *                 "note",
+         *                 "amount"
+         *               ],
+         *               "action": "compensate",
+         *               "roles": [],
+         *               "public": true
+         *             }
+         *           ],
+         *           "authority": [
+         *             {
+         *               "action": "compensate",
+         *               "limits": {
+         *                 "agent": {
+         *                   "amount": 20000,
+         *                   "currency": "CNY"
+         *                 },
+         *                 "supervisor": {
+         *                   "amount": 200000,
+         *                   "currency": "CNY"
+         *                 },
+         *                 "admin": null
+         *               }
+         *             }
+         *           ],
+         *           "changedBy": {
+         *             "type": "member",
+         *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 2
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        PlaybookList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Playbook"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -4572,9 +7115,10 @@ export interface components {
                 /** @enum {string} */
                 action: "refund" | "compensate" | "waive_freight" | "voucher";
                 limits: {
-                    agent: components["schemas"]["Money"] & (Record<string, never> | null);
-                    supervisor: components["schemas"]["Money"] & (Record<string, never> | null);
-                    admin?: components["schemas"]["Money"] & (Record<string, never> | null);
+                    agent: components["schemas"]["Money"] | null;
+                    supervisor: components["schemas"]["Money"] | null;
+                    /** @default null */
+                    admin?: components["schemas"]["Money"] | null;
                 };
             }[];
             changedBy: {
@@ -4672,9 +7216,10 @@ export interface components {
                 /** @enum {string} */
                 action: "refund" | "compensate" | "waive_freight" | "voucher";
                 limits: {
-                    agent: components["schemas"]["Money"] & (Record<string, never> | null);
-                    supervisor: components["schemas"]["Money"] & (Record<string, never> | null);
-                    admin?: components["schemas"]["Money"] & (Record<string, never> | null);
+                    agent: components["schemas"]["Money"] | null;
+                    supervisor: components["schemas"]["Money"] | null;
+                    /** @default null */
+                    admin?: components["schemas"]["Money"] | null;
                 };
             }[];
         };
@@ -4720,9 +7265,10 @@ export interface components {
                 /** @enum {string} */
                 action: "refund" | "compensate" | "waive_freight" | "voucher";
                 limits: {
-                    agent: components["schemas"]["Money"] & (Record<string, never> | null);
-                    supervisor: components["schemas"]["Money"] & (Record<string, never> | null);
-                    admin?: components["schemas"]["Money"] & (Record<string, never> | null);
+                    agent: components["schemas"]["Money"] | null;
+                    supervisor: components["schemas"]["Money"] | null;
+                    /** @default null */
+                    admin?: components["schemas"]["Money"] | null;
                 };
             }[];
         };
@@ -4789,6 +7335,1207 @@ export interface components {
                 dueAt: string;
                 overdue: boolean;
             }[];
+        };
+        /**
+         * @example {
+         *       "kind": "scheduled_delivery",
+         *       "name": {
+         *         "zh-CN": "定时派送",
+         *         "en": "Delivery in a window"
+         *       },
+         *       "description": {
+         *         "zh-CN": "在您选的时段送到家门口",
+         *         "en": "We come in the window you choose"
+         *       },
+         *       "price": {
+         *         "amount": 500,
+         *         "currency": "CNY"
+         *       },
+         *       "enabled": true,
+         *       "includedFor": {
+         *         "vip": true
+         *       },
+         *       "config": {
+         *         "areas": [
+         *           "gusu"
+         *         ],
+         *         "windows": [
+         *           {
+         *             "days": [
+         *               "mon",
+         *               "sat"
+         *             ],
+         *             "from": "09:00",
+         *             "to": "12:00",
+         *             "capacity": 20
+         *           },
+         *           {
+         *             "days": [
+         *               "mon",
+         *               "sat"
+         *             ],
+         *             "from": "18:00",
+         *             "to": "21:00",
+         *             "capacity": 10
+         *           }
+         *         ],
+         *         "cutoff": "PT2H",
+         *         "holdFor": "PT10M",
+         *         "maxReschedules": 2,
+         *         "horizonDays": 14,
+         *         "holidays": [
+         *           "2027-02-06"
+         *         ]
+         *       },
+         *       "id": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "package",
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Package: {
+            /** @example pkg_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "package";
+            /** @enum {string} */
+            kind: "scheduled_delivery" | "collect_on_behalf" | "insured" | "green_packaging" | "custom";
+            name: {
+                "zh-CN": string;
+                en: string;
+            };
+            description: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+            price: components["schemas"]["Money"];
+            enabled: boolean;
+            includedFor: {
+                vip?: boolean;
+                stages?: ("new" | "growing" | "mature" | "at_risk" | "churned")[];
+            } | null;
+            config: {
+                [key: string]: unknown;
+            };
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "kind": "scheduled_delivery",
+         *       "name": {
+         *         "zh-CN": "定时派送",
+         *         "en": "Delivery in a window"
+         *       },
+         *       "description": {
+         *         "zh-CN": "在您选的时段送到家门口",
+         *         "en": "We come in the window you choose"
+         *       },
+         *       "price": {
+         *         "amount": 500,
+         *         "currency": "CNY"
+         *       },
+         *       "enabled": true,
+         *       "includedFor": {
+         *         "vip": true
+         *       },
+         *       "config": {
+         *         "areas": [
+         *           "gusu"
+         *         ],
+         *         "windows": [
+         *           {
+         *             "days": [
+         *               "mon",
+         *               "sat"
+         *             ],
+         *             "from": "09:00",
+         *             "to": "12:00",
+         *             "capacity": 20
+         *           },
+         *           {
+         *             "days": [
+         *               "mon",
+         *               "sat"
+         *             ],
+         *             "from": "18:00",
+         *             "to": "21:00",
+         *             "capacity": 10
+         *           }
+         *         ],
+         *         "cutoff": "PT2H",
+         *         "holdFor": "PT10M",
+         *         "maxReschedules": 2,
+         *         "horizonDays": 14,
+         *         "holidays": [
+         *           "2027-02-06"
+         *         ]
+         *       }
+         *     }
+         */
+        NewPackage: {
+            /** @enum {string} */
+            kind: "scheduled_delivery";
+            name: {
+                "zh-CN": string;
+                en: string;
+            };
+            description?: {
+                "zh-CN": string;
+                en: string;
+            };
+            price: components["schemas"]["Money"];
+            /** @default true */
+            enabled?: boolean;
+            includedFor?: {
+                vip?: boolean;
+                stages?: ("new" | "growing" | "mature" | "at_risk" | "churned")[];
+            };
+            config: {
+                areas: string[];
+                windows: {
+                    days: ("sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat")[];
+                    from: string;
+                    to: string;
+                    capacity: number;
+                }[];
+                /** @default PT2H */
+                cutoff?: "PT0S" | string;
+                /** @default PT10M */
+                holdFor?: string;
+                /** @default 2 */
+                maxReschedules?: number;
+                /** @default 14 */
+                horizonDays?: number;
+                /** @default [] */
+                holidays?: string[];
+            };
+        } | {
+            /** @enum {string} */
+            kind: "collect_on_behalf";
+            name: {
+                "zh-CN": string;
+                en: string;
+            };
+            description?: {
+                "zh-CN": string;
+                en: string;
+            };
+            price: components["schemas"]["Money"];
+            /** @default true */
+            enabled?: boolean;
+            includedFor?: {
+                vip?: boolean;
+                stages?: ("new" | "growing" | "mature" | "at_risk" | "churned")[];
+            };
+            config: {
+                areas?: string[];
+                /** @default PT10M */
+                holdFor?: string;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "insured";
+            name: {
+                "zh-CN": string;
+                en: string;
+            };
+            description?: {
+                "zh-CN": string;
+                en: string;
+            };
+            price: components["schemas"]["Money"];
+            /** @default true */
+            enabled?: boolean;
+            includedFor?: {
+                vip?: boolean;
+                stages?: ("new" | "growing" | "mature" | "at_risk" | "churned")[];
+            };
+            config: {
+                areas?: string[];
+                /** @default PT10M */
+                holdFor?: string;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "green_packaging";
+            name: {
+                "zh-CN": string;
+                en: string;
+            };
+            description?: {
+                "zh-CN": string;
+                en: string;
+            };
+            price: components["schemas"]["Money"];
+            /** @default true */
+            enabled?: boolean;
+            includedFor?: {
+                vip?: boolean;
+                stages?: ("new" | "growing" | "mature" | "at_risk" | "churned")[];
+            };
+            config: {
+                areas?: string[];
+                /** @default PT10M */
+                holdFor?: string;
+                material?: string;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "custom";
+            name: {
+                "zh-CN": string;
+                en: string;
+            };
+            description?: {
+                "zh-CN": string;
+                en: string;
+            };
+            price: components["schemas"]["Money"];
+            /** @default true */
+            enabled?: boolean;
+            includedFor?: {
+                vip?: boolean;
+                stages?: ("new" | "growing" | "mature" | "at_risk" | "churned")[];
+            };
+            config: {
+                areas?: string[];
+                /** @default PT10M */
+                holdFor?: string;
+                details?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "kind": "scheduled_delivery",
+         *           "name": {
+         *             "zh-CN": "定时派送",
+         *             "en": "Delivery in a window"
+         *           },
+         *           "description": {
+         *             "zh-CN": "在您选的时段送到家门口",
+         *             "en": "We come in the window you choose"
+         *           },
+         *           "price": {
+         *             "amount": 500,
+         *             "currency": "CNY"
+         *           },
+         *           "enabled": true,
+         *           "includedFor": {
+         *             "vip": true
+         *           },
+         *           "config": {
+         *             "areas": [
+         *               "gusu"
+         *             ],
+         *             "windows": [
+         *               {
+         *                 "days": [
+         *                   "mon",
+         *                   "sat"
+         *                 ],
+         *                 "from": "09:00",
+         *                 "to": "12:00",
+         *                 "capacity": 20
+         *               },
+         *               {
+         *                 "days": [
+         *                   "mon",
+         *                   "sat"
+         *                 ],
+         *                 "from": "18:00",
+         *                 "to": "21:00",
+         *                 "capacity": 10
+         *               }
+         *             ],
+         *             "cutoff": "PT2H",
+         *             "holdFor": "PT10M",
+         *             "maxReschedules": 2,
+         *             "horizonDays": 14,
+         *             "holidays": [
+         *               "2027-02-06"
+         *             ]
+         *           },
+         *           "id": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "package",
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        PackageList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Package"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "price": {
+         *         "amount": 600,
+         *         "currency": "CNY"
+         *       },
+         *       "enabled": true
+         *     }
+         */
+        UpdatePackage: {
+            name?: {
+                "zh-CN": string;
+                en: string;
+            };
+            description?: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+            price?: components["schemas"]["Money"];
+            enabled?: boolean;
+            includedFor?: {
+                vip?: boolean;
+                stages?: ("new" | "growing" | "mature" | "at_risk" | "churned")[];
+            } | null;
+            config?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "date": "2026-11-23",
+         *           "area": "gusu",
+         *           "from": "18:00",
+         *           "to": "21:00",
+         *           "startAt": "2026-11-23T10:00:00.000Z",
+         *           "endAt": "2026-11-23T13:00:00.000Z",
+         *           "capacity": 10,
+         *           "available": 7
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        SlotList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Slot"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "date": "2026-11-23",
+         *       "area": "gusu",
+         *       "from": "18:00",
+         *       "to": "21:00",
+         *       "startAt": "2026-11-23T10:00:00.000Z",
+         *       "endAt": "2026-11-23T13:00:00.000Z",
+         *       "capacity": 10,
+         *       "available": 7
+         *     }
+         */
+        Slot: {
+            date: string;
+            area: string;
+            from: string;
+            to: string;
+            startAt: string;
+            endAt: string;
+            capacity: number;
+            available: number;
+        };
+        /**
+         * @example {
+         *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "booking",
+         *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "packageVersion": 1,
+         *       "kind": "scheduled_delivery",
+         *       "name": {
+         *         "zh-CN": "定时派送",
+         *         "en": "Delivery in a window"
+         *       },
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "trackingNumber": "YT0000000000001",
+         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "status": "held",
+         *       "area": "gusu",
+         *       "slot": {
+         *         "area": "gusu",
+         *         "date": "2026-11-23",
+         *         "from": "18:00",
+         *         "to": "21:00",
+         *         "startAt": "2026-11-23T10:00:00.000Z",
+         *         "endAt": "2026-11-23T13:00:00.000Z",
+         *         "changeableUntil": "2026-11-23T08:00:00.000Z"
+         *       },
+         *       "expiresAt": "2026-11-22T03:10:00.000Z",
+         *       "reschedules": 0,
+         *       "maxReschedules": 2,
+         *       "listPrice": {
+         *         "amount": 500,
+         *         "currency": "CNY"
+         *       },
+         *       "price": {
+         *         "amount": 500,
+         *         "currency": "CNY"
+         *       },
+         *       "included": false,
+         *       "voucher": null,
+         *       "refund": null,
+         *       "confirmedAt": null,
+         *       "endedAt": null,
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Booking: {
+            /** @example bkg_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "booking";
+            packageId: string;
+            packageVersion: number;
+            /** @enum {string} */
+            kind: "scheduled_delivery" | "collect_on_behalf" | "insured" | "green_packaging" | "custom";
+            name: {
+                "zh-CN": string;
+                en: string;
+            };
+            shipmentId: string;
+            trackingNumber: string;
+            customerId: string | null;
+            /** @enum {string} */
+            status: "held" | "confirmed" | "fulfilled" | "missed" | "cancelled" | "expired";
+            area: string | null;
+            slot: {
+                area: string;
+                date: string;
+                from: string;
+                to: string;
+                startAt: string;
+                endAt: string;
+                changeableUntil: string;
+            } | null;
+            expiresAt: string | null;
+            reschedules: number;
+            maxReschedules: number;
+            listPrice: components["schemas"]["Money"];
+            price: components["schemas"]["Money"];
+            included: boolean;
+            voucher: {
+                code: string;
+                amount: components["schemas"]["Money"];
+            } | null;
+            refund: components["schemas"]["Money"] | null;
+            confirmedAt: string | null;
+            endedAt: string | null;
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "slot": {
+         *         "area": "gusu",
+         *         "date": "2026-11-23",
+         *         "from": "18:00"
+         *       }
+         *     }
+         */
+        NewBooking: {
+            /** @example pkg_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            packageId: string;
+            /** @example shp_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            shipmentId: string;
+            slot?: {
+                area: string;
+                /** Format: date */
+                date: string;
+                from: string;
+            };
+            area?: string;
+            voucher?: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "booking",
+         *           "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "packageVersion": 1,
+         *           "kind": "scheduled_delivery",
+         *           "name": {
+         *             "zh-CN": "定时派送",
+         *             "en": "Delivery in a window"
+         *           },
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "trackingNumber": "YT0000000000001",
+         *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "status": "held",
+         *           "area": "gusu",
+         *           "slot": {
+         *             "area": "gusu",
+         *             "date": "2026-11-23",
+         *             "from": "18:00",
+         *             "to": "21:00",
+         *             "startAt": "2026-11-23T10:00:00.000Z",
+         *             "endAt": "2026-11-23T13:00:00.000Z",
+         *             "changeableUntil": "2026-11-23T08:00:00.000Z"
+         *           },
+         *           "expiresAt": "2026-11-22T03:10:00.000Z",
+         *           "reschedules": 0,
+         *           "maxReschedules": 2,
+         *           "listPrice": {
+         *             "amount": 500,
+         *             "currency": "CNY"
+         *           },
+         *           "price": {
+         *             "amount": 500,
+         *             "currency": "CNY"
+         *           },
+         *           "included": false,
+         *           "voucher": null,
+         *           "refund": null,
+         *           "confirmedAt": null,
+         *           "endedAt": null,
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        BookingList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Booking"][];
+            nextCursor: string | null;
+        };
+        BookingRun: {
+            /** @enum {string} */
+            object: "run";
+            area: string;
+            date: string;
+            from: string | null;
+            stops: {
+                bookingId: string;
+                /** @enum {string} */
+                status: "held" | "confirmed" | "fulfilled" | "missed" | "cancelled" | "expired";
+                from: string;
+                to: string;
+                startAt: string;
+                endAt: string;
+                name: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                trackingNumber: string;
+                recipient: {
+                    name?: string;
+                    phone?: string;
+                    email?: string;
+                    address?: {
+                        [key: string]: unknown;
+                    };
+                } | null;
+            }[];
+        };
+        /**
+         * @example {
+         *       "slot": {
+         *         "area": "gusu",
+         *         "date": "2026-11-23",
+         *         "from": "09:00"
+         *       }
+         *     }
+         */
+        RescheduleBooking: {
+            slot: {
+                area: string;
+                /** Format: date */
+                date: string;
+                from: string;
+            };
+        };
+        /**
+         * @example {
+         *       "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "claim",
+         *       "status": "auto_approved",
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "trackingNumber": "YT0000000000001",
+         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "kind": "lost",
+         *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+         *       "amount": {
+         *         "amount": 8000,
+         *         "currency": "CNY"
+         *       },
+         *       "lossRatio": 1,
+         *       "freight": {
+         *         "amount": 1200,
+         *         "currency": "CNY"
+         *       },
+         *       "insuredValue": null,
+         *       "entitlement": {
+         *         "amount": 3600,
+         *         "currency": "CNY"
+         *       },
+         *       "rule": "uninsured_freight_multiple",
+         *       "ruleSource": {
+         *         "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+         *         "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+         *       },
+         *       "rulesVersion": 1,
+         *       "evidence": [
+         *         {
+         *           "name": "订单截图.png",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "url": null,
+         *           "proves": null,
+         *           "addedAt": "2026-11-22T03:00:00.000Z"
+         *         }
+         *       ],
+         *       "missing": [],
+         *       "approvedAmount": {
+         *         "amount": 3600,
+         *         "currency": "CNY"
+         *       },
+         *       "firstApproval": null,
+         *       "decision": null,
+         *       "appeal": null,
+         *       "appealUntil": null,
+         *       "payment": null,
+         *       "allowed": [
+         *         "paid"
+         *       ],
+         *       "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+         *       "createdBy": {
+         *         "type": "apiKey",
+         *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *       },
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Claim: {
+            /** @example clm_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "claim";
+            /** @enum {string} */
+            status: "submitted" | "auto_approved" | "in_review" | "approved" | "rejected" | "appealed" | "paid";
+            shipmentId: string;
+            trackingNumber: string;
+            customerId: string | null;
+            ticketId: string;
+            /** @enum {string} */
+            kind: "lost" | "damaged" | "contaminated" | "short" | "delay";
+            description: string | null;
+            amount: components["schemas"]["Money"];
+            lossRatio: number;
+            freight: components["schemas"]["Money"] | null;
+            insuredValue: components["schemas"]["Money"] | null;
+            entitlement: components["schemas"]["Money"];
+            /** @enum {string} */
+            rule: "insured_value_by_loss_ratio" | "uninsured_freight_multiple" | "delay_freight_share" | "undetermined";
+            ruleSource: {
+                "zh-CN": string;
+                en: string;
+            };
+            rulesVersion: number;
+            evidence: {
+                name: string;
+                sha256: string;
+                url: string | null;
+                /** @enum {string|null} */
+                proves: "value" | "photo_of_damage" | "photo_of_contents" | "tracking" | null;
+                addedAt: string;
+            }[];
+            missing: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+            approvedAmount: components["schemas"]["Money"] | null;
+            firstApproval: {
+                by: {
+                    /** @enum {string} */
+                    type: "public" | "member" | "apiKey" | "customer" | "system";
+                    id: string | null;
+                };
+                at: string;
+                amount: components["schemas"]["Money"];
+                reason: string;
+            } | null;
+            decision: {
+                by: {
+                    /** @enum {string} */
+                    type: "public" | "member" | "apiKey" | "customer" | "system";
+                    id: string | null;
+                };
+                at: string;
+                amount: components["schemas"]["Money"];
+                reason: string;
+            } | null;
+            appeal: {
+                by: {
+                    /** @enum {string} */
+                    type: "public" | "member" | "apiKey" | "customer" | "system";
+                    id: string | null;
+                };
+                at: string;
+                reason: string;
+            } | null;
+            appealUntil: string | null;
+            payment: {
+                by: {
+                    /** @enum {string} */
+                    type: "public" | "member" | "apiKey" | "customer" | "system";
+                    id: string | null;
+                };
+                at: string;
+                method: string;
+                reference: string;
+            } | null;
+            allowed: ("submitted" | "auto_approved" | "in_review" | "approved" | "rejected" | "appealed" | "paid")[];
+            link: string;
+            createdBy: {
+                /** @enum {string} */
+                type: "public" | "member" | "apiKey" | "customer" | "system";
+                id: string | null;
+            };
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "kind": "lost",
+         *       "amount": {
+         *         "amount": 8000,
+         *         "currency": "CNY"
+         *       },
+         *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+         *       "evidence": [
+         *         {
+         *           "name": "订单截图.png",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         }
+         *       ]
+         *     }
+         */
+        NewClaim: {
+            /** @example shp_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            shipmentId: string;
+            /** @enum {string} */
+            kind: "lost" | "damaged" | "contaminated" | "short" | "delay";
+            /**
+             * @example {
+             *       "amount": 1250,
+             *       "currency": "CNY"
+             *     }
+             */
+            amount: {
+                amount: number;
+                currency: string;
+            };
+            /** @default 1 */
+            lossRatio?: number;
+            description?: string;
+            /** @default [] */
+            evidence?: {
+                name: string;
+                sha256: string;
+                /** Format: uri */
+                url?: string;
+                /** @enum {string} */
+                proves?: "value" | "photo_of_damage" | "photo_of_contents" | "tracking";
+            }[];
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "claim",
+         *           "status": "auto_approved",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "trackingNumber": "YT0000000000001",
+         *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "kind": "lost",
+         *           "description": "包裹在中转途中丢失，内为 T 恤两件。",
+         *           "amount": {
+         *             "amount": 8000,
+         *             "currency": "CNY"
+         *           },
+         *           "lossRatio": 1,
+         *           "freight": {
+         *             "amount": 1200,
+         *             "currency": "CNY"
+         *           },
+         *           "insuredValue": null,
+         *           "entitlement": {
+         *             "amount": 3600,
+         *             "currency": "CNY"
+         *           },
+         *           "rule": "uninsured_freight_multiple",
+         *           "ruleSource": {
+         *             "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+         *             "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+         *           },
+         *           "rulesVersion": 1,
+         *           "evidence": [
+         *             {
+         *               "name": "订单截图.png",
+         *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *               "url": null,
+         *               "proves": null,
+         *               "addedAt": "2026-11-22T03:00:00.000Z"
+         *             }
+         *           ],
+         *           "missing": [],
+         *           "approvedAmount": {
+         *             "amount": 3600,
+         *             "currency": "CNY"
+         *           },
+         *           "firstApproval": null,
+         *           "decision": null,
+         *           "appeal": null,
+         *           "appealUntil": null,
+         *           "payment": null,
+         *           "allowed": [
+         *             "paid"
+         *           ],
+         *           "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+         *           "createdBy": {
+         *             "type": "apiKey",
+         *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        ClaimList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Claim"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "evidence": [
+         *         {
+         *           "name": "订单截图.png",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         }
+         *       ]
+         *     }
+         */
+        AddClaimEvidence: {
+            evidence: {
+                name: string;
+                sha256: string;
+                /** Format: uri */
+                url?: string;
+                /** @enum {string} */
+                proves?: "value" | "photo_of_damage" | "photo_of_contents" | "tracking";
+            }[];
+        };
+        /**
+         * @example {
+         *       "decision": "approve",
+         *       "amount": {
+         *         "amount": 30000,
+         *         "currency": "CNY"
+         *       },
+         *       "reason": "外箱压坏，照片与描述一致。"
+         *     }
+         */
+        DecideClaim: {
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            amount?: components["schemas"]["Money"];
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "reason": "包裹由本人当面拒收，并未签收。"
+         *     }
+         */
+        AppealClaim: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "method": "transfer",
+         *       "reference": "TR20261122-0001"
+         *     }
+         */
+        PayClaim: {
+            /** @enum {string} */
+            method: "transfer" | "voucher" | "cash";
+            reference: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "seq": 1,
+         *           "at": "2026-11-22T03:00:00.000Z",
+         *           "actor": {
+         *             "type": "apiKey",
+         *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "action": "submitted",
+         *           "data": {
+         *             "kind": "lost",
+         *             "amount": 8000,
+         *             "currency": "CNY"
+         *           },
+         *           "prevHash": "0000000000000000000000000000000000000000000000000000000000000000",
+         *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        ClaimLedgerEntryList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["ClaimLedgerEntry"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "seq": 1,
+         *       "at": "2026-11-22T03:00:00.000Z",
+         *       "actor": {
+         *         "type": "apiKey",
+         *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *       },
+         *       "action": "submitted",
+         *       "data": {
+         *         "kind": "lost",
+         *         "amount": 8000,
+         *         "currency": "CNY"
+         *       },
+         *       "prevHash": "0000000000000000000000000000000000000000000000000000000000000000",
+         *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        ClaimLedgerEntry: {
+            seq: number;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                type: "public" | "member" | "apiKey" | "customer" | "system";
+                id: string | null;
+            };
+            action: string;
+            data: {
+                [key: string]: unknown;
+            };
+            prevHash: string;
+            hash: string;
+        };
+        /**
+         * @example {
+         *       "valid": true,
+         *       "entries": 2,
+         *       "head": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        ClaimVerification: {
+            valid: boolean;
+            entries: number;
+            brokenAt?: number;
+            /** @enum {string} */
+            fault?: "content" | "order" | "missing" | "claim";
+            head: string;
+        };
+        /**
+         * @example {
+         *       "id": "claim_rules",
+         *       "object": "claim_rules",
+         *       "currency": "CNY",
+         *       "autoLimit": 20000,
+         *       "auditPercent": 5,
+         *       "uninsuredFreightTimes": 3,
+         *       "delayFreightPercent": 100,
+         *       "roleLimits": {
+         *         "agent": 20000,
+         *         "supervisor": 200000,
+         *         "admin": null
+         *       },
+         *       "fourEyesAbove": 500000,
+         *       "appealDays": 15,
+         *       "evidence": {
+         *         "lost": [
+         *           "value"
+         *         ],
+         *         "damaged": [
+         *           "photo_of_damage"
+         *         ],
+         *         "contaminated": [
+         *           "photo_of_damage"
+         *         ],
+         *         "short": [
+         *           "photo_of_contents"
+         *         ],
+         *         "delay": []
+         *       },
+         *       "changedBy": null,
+         *       "createdAt": "2026-11-01T00:00:00.000Z",
+         *       "updatedAt": "2026-11-01T00:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        ClaimRules: {
+            /** @enum {string} */
+            id: "claim_rules";
+            /** @enum {string} */
+            object: "claim_rules";
+            currency: string;
+            autoLimit: number;
+            auditPercent: number;
+            uninsuredFreightTimes: number;
+            delayFreightPercent: number;
+            roleLimits: {
+                agent: number | null;
+                supervisor: number | null;
+                admin: number | null;
+            };
+            fourEyesAbove: number | null;
+            appealDays: number;
+            evidence: {
+                lost: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+                damaged: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+                contaminated: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+                short: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+                delay: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+            };
+            changedBy: {
+                type: string;
+                id: string | null;
+            } | null;
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "currency": "CNY",
+         *       "autoLimit": 20000,
+         *       "auditPercent": 5,
+         *       "uninsuredFreightTimes": 3,
+         *       "delayFreightPercent": 100,
+         *       "roleLimits": {
+         *         "agent": 20000,
+         *         "supervisor": 200000,
+         *         "admin": null
+         *       },
+         *       "fourEyesAbove": 500000,
+         *       "appealDays": 15,
+         *       "evidence": {
+         *         "lost": [
+         *           "value"
+         *         ],
+         *         "damaged": [
+         *           "photo_of_damage"
+         *         ],
+         *         "contaminated": [
+         *           "photo_of_damage"
+         *         ],
+         *         "short": [
+         *           "photo_of_contents"
+         *         ],
+         *         "delay": []
+         *       }
+         *     }
+         */
+        PutClaimRules: {
+            currency: string;
+            autoLimit: number;
+            auditPercent: number;
+            uninsuredFreightTimes: number;
+            delayFreightPercent: number;
+            roleLimits: {
+                agent: number | null;
+                supervisor: number | null;
+                admin: number | null;
+            };
+            fourEyesAbove: number | null;
+            appealDays: number;
+            evidence: {
+                lost: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+                damaged: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+                contaminated: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+                short: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+                delay: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+            };
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "ntf_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "notification",
+         *           "event": "shipment.exception",
+         *           "channel": "sms",
+         *           "to": "+861****8000",
+         *           "status": "sent",
+         *           "reason": null,
+         *           "subject": null,
+         *           "template": "shipment.exception.sms.zh-CN",
+         *           "body": "【远山速运】您的包裹 YT0000000000001 出现异常：包裹破损。我们正在处理，会尽快告知您新的送达时间。https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "ticketId": null,
+         *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "attempts": [
+         *             {
+         *               "at": "2026-11-22T03:00:01.000Z",
+         *               "channel": "sms",
+         *               "ok": true,
+         *               "final": true,
+         *               "reason": null
+         *             }
+         *           ],
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:01.000Z",
+         *           "sentAt": "2026-11-22T03:00:01.000Z",
+         *           "version": 2
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        NotificationList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Notification"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -4886,7 +8633,7 @@ export interface components {
             /** @enum {string} */
             object: "notification_template";
             /** @enum {string} */
-            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
+            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
             /** @enum {string} */
             channel: "sms" | "email" | "wechat" | "push";
             /** @enum {string} */
@@ -4915,7 +8662,7 @@ export interface components {
          */
         NewNotificationTemplate: {
             /** @enum {string} */
-            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
+            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
             /** @enum {string} */
             channel: "sms" | "email" | "wechat" | "push";
             /** @enum {string} */
@@ -4924,6 +8671,47 @@ export interface components {
             body: string;
             /** @default true */
             enabled?: boolean;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "shipment.out_for_delivery.sms.zh-CN",
+         *           "object": "notification_template",
+         *           "event": "shipment.out_for_delivery",
+         *           "channel": "sms",
+         *           "locale": "zh-CN",
+         *           "subject": null,
+         *           "body": "【{{ tenant.name }}】{{ customer.name }}，您的包裹 {{ shipment.trackingNumber }} 今天派送{% if shipment.eta %}，预计 {{ shipment.eta }}{% endif %}。{{ shipment.url }}",
+         *           "enabled": true,
+         *           "source": "own",
+         *           "variables": [
+         *             "tenant.name",
+         *             "tenant.url",
+         *             "customer.name",
+         *             "shipment.trackingNumber",
+         *             "shipment.url",
+         *             "shipment.status",
+         *             "shipment.eta",
+         *             "shipment.at",
+         *             "shipment.reason"
+         *           ],
+         *           "segments": 3,
+         *           "encoding": "UCS-2",
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 2
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        NotificationTemplateList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["NotificationTemplate"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -4951,7 +8739,7 @@ export interface components {
          */
         PreviewNotificationTemplate: {
             /** @enum {string} */
-            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
+            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
             /** @enum {string} */
             channel: "sms" | "email" | "wechat" | "push";
             /** @enum {string} */
@@ -4971,6 +8759,36 @@ export interface components {
             subject?: string;
             body?: string;
             enabled?: boolean;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "channel",
+         *           "channel": "sms",
+         *           "driver": "aliyun",
+         *           "own": true,
+         *           "settings": {
+         *             "accessKeyId": "LTAI5tExample",
+         *             "signName": "远山速运",
+         *             "templateCode": "SMS_123456789",
+         *             "variable": "content"
+         *           },
+         *           "secrets": [
+         *             "accessKeySecret"
+         *           ],
+         *           "rank": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        ChannelList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Channel"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -5048,6 +8866,8 @@ export interface components {
          *       ],
          *       "status": "enabled",
          *       "disabledReason": null,
+         *       "failingSince": null,
+         *       "maxPerSecond": null,
          *       "createdAt": "2026-11-22T03:00:00.000Z",
          *       "updatedAt": "2026-11-22T03:00:00.000Z",
          *       "version": 1,
@@ -5064,6 +8884,8 @@ export interface components {
             /** @enum {string} */
             status: "enabled" | "disabled";
             disabledReason: string | null;
+            failingSince: string | null;
+            maxPerSecond: number | null;
             createdAt: string;
             updatedAt: string;
             version: number;
@@ -5081,6 +8903,37 @@ export interface components {
         CreateWebhookEndpoint: {
             url: string;
             events: string[];
+            maxPerSecond?: number | null;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "whe_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "webhook_endpoint",
+         *           "url": "https://example.com/caas",
+         *           "events": [
+         *             "ticket.created",
+         *             "shipment.exception"
+         *           ],
+         *           "status": "enabled",
+         *           "disabledReason": null,
+         *           "failingSince": null,
+         *           "maxPerSecond": null,
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        WebhookEndpointList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["WebhookEndpoint"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -5093,6 +8946,8 @@ export interface components {
          *       ],
          *       "status": "enabled",
          *       "disabledReason": null,
+         *       "failingSince": null,
+         *       "maxPerSecond": null,
          *       "createdAt": "2026-11-22T03:00:00.000Z",
          *       "updatedAt": "2026-11-22T03:00:00.000Z",
          *       "version": 1
@@ -5108,6 +8963,8 @@ export interface components {
             /** @enum {string} */
             status: "enabled" | "disabled";
             disabledReason: string | null;
+            failingSince: string | null;
+            maxPerSecond: number | null;
             createdAt: string;
             updatedAt: string;
             version: number;
@@ -5123,8 +8980,37 @@ export interface components {
         UpdateWebhookEndpoint: {
             url?: string;
             events?: string[];
+            maxPerSecond?: number | null;
             /** @enum {string} */
             status?: "enabled" | "disabled";
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "wha_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "webhook_attempt",
+         *           "at": "2026-11-22T03:00:01.000Z",
+         *           "eventId": "evt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "type": "ticket.created",
+         *           "trigger": "event",
+         *           "status": 503,
+         *           "ok": false,
+         *           "error": "status_not_2xx",
+         *           "durationMs": 84,
+         *           "response": "try later",
+         *           "nextAttemptAt": "2026-11-22T03:00:06.000Z"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        WebhookAttemptList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["WebhookAttempt"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -5133,6 +9019,7 @@ export interface components {
          *       "at": "2026-11-22T03:00:01.000Z",
          *       "eventId": "evt_01k2z5v9e8f3q7x0m4n6p8r2s4",
          *       "type": "ticket.created",
+         *       "trigger": "event",
          *       "status": 503,
          *       "ok": false,
          *       "error": "status_not_2xx",
@@ -5149,12 +9036,76 @@ export interface components {
             at: string;
             eventId: string;
             type: string;
+            /** @enum {string} */
+            trigger: "event" | "replay" | "test";
             status: number | null;
             ok: boolean;
             error: string | null;
             durationMs: number;
             response: string;
             nextAttemptAt: string | null;
+        };
+        /**
+         * @example {
+         *       "type": "ticket.created"
+         *     }
+         */
+        TestWebhook: {
+            type?: string;
+        };
+        /**
+         * @example {
+         *       "object": "webhook_replay",
+         *       "endpointId": "whe_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "count": 17,
+         *       "counted": true
+         *     }
+         */
+        WebhookReplay: {
+            /** @enum {string} */
+            object: "webhook_replay";
+            /** @example whe_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            endpointId: string;
+            count: number;
+            counted: boolean;
+        };
+        /**
+         * @example {
+         *       "since": "2026-11-21T00:00:00Z"
+         *     }
+         */
+        ReplayWebhooks: {
+            /** Format: date-time */
+            since: string;
+        } | {
+            /** @example evt_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            eventId: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         null
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        EventTypeList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["EventType"][];
+            nextCursor: string | null;
+        };
+        EventType: {
+            type: string;
+            description: string;
+            version: number;
+            schema: {
+                [key: string]: unknown;
+            };
+            example: {
+                [key: string]: unknown;
+            };
         };
         /**
          * @example {
@@ -5174,18 +9125,87 @@ export interface components {
         AdvanceClock: {
             by: string;
         };
-        EventType: {
-            type: string;
-            description: string;
-            schema: {
-                [key: string]: unknown;
+        /**
+         * @example {
+         *       "object": "sandbox_fixtures",
+         *       "customers": {
+         *         "+8613900000901": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *       },
+         *       "shipments": {
+         *         "in_transit": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *       },
+         *       "tickets": {
+         *         "inquiry": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *       }
+         *     }
+         */
+        SandboxFixtures: {
+            /** @enum {string} */
+            object: "sandbox_fixtures";
+            customers: {
+                [key: string]: string;
             };
+            shipments: {
+                [key: string]: string;
+            };
+            tickets: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @example {
+         *       "object": "sandbox_wipe",
+         *       "removed": 412,
+         *       "done": true
+         *     }
+         */
+        SandboxWipe: {
+            /** @enum {string} */
+            object: "sandbox_wipe";
+            removed: number;
+            done: boolean;
         };
     };
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Names this request; tell it when you ask us about it.
+         * @example req_01k2z5v9e8f3q7x0m4n6p8r2s4
+         */
+        "Request-Id": string;
+        /**
+         * @description The limits that count this request: `q` requests in `w` seconds, for the tenant and the credential.
+         * @example "tenant";q=500;w=20, "credential";q=500;w=20
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description What is left of each limit (`r`), and in how many seconds it is whole again (`t`).
+         * @example "tenant";r=499;t=1, "credential";r=499;t=1
+         */
+        RateLimit: string;
+        /**
+         * @description After so many seconds trying again makes sense.
+         * @example 1
+         */
+        "Retry-After": string;
+        /**
+         * @description The object's version, for `If-Match`.
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description Where what was made can be read.
+         * @example /v1/tickets/tkt_01k2z5v9e8f3q7x0m4n6p8r2s4
+         */
+        Location: string;
+        /**
+         * @description `true` where this is the first answer to the same Idempotency-Key once more.
+         * @example true
+         */
+        "Idempotent-Replayed": "true";
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -5202,6 +9222,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company": "闪达速运",
+                 *       "slug": "shanda",
+                 *       "email": "zhang.wei@shanda.example",
+                 *       "password": "correct horse battery staple",
+                 *       "name": "张伟",
+                 *       "country": "CN",
+                 *       "timezone": "Asia/Shanghai",
+                 *       "locale": "zh-CN"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignUp"];
             };
         };
@@ -5209,9 +9241,76 @@ export interface operations {
             /** @description The tenant, its owner's tokens and its first two keys */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "tenant": {
+                     *         "id": "ten_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *         "object": "tenant",
+                     *         "slug": "shanda",
+                     *         "name": "闪达速运",
+                     *         "country": "CN",
+                     *         "timezone": "Asia/Shanghai",
+                     *         "locale": "zh-CN",
+                     *         "branding": {
+                     *           "color": "#0b6e4f",
+                     *           "hotline": "400-820-8820",
+                     *           "logoUrl": "https://www.shanda.example/logo.png",
+                     *           "widgetOrigins": [
+                     *             "https://www.shanda.example"
+                     *           ]
+                     *         },
+                     *         "rules": {
+                     *           "quietHours": {
+                     *             "from": "22:00",
+                     *             "to": "08:00"
+                     *           },
+                     *           "digestTimes": [
+                     *             "10:00",
+                     *             "16:00"
+                     *           ],
+                     *           "sameNewsAfter": "PT30M",
+                     *           "reopenWithin": "P7D",
+                     *           "repeatComplaintWithin": "P7D",
+                     *           "repeatComplaintResolution": "PT48H"
+                     *         },
+                     *         "settings": {},
+                     *         "status": "active",
+                     *         "createdAt": "2026-11-22T03:00:00.000Z",
+                     *         "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *         "version": 1
+                     *       },
+                     *       "member": {
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *         "object": "member",
+                     *         "email": "zhang.wei@shanda.example",
+                     *         "name": "张伟",
+                     *         "role": "owner",
+                     *         "skills": [],
+                     *         "languages": [],
+                     *         "tier": 2,
+                     *         "capacity": 20,
+                     *         "presence": "offline",
+                     *         "status": "active",
+                     *         "createdAt": "2026-11-22T03:00:00.000Z",
+                     *         "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *         "version": 1
+                     *       },
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.access",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.refresh",
+                     *       "apiKeys": {
+                     *         "live": "caas_live_5f0r3xampl3n0tar3a1k3y5f0r3xamp1c5d9ke",
+                     *         "test": "caas_test_5f0r3xampl3n0tar3a1k3y5f0r3xamp1c5d9ke"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedUp"];
                 };
             };
@@ -5229,6 +9328,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "zhang.wei@shanda.example",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenRequest"];
             };
         };
@@ -5236,9 +9341,19 @@ export interface operations {
             /** @description An access token for 15 minutes and the next refresh token */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.access",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.refresh"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TokenPair"];
                 };
             };
@@ -5250,6 +9365,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -5259,6 +9376,10 @@ export interface operations {
             /** @description Ended */
             204: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5271,12 +9392,20 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current": "correct horse battery staple",
+                 *       "password": "another long pass phrase"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePassword"];
             };
         };
@@ -5284,9 +9413,21 @@ export interface operations {
             /** @description Tokens of a new log-in */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.access",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.refresh"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TokenPair"];
                 };
             };
@@ -5300,12 +9441,18 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The secret at the end of the link. */
                 token: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptInvitation"];
             };
         };
@@ -5313,9 +9460,19 @@ export interface operations {
             /** @description Tokens, as from a log-in */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.access",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.refresh"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TokenPair"];
                 };
             };
@@ -5323,8 +9480,14 @@ export interface operations {
     };
     getMe: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `object`, `mode`, `tenant`, `member`, `apiKey`, `permissions`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -5333,9 +9496,75 @@ export interface operations {
             /** @description The tenant, the member or key, and the permissions */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "object": "me",
+                     *       "mode": "live",
+                     *       "tenant": {
+                     *         "id": "ten_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *         "object": "tenant",
+                     *         "slug": "shanda",
+                     *         "name": "闪达速运",
+                     *         "country": "CN",
+                     *         "timezone": "Asia/Shanghai",
+                     *         "locale": "zh-CN",
+                     *         "branding": {
+                     *           "color": "#0b6e4f",
+                     *           "hotline": "400-820-8820",
+                     *           "logoUrl": "https://www.shanda.example/logo.png",
+                     *           "widgetOrigins": [
+                     *             "https://www.shanda.example"
+                     *           ]
+                     *         },
+                     *         "rules": {
+                     *           "quietHours": {
+                     *             "from": "22:00",
+                     *             "to": "08:00"
+                     *           },
+                     *           "digestTimes": [
+                     *             "10:00",
+                     *             "16:00"
+                     *           ],
+                     *           "sameNewsAfter": "PT30M",
+                     *           "reopenWithin": "P7D",
+                     *           "repeatComplaintWithin": "P7D",
+                     *           "repeatComplaintResolution": "PT48H"
+                     *         },
+                     *         "settings": {},
+                     *         "status": "active",
+                     *         "createdAt": "2026-11-22T03:00:00.000Z",
+                     *         "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *         "version": 1
+                     *       },
+                     *       "member": {
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *         "object": "member",
+                     *         "email": "zhang.wei@shanda.example",
+                     *         "name": "张伟",
+                     *         "role": "owner",
+                     *         "skills": [],
+                     *         "languages": [],
+                     *         "tier": 2,
+                     *         "capacity": 20,
+                     *         "presence": "offline",
+                     *         "status": "active",
+                     *         "createdAt": "2026-11-22T03:00:00.000Z",
+                     *         "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *         "version": 1
+                     *       },
+                     *       "apiKey": null,
+                     *       "permissions": [
+                     *         "tenant:read",
+                     *         "tickets:read"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -5343,8 +9572,14 @@ export interface operations {
     };
     getTenant: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `slug`, `name`, `country`, `timezone`, `locale`, `branding`, `rules`, `settings`, `status`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -5353,9 +9588,51 @@ export interface operations {
             /** @description The tenant */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "ten_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "tenant",
+                     *       "slug": "shanda",
+                     *       "name": "闪达速运",
+                     *       "country": "CN",
+                     *       "timezone": "Asia/Shanghai",
+                     *       "locale": "zh-CN",
+                     *       "branding": {
+                     *         "color": "#0b6e4f",
+                     *         "hotline": "400-820-8820",
+                     *         "logoUrl": "https://www.shanda.example/logo.png",
+                     *         "widgetOrigins": [
+                     *           "https://www.shanda.example"
+                     *         ]
+                     *       },
+                     *       "rules": {
+                     *         "quietHours": {
+                     *           "from": "22:00",
+                     *           "to": "08:00"
+                     *         },
+                     *         "digestTimes": [
+                     *           "10:00",
+                     *           "16:00"
+                     *         ],
+                     *         "sameNewsAfter": "PT30M",
+                     *         "reopenWithin": "P7D",
+                     *         "repeatComplaintWithin": "P7D",
+                     *         "repeatComplaintResolution": "PT48H"
+                     *       },
+                     *       "settings": {},
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
@@ -5364,12 +9641,30 @@ export interface operations {
     updateTenant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "闪达速运",
+                 *       "branding": {
+                 *         "color": "#0b6e4f",
+                 *         "hotline": "400-820-8820",
+                 *         "logoUrl": "https://www.shanda.example/logo.png",
+                 *         "widgetOrigins": [
+                 *           "https://www.shanda.example"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateTenant"];
             };
         };
@@ -5377,9 +9672,51 @@ export interface operations {
             /** @description The tenant as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "ten_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "tenant",
+                     *       "slug": "shanda",
+                     *       "name": "闪达速运",
+                     *       "country": "CN",
+                     *       "timezone": "Asia/Shanghai",
+                     *       "locale": "zh-CN",
+                     *       "branding": {
+                     *         "color": "#0b6e4f",
+                     *         "hotline": "400-820-8820",
+                     *         "logoUrl": "https://www.shanda.example/logo.png",
+                     *         "widgetOrigins": [
+                     *           "https://www.shanda.example"
+                     *         ]
+                     *       },
+                     *       "rules": {
+                     *         "quietHours": {
+                     *           "from": "22:00",
+                     *           "to": "08:00"
+                     *         },
+                     *         "digestTimes": [
+                     *           "10:00",
+                     *           "16:00"
+                     *         ],
+                     *         "sameNewsAfter": "PT30M",
+                     *         "reopenWithin": "P7D",
+                     *         "repeatComplaintWithin": "P7D",
+                     *         "repeatComplaintResolution": "PT48H"
+                     *       },
+                     *       "settings": {},
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
@@ -5388,10 +9725,17 @@ export interface operations {
     listMembers: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `email`, `name`, `role`, `skills`, `languages`, `tier`, `capacity`, `presence`, `status`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -5400,15 +9744,43 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Member"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "member",
+                     *           "email": "li.na@example.com",
+                     *           "name": "李娜",
+                     *           "role": "agent",
+                     *           "skills": [
+                     *             "lost",
+                     *             "damaged"
+                     *           ],
+                     *           "languages": [
+                     *             "zh-CN",
+                     *             "en"
+                     *           ],
+                     *           "tier": 2,
+                     *           "capacity": 20,
+                     *           "presence": "offline",
+                     *           "status": "invited",
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberList"];
                 };
             };
         };
@@ -5419,12 +9791,31 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "li.na@example.com",
+                 *       "name": "李娜",
+                 *       "role": "agent",
+                 *       "skills": [
+                 *         "lost",
+                 *         "damaged"
+                 *       ],
+                 *       "languages": [
+                 *         "zh-CN",
+                 *         "en"
+                 *       ],
+                 *       "tier": 2,
+                 *       "capacity": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["InviteMember"];
             };
         };
@@ -5432,9 +9823,39 @@ export interface operations {
             /** @description The invited member */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "member",
+                     *       "email": "li.na@example.com",
+                     *       "name": "李娜",
+                     *       "role": "agent",
+                     *       "skills": [
+                     *         "lost",
+                     *         "damaged"
+                     *       ],
+                     *       "languages": [
+                     *         "zh-CN",
+                     *         "en"
+                     *       ],
+                     *       "tier": 2,
+                     *       "capacity": 20,
+                     *       "presence": "offline",
+                     *       "status": "invited",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -5442,9 +9863,16 @@ export interface operations {
     };
     getMember: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `email`, `name`, `role`, `skills`, `languages`, `tier`, `capacity`, `presence`, `status`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -5454,9 +9882,37 @@ export interface operations {
             /** @description The member */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "member",
+                     *       "email": "li.na@example.com",
+                     *       "name": "李娜",
+                     *       "role": "agent",
+                     *       "skills": [
+                     *         "lost",
+                     *         "damaged"
+                     *       ],
+                     *       "languages": [
+                     *         "zh-CN",
+                     *         "en"
+                     *       ],
+                     *       "tier": 2,
+                     *       "capacity": 20,
+                     *       "presence": "offline",
+                     *       "status": "invited",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -5465,8 +9921,12 @@ export interface operations {
     removeMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -5476,6 +9936,9 @@ export interface operations {
             /** @description Done */
             204: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5485,14 +9948,26 @@ export interface operations {
     updateMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "supervisor",
+                 *       "capacity": 10
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateMember"];
             };
         };
@@ -5500,9 +9975,37 @@ export interface operations {
             /** @description The member as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "member",
+                     *       "email": "li.na@example.com",
+                     *       "name": "李娜",
+                     *       "role": "agent",
+                     *       "skills": [
+                     *         "lost",
+                     *         "damaged"
+                     *       ],
+                     *       "languages": [
+                     *         "zh-CN",
+                     *         "en"
+                     *       ],
+                     *       "tier": 2,
+                     *       "capacity": 20,
+                     *       "presence": "offline",
+                     *       "status": "invited",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -5514,8 +10017,11 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -5525,9 +10031,38 @@ export interface operations {
             /** @description The invited member */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "member",
+                     *       "email": "li.na@example.com",
+                     *       "name": "李娜",
+                     *       "role": "agent",
+                     *       "skills": [
+                     *         "lost",
+                     *         "damaged"
+                     *       ],
+                     *       "languages": [
+                     *         "zh-CN",
+                     *         "en"
+                     *       ],
+                     *       "tier": 2,
+                     *       "capacity": 20,
+                     *       "presence": "offline",
+                     *       "status": "invited",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -5536,14 +10071,25 @@ export interface operations {
     setPresence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "presence": "online"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetPresence"];
             };
         };
@@ -5551,9 +10097,37 @@ export interface operations {
             /** @description The member as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "member",
+                     *       "email": "li.na@example.com",
+                     *       "name": "李娜",
+                     *       "role": "agent",
+                     *       "skills": [
+                     *         "lost",
+                     *         "damaged"
+                     *       ],
+                     *       "languages": [
+                     *         "zh-CN",
+                     *         "en"
+                     *       ],
+                     *       "tier": 2,
+                     *       "capacity": 20,
+                     *       "presence": "offline",
+                     *       "status": "invited",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -5562,10 +10136,17 @@ export interface operations {
     listApiKeys: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `mode`, `scopes`, `prefix`, `status`, `createdBy`, `lastUsedAt`, `expiresAt`, `previousValidUntil`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -5574,15 +10155,43 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["ApiKey"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "api_key",
+                     *           "name": "order system",
+                     *           "mode": "live",
+                     *           "scopes": [
+                     *             "shipments:write",
+                     *             "shipments:read"
+                     *           ],
+                     *           "prefix": "caas_live_5f0r",
+                     *           "status": "active",
+                     *           "createdBy": {
+                     *             "type": "member",
+                     *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "lastUsedAt": null,
+                     *           "expiresAt": null,
+                     *           "previousValidUntil": null,
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyList"];
                 };
             };
         };
@@ -5593,12 +10202,24 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "order system",
+                 *       "mode": "live",
+                 *       "scopes": [
+                 *         "shipments:write",
+                 *         "shipments:read"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateApiKey"];
             };
         };
@@ -5606,9 +10227,40 @@ export interface operations {
             /** @description The key with its secret */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "api_key",
+                     *       "name": "order system",
+                     *       "mode": "live",
+                     *       "scopes": [
+                     *         "shipments:write",
+                     *         "shipments:read"
+                     *       ],
+                     *       "prefix": "caas_live_5f0r",
+                     *       "status": "active",
+                     *       "createdBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "lastUsedAt": null,
+                     *       "expiresAt": null,
+                     *       "previousValidUntil": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1,
+                     *       "key": "caas_live_5f0r3xampl3n0tar3a1k3y5f0r3xamp1c5d9ke"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyWithSecret"];
                 };
             };
@@ -5616,9 +10268,16 @@ export interface operations {
     };
     getApiKey: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `mode`, `scopes`, `prefix`, `status`, `createdBy`, `lastUsedAt`, `expiresAt`, `previousValidUntil`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -5628,9 +10287,37 @@ export interface operations {
             /** @description The key */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "api_key",
+                     *       "name": "order system",
+                     *       "mode": "live",
+                     *       "scopes": [
+                     *         "shipments:write",
+                     *         "shipments:read"
+                     *       ],
+                     *       "prefix": "caas_live_5f0r",
+                     *       "status": "active",
+                     *       "createdBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "lastUsedAt": null,
+                     *       "expiresAt": null,
+                     *       "previousValidUntil": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -5639,8 +10326,12 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -5650,9 +10341,37 @@ export interface operations {
             /** @description The revoked key */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "api_key",
+                     *       "name": "order system",
+                     *       "mode": "live",
+                     *       "scopes": [
+                     *         "shipments:write",
+                     *         "shipments:read"
+                     *       ],
+                     *       "prefix": "caas_live_5f0r",
+                     *       "status": "active",
+                     *       "createdBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "lastUsedAt": null,
+                     *       "expiresAt": null,
+                     *       "previousValidUntil": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -5664,14 +10383,22 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateApiKey"];
             };
         };
@@ -5679,9 +10406,39 @@ export interface operations {
             /** @description The key with its new secret */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "api_key",
+                     *       "name": "order system",
+                     *       "mode": "live",
+                     *       "scopes": [
+                     *         "shipments:write",
+                     *         "shipments:read"
+                     *       ],
+                     *       "prefix": "caas_live_5f0r",
+                     *       "status": "active",
+                     *       "createdBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "lastUsedAt": null,
+                     *       "expiresAt": null,
+                     *       "previousValidUntil": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1,
+                     *       "key": "caas_live_5f0r3xampl3n0tar3a1k3y5f0r3xamp1c5d9ke"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyWithSecret"];
                 };
             };
@@ -5690,10 +10447,17 @@ export interface operations {
     listAuditEvents: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `action`, `target`, `actor`, `mode`, `address`, `requestId`, `details`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -5702,15 +10466,46 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["AuditEvent"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "aud_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "audit_event",
+                     *           "action": "api_key.created",
+                     *           "target": {
+                     *             "type": "api_key",
+                     *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "actor": {
+                     *             "type": "member",
+                     *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "mode": "live",
+                     *           "address": null,
+                     *           "requestId": "req_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "details": {
+                     *             "mode": "live",
+                     *             "scopes": [
+                     *               "tickets:read"
+                     *             ]
+                     *           },
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEventList"];
                 };
             };
         };
@@ -5718,13 +10513,23 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description The customer with this phone. */
                 phone?: string;
+                /** @description The customer with this e-mail address. */
                 email?: string;
+                /** @description The customer with this identity: its kind, a colon, its value. */
                 identity?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `phone`, `email`, `identities`, `locale`, `stage`, `vip`, `dedicatedAgentId`, `notifications`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -5733,15 +10538,48 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Customer"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "customer",
+                     *           "name": "王芳",
+                     *           "phone": "+8613800138000",
+                     *           "email": "wang.fang@example.com",
+                     *           "identities": [
+                     *             {
+                     *               "kind": "phone",
+                     *               "value": "+8613800138000"
+                     *             },
+                     *             {
+                     *               "kind": "email",
+                     *               "value": "wang.fang@example.com"
+                     *             }
+                     *           ],
+                     *           "locale": "zh-CN",
+                     *           "stage": "new",
+                     *           "vip": false,
+                     *           "dedicatedAgentId": null,
+                     *           "notifications": {
+                     *             "channel": "sms"
+                     *           },
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerList"];
                 };
             };
         };
@@ -5752,12 +10590,25 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "王芳",
+                 *       "phone": "13800138000",
+                 *       "email": "wang.fang@example.com",
+                 *       "locale": "zh-CN",
+                 *       "notifications": {
+                 *         "channel": "sms"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateCustomer"];
             };
         };
@@ -5765,9 +10616,44 @@ export interface operations {
             /** @description The customer */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "customer",
+                     *       "name": "王芳",
+                     *       "phone": "+8613800138000",
+                     *       "email": "wang.fang@example.com",
+                     *       "identities": [
+                     *         {
+                     *           "kind": "phone",
+                     *           "value": "+8613800138000"
+                     *         },
+                     *         {
+                     *           "kind": "email",
+                     *           "value": "wang.fang@example.com"
+                     *         }
+                     *       ],
+                     *       "locale": "zh-CN",
+                     *       "stage": "new",
+                     *       "vip": false,
+                     *       "dedicatedAgentId": null,
+                     *       "notifications": {
+                     *         "channel": "sms"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
                 };
             };
@@ -5775,9 +10661,16 @@ export interface operations {
     };
     getCustomer: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `phone`, `email`, `identities`, `locale`, `stage`, `vip`, `dedicatedAgentId`, `notifications`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -5787,9 +10680,42 @@ export interface operations {
             /** @description The customer */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "customer",
+                     *       "name": "王芳",
+                     *       "phone": "+8613800138000",
+                     *       "email": "wang.fang@example.com",
+                     *       "identities": [
+                     *         {
+                     *           "kind": "phone",
+                     *           "value": "+8613800138000"
+                     *         },
+                     *         {
+                     *           "kind": "email",
+                     *           "value": "wang.fang@example.com"
+                     *         }
+                     *       ],
+                     *       "locale": "zh-CN",
+                     *       "stage": "new",
+                     *       "vip": false,
+                     *       "dedicatedAgentId": null,
+                     *       "notifications": {
+                     *         "channel": "sms"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
                 };
             };
@@ -5798,8 +10724,12 @@ export interface operations {
     deleteCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -5809,6 +10739,9 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5818,14 +10751,28 @@ export interface operations {
     updateCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "vip": true,
+                 *       "notifications": {
+                 *         "channel": "email"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateCustomer"];
             };
         };
@@ -5833,9 +10780,42 @@ export interface operations {
             /** @description The customer as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "customer",
+                     *       "name": "王芳",
+                     *       "phone": "+8613800138000",
+                     *       "email": "wang.fang@example.com",
+                     *       "identities": [
+                     *         {
+                     *           "kind": "phone",
+                     *           "value": "+8613800138000"
+                     *         },
+                     *         {
+                     *           "kind": "email",
+                     *           "value": "wang.fang@example.com"
+                     *         }
+                     *       ],
+                     *       "locale": "zh-CN",
+                     *       "stage": "new",
+                     *       "vip": false,
+                     *       "dedicatedAgentId": null,
+                     *       "notifications": {
+                     *         "channel": "sms"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
                 };
             };
@@ -5844,15 +10824,27 @@ export interface operations {
     listShipments: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description The parcel with this tracking number. */
                 trackingNumber?: string;
+                /** @description Only those in this status. */
                 status?: "unknown" | "created" | "picked_up" | "inbound" | "in_transit" | "customs" | "out_for_delivery" | "awaiting_pickup" | "attempt_failed" | "exception" | "delivered" | "rejected" | "returning" | "returned" | "cancelled";
+                /** @description Only those of this customer. */
                 customerId?: string;
+                /** @description Not created before this moment. */
                 createdFrom?: string;
+                /** @description Created before this moment. */
                 createdTo?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `trackingNumber`, `carrier`, `status`, `reason`, `node`, `eta`, `etaBasis`, `nodes`, `orderedAt`, `promisedAt`, `estimatedAt`, `lastEventAt`, `sender`, `recipient`, `goods`, `freight`, `insuredValue`, `customerId`, `links`, `incomplete`, `trackingUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -5861,15 +10853,104 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Shipment"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "shipment",
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "carrier": "yuantong",
+                     *           "status": "in_transit",
+                     *           "reason": null,
+                     *           "node": "transit",
+                     *           "eta": {
+                     *             "from": "2026-11-22T08:00:00.000Z",
+                     *             "to": "2026-11-22T10:00:00.000Z"
+                     *           },
+                     *           "etaBasis": "promise",
+                     *           "nodes": [
+                     *             {
+                     *               "node": "pickup",
+                     *               "expectedBy": "2026-11-20T03:00:00.000Z",
+                     *               "reachedAt": "2026-11-20T02:40:00.000Z",
+                     *               "overdue": false
+                     *             },
+                     *             {
+                     *               "node": "inbound",
+                     *               "expectedBy": "2026-11-20T18:06:00.000Z",
+                     *               "reachedAt": "2026-11-20T11:30:00.000Z",
+                     *               "overdue": false
+                     *             },
+                     *             {
+                     *               "node": "transit",
+                     *               "expectedBy": "2026-11-21T11:12:00.000Z",
+                     *               "reachedAt": "2026-11-21T12:15:14.000Z",
+                     *               "overdue": true
+                     *             },
+                     *             {
+                     *               "node": "delivery",
+                     *               "expectedBy": "2026-11-22T06:00:00.000Z",
+                     *               "reachedAt": null,
+                     *               "overdue": false
+                     *             },
+                     *             {
+                     *               "node": "sign",
+                     *               "expectedBy": "2026-11-22T10:00:00.000Z",
+                     *               "reachedAt": null,
+                     *               "overdue": false
+                     *             }
+                     *           ],
+                     *           "orderedAt": "2026-11-20T01:00:00.000Z",
+                     *           "promisedAt": "2026-11-22T10:00:00.000Z",
+                     *           "estimatedAt": null,
+                     *           "lastEventAt": "2026-11-21T12:15:14.000Z",
+                     *           "sender": null,
+                     *           "recipient": {
+                     *             "name": "王芳",
+                     *             "phone": "+8613800138000",
+                     *             "email": "wang.fang@example.com",
+                     *             "address": {
+                     *               "line1": "人民路 100 号",
+                     *               "city": "苏州",
+                     *               "region": "江苏",
+                     *               "postalCode": "215000",
+                     *               "country": "CN"
+                     *             }
+                     *           },
+                     *           "goods": {
+                     *             "type": "clothing",
+                     *             "description": "羊毛外套",
+                     *             "weightGrams": 1200
+                     *           },
+                     *           "freight": {
+                     *             "amount": 1200,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "insuredValue": null,
+                     *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "links": {
+                     *             "returnShipmentId": null,
+                     *             "returnOfShipmentId": null
+                     *           },
+                     *           "incomplete": [],
+                     *           "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *           "createdAt": "2026-11-20T01:00:02.000Z",
+                     *           "updatedAt": "2026-11-21T12:15:20.000Z",
+                     *           "version": 4
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShipmentList"];
                 };
             };
         };
@@ -5880,12 +10961,43 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "trackingNumber": "YT0000000000001",
+                 *       "carrier": "yuantong",
+                 *       "orderedAt": "2026-11-20T01:00:00.000Z",
+                 *       "promisedAt": "2026-11-22T10:00:00.000Z",
+                 *       "recipient": {
+                 *         "name": "王芳",
+                 *         "phone": "+8613800138000",
+                 *         "email": "wang.fang@example.com",
+                 *         "address": {
+                 *           "line1": "人民路 100 号",
+                 *           "city": "苏州",
+                 *           "region": "江苏",
+                 *           "postalCode": "215000",
+                 *           "country": "CN"
+                 *         }
+                 *       },
+                 *       "goods": {
+                 *         "type": "clothing",
+                 *         "description": "羊毛外套",
+                 *         "weightGrams": 1200
+                 *       },
+                 *       "freight": {
+                 *         "amount": 1200,
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateShipment"];
             };
         };
@@ -5893,9 +11005,100 @@ export interface operations {
             /** @description The shipment */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "shipment",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "carrier": "yuantong",
+                     *       "status": "in_transit",
+                     *       "reason": null,
+                     *       "node": "transit",
+                     *       "eta": {
+                     *         "from": "2026-11-22T08:00:00.000Z",
+                     *         "to": "2026-11-22T10:00:00.000Z"
+                     *       },
+                     *       "etaBasis": "promise",
+                     *       "nodes": [
+                     *         {
+                     *           "node": "pickup",
+                     *           "expectedBy": "2026-11-20T03:00:00.000Z",
+                     *           "reachedAt": "2026-11-20T02:40:00.000Z",
+                     *           "overdue": false
+                     *         },
+                     *         {
+                     *           "node": "inbound",
+                     *           "expectedBy": "2026-11-20T18:06:00.000Z",
+                     *           "reachedAt": "2026-11-20T11:30:00.000Z",
+                     *           "overdue": false
+                     *         },
+                     *         {
+                     *           "node": "transit",
+                     *           "expectedBy": "2026-11-21T11:12:00.000Z",
+                     *           "reachedAt": "2026-11-21T12:15:14.000Z",
+                     *           "overdue": true
+                     *         },
+                     *         {
+                     *           "node": "delivery",
+                     *           "expectedBy": "2026-11-22T06:00:00.000Z",
+                     *           "reachedAt": null,
+                     *           "overdue": false
+                     *         },
+                     *         {
+                     *           "node": "sign",
+                     *           "expectedBy": "2026-11-22T10:00:00.000Z",
+                     *           "reachedAt": null,
+                     *           "overdue": false
+                     *         }
+                     *       ],
+                     *       "orderedAt": "2026-11-20T01:00:00.000Z",
+                     *       "promisedAt": "2026-11-22T10:00:00.000Z",
+                     *       "estimatedAt": null,
+                     *       "lastEventAt": "2026-11-21T12:15:14.000Z",
+                     *       "sender": null,
+                     *       "recipient": {
+                     *         "name": "王芳",
+                     *         "phone": "+8613800138000",
+                     *         "email": "wang.fang@example.com",
+                     *         "address": {
+                     *           "line1": "人民路 100 号",
+                     *           "city": "苏州",
+                     *           "region": "江苏",
+                     *           "postalCode": "215000",
+                     *           "country": "CN"
+                     *         }
+                     *       },
+                     *       "goods": {
+                     *         "type": "clothing",
+                     *         "description": "羊毛外套",
+                     *         "weightGrams": 1200
+                     *       },
+                     *       "freight": {
+                     *         "amount": 1200,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "insuredValue": null,
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "links": {
+                     *         "returnShipmentId": null,
+                     *         "returnOfShipmentId": null
+                     *       },
+                     *       "incomplete": [],
+                     *       "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-20T01:00:02.000Z",
+                     *       "updatedAt": "2026-11-21T12:15:20.000Z",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["Shipment"];
                 };
             };
@@ -5907,24 +11110,153 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    shipments: unknown[];
-                };
+                /**
+                 * @example {
+                 *       "shipments": [
+                 *         {
+                 *           "trackingNumber": "YT0000000000001",
+                 *           "carrier": "yuantong",
+                 *           "orderedAt": "2026-11-20T01:00:00.000Z",
+                 *           "promisedAt": "2026-11-22T10:00:00.000Z",
+                 *           "recipient": {
+                 *             "name": "王芳",
+                 *             "phone": "+8613800138000",
+                 *             "email": "wang.fang@example.com",
+                 *             "address": {
+                 *               "line1": "人民路 100 号",
+                 *               "city": "苏州",
+                 *               "region": "江苏",
+                 *               "postalCode": "215000",
+                 *               "country": "CN"
+                 *             }
+                 *           },
+                 *           "goods": {
+                 *             "type": "clothing",
+                 *             "description": "羊毛外套",
+                 *             "weightGrams": 1200
+                 *           },
+                 *           "freight": {
+                 *             "amount": 1200,
+                 *             "currency": "CNY"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateShipments"];
             };
         };
         responses: {
             /** @description For each, in order, the shipment or why it was refused */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "status": 201,
+                     *           "shipment": {
+                     *             "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *             "object": "shipment",
+                     *             "trackingNumber": "YT0000000000001",
+                     *             "carrier": "yuantong",
+                     *             "status": "in_transit",
+                     *             "reason": null,
+                     *             "node": "transit",
+                     *             "eta": {
+                     *               "from": "2026-11-22T08:00:00.000Z",
+                     *               "to": "2026-11-22T10:00:00.000Z"
+                     *             },
+                     *             "etaBasis": "promise",
+                     *             "nodes": [
+                     *               {
+                     *                 "node": "pickup",
+                     *                 "expectedBy": "2026-11-20T03:00:00.000Z",
+                     *                 "reachedAt": "2026-11-20T02:40:00.000Z",
+                     *                 "overdue": false
+                     *               },
+                     *               {
+                     *                 "node": "inbound",
+                     *                 "expectedBy": "2026-11-20T18:06:00.000Z",
+                     *                 "reachedAt": "2026-11-20T11:30:00.000Z",
+                     *                 "overdue": false
+                     *               },
+                     *               {
+                     *                 "node": "transit",
+                     *                 "expectedBy": "2026-11-21T11:12:00.000Z",
+                     *                 "reachedAt": "2026-11-21T12:15:14.000Z",
+                     *                 "overdue": true
+                     *               },
+                     *               {
+                     *                 "node": "delivery",
+                     *                 "expectedBy": "2026-11-22T06:00:00.000Z",
+                     *                 "reachedAt": null,
+                     *                 "overdue": false
+                     *               },
+                     *               {
+                     *                 "node": "sign",
+                     *                 "expectedBy": "2026-11-22T10:00:00.000Z",
+                     *                 "reachedAt": null,
+                     *                 "overdue": false
+                     *               }
+                     *             ],
+                     *             "orderedAt": "2026-11-20T01:00:00.000Z",
+                     *             "promisedAt": "2026-11-22T10:00:00.000Z",
+                     *             "estimatedAt": null,
+                     *             "lastEventAt": "2026-11-21T12:15:14.000Z",
+                     *             "sender": null,
+                     *             "recipient": {
+                     *               "name": "王芳",
+                     *               "phone": "+8613800138000",
+                     *               "email": "wang.fang@example.com",
+                     *               "address": {
+                     *                 "line1": "人民路 100 号",
+                     *                 "city": "苏州",
+                     *                 "region": "江苏",
+                     *                 "postalCode": "215000",
+                     *                 "country": "CN"
+                     *               }
+                     *             },
+                     *             "goods": {
+                     *               "type": "clothing",
+                     *               "description": "羊毛外套",
+                     *               "weightGrams": 1200
+                     *             },
+                     *             "freight": {
+                     *               "amount": 1200,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "insuredValue": null,
+                     *             "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *             "links": {
+                     *               "returnShipmentId": null,
+                     *               "returnOfShipmentId": null
+                     *             },
+                     *             "incomplete": [],
+                     *             "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *             "createdAt": "2026-11-20T01:00:02.000Z",
+                     *             "updatedAt": "2026-11-21T12:15:20.000Z",
+                     *             "version": 4
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ShipmentBatch"];
                 };
             };
@@ -5932,9 +11264,16 @@ export interface operations {
     };
     getShipment: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `trackingNumber`, `carrier`, `status`, `reason`, `node`, `eta`, `etaBasis`, `nodes`, `orderedAt`, `promisedAt`, `estimatedAt`, `lastEventAt`, `sender`, `recipient`, `goods`, `freight`, `insuredValue`, `customerId`, `links`, `incomplete`, `trackingUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -5944,9 +11283,98 @@ export interface operations {
             /** @description The shipment */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "shipment",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "carrier": "yuantong",
+                     *       "status": "in_transit",
+                     *       "reason": null,
+                     *       "node": "transit",
+                     *       "eta": {
+                     *         "from": "2026-11-22T08:00:00.000Z",
+                     *         "to": "2026-11-22T10:00:00.000Z"
+                     *       },
+                     *       "etaBasis": "promise",
+                     *       "nodes": [
+                     *         {
+                     *           "node": "pickup",
+                     *           "expectedBy": "2026-11-20T03:00:00.000Z",
+                     *           "reachedAt": "2026-11-20T02:40:00.000Z",
+                     *           "overdue": false
+                     *         },
+                     *         {
+                     *           "node": "inbound",
+                     *           "expectedBy": "2026-11-20T18:06:00.000Z",
+                     *           "reachedAt": "2026-11-20T11:30:00.000Z",
+                     *           "overdue": false
+                     *         },
+                     *         {
+                     *           "node": "transit",
+                     *           "expectedBy": "2026-11-21T11:12:00.000Z",
+                     *           "reachedAt": "2026-11-21T12:15:14.000Z",
+                     *           "overdue": true
+                     *         },
+                     *         {
+                     *           "node": "delivery",
+                     *           "expectedBy": "2026-11-22T06:00:00.000Z",
+                     *           "reachedAt": null,
+                     *           "overdue": false
+                     *         },
+                     *         {
+                     *           "node": "sign",
+                     *           "expectedBy": "2026-11-22T10:00:00.000Z",
+                     *           "reachedAt": null,
+                     *           "overdue": false
+                     *         }
+                     *       ],
+                     *       "orderedAt": "2026-11-20T01:00:00.000Z",
+                     *       "promisedAt": "2026-11-22T10:00:00.000Z",
+                     *       "estimatedAt": null,
+                     *       "lastEventAt": "2026-11-21T12:15:14.000Z",
+                     *       "sender": null,
+                     *       "recipient": {
+                     *         "name": "王芳",
+                     *         "phone": "+8613800138000",
+                     *         "email": "wang.fang@example.com",
+                     *         "address": {
+                     *           "line1": "人民路 100 号",
+                     *           "city": "苏州",
+                     *           "region": "江苏",
+                     *           "postalCode": "215000",
+                     *           "country": "CN"
+                     *         }
+                     *       },
+                     *       "goods": {
+                     *         "type": "clothing",
+                     *         "description": "羊毛外套",
+                     *         "weightGrams": 1200
+                     *       },
+                     *       "freight": {
+                     *         "amount": 1200,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "insuredValue": null,
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "links": {
+                     *         "returnShipmentId": null,
+                     *         "returnOfShipmentId": null
+                     *       },
+                     *       "incomplete": [],
+                     *       "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-20T01:00:02.000Z",
+                     *       "updatedAt": "2026-11-21T12:15:20.000Z",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["Shipment"];
                 };
             };
@@ -5955,14 +11383,26 @@ export interface operations {
     updateShipment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "carrier": "zhongtong",
+                 *       "promisedAt": "2026-11-23T10:00:00.000Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateShipment"];
             };
         };
@@ -5970,9 +11410,98 @@ export interface operations {
             /** @description The shipment as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "shipment",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "carrier": "yuantong",
+                     *       "status": "in_transit",
+                     *       "reason": null,
+                     *       "node": "transit",
+                     *       "eta": {
+                     *         "from": "2026-11-22T08:00:00.000Z",
+                     *         "to": "2026-11-22T10:00:00.000Z"
+                     *       },
+                     *       "etaBasis": "promise",
+                     *       "nodes": [
+                     *         {
+                     *           "node": "pickup",
+                     *           "expectedBy": "2026-11-20T03:00:00.000Z",
+                     *           "reachedAt": "2026-11-20T02:40:00.000Z",
+                     *           "overdue": false
+                     *         },
+                     *         {
+                     *           "node": "inbound",
+                     *           "expectedBy": "2026-11-20T18:06:00.000Z",
+                     *           "reachedAt": "2026-11-20T11:30:00.000Z",
+                     *           "overdue": false
+                     *         },
+                     *         {
+                     *           "node": "transit",
+                     *           "expectedBy": "2026-11-21T11:12:00.000Z",
+                     *           "reachedAt": "2026-11-21T12:15:14.000Z",
+                     *           "overdue": true
+                     *         },
+                     *         {
+                     *           "node": "delivery",
+                     *           "expectedBy": "2026-11-22T06:00:00.000Z",
+                     *           "reachedAt": null,
+                     *           "overdue": false
+                     *         },
+                     *         {
+                     *           "node": "sign",
+                     *           "expectedBy": "2026-11-22T10:00:00.000Z",
+                     *           "reachedAt": null,
+                     *           "overdue": false
+                     *         }
+                     *       ],
+                     *       "orderedAt": "2026-11-20T01:00:00.000Z",
+                     *       "promisedAt": "2026-11-22T10:00:00.000Z",
+                     *       "estimatedAt": null,
+                     *       "lastEventAt": "2026-11-21T12:15:14.000Z",
+                     *       "sender": null,
+                     *       "recipient": {
+                     *         "name": "王芳",
+                     *         "phone": "+8613800138000",
+                     *         "email": "wang.fang@example.com",
+                     *         "address": {
+                     *           "line1": "人民路 100 号",
+                     *           "city": "苏州",
+                     *           "region": "江苏",
+                     *           "postalCode": "215000",
+                     *           "country": "CN"
+                     *         }
+                     *       },
+                     *       "goods": {
+                     *         "type": "clothing",
+                     *         "description": "羊毛外套",
+                     *         "weightGrams": 1200
+                     *       },
+                     *       "freight": {
+                     *         "amount": 1200,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "insuredValue": null,
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "links": {
+                     *         "returnShipmentId": null,
+                     *         "returnOfShipmentId": null
+                     *       },
+                     *       "incomplete": [],
+                     *       "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-20T01:00:02.000Z",
+                     *       "updatedAt": "2026-11-21T12:15:20.000Z",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["Shipment"];
                 };
             };
@@ -5984,14 +11513,30 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "at": "2026-11-21T12:15:14.000Z",
+                 *           "status": "in_transit",
+                 *           "location": "苏州转运中心",
+                 *           "message": "已发出，下一站无锡转运中心",
+                 *           "eventId": "scan-81"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddTrackingEvents"];
             };
         };
@@ -5999,19 +11544,209 @@ export interface operations {
             /** @description The shipment, and how many events were new */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "shipment": {
+                     *         "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *         "object": "shipment",
+                     *         "trackingNumber": "YT0000000000001",
+                     *         "carrier": "yuantong",
+                     *         "status": "in_transit",
+                     *         "reason": null,
+                     *         "node": "transit",
+                     *         "eta": {
+                     *           "from": "2026-11-22T08:00:00.000Z",
+                     *           "to": "2026-11-22T10:00:00.000Z"
+                     *         },
+                     *         "etaBasis": "promise",
+                     *         "nodes": [
+                     *           {
+                     *             "node": "pickup",
+                     *             "expectedBy": "2026-11-20T03:00:00.000Z",
+                     *             "reachedAt": "2026-11-20T02:40:00.000Z",
+                     *             "overdue": false
+                     *           },
+                     *           {
+                     *             "node": "inbound",
+                     *             "expectedBy": "2026-11-20T18:06:00.000Z",
+                     *             "reachedAt": "2026-11-20T11:30:00.000Z",
+                     *             "overdue": false
+                     *           },
+                     *           {
+                     *             "node": "transit",
+                     *             "expectedBy": "2026-11-21T11:12:00.000Z",
+                     *             "reachedAt": "2026-11-21T12:15:14.000Z",
+                     *             "overdue": true
+                     *           },
+                     *           {
+                     *             "node": "delivery",
+                     *             "expectedBy": "2026-11-22T06:00:00.000Z",
+                     *             "reachedAt": null,
+                     *             "overdue": false
+                     *           },
+                     *           {
+                     *             "node": "sign",
+                     *             "expectedBy": "2026-11-22T10:00:00.000Z",
+                     *             "reachedAt": null,
+                     *             "overdue": false
+                     *           }
+                     *         ],
+                     *         "orderedAt": "2026-11-20T01:00:00.000Z",
+                     *         "promisedAt": "2026-11-22T10:00:00.000Z",
+                     *         "estimatedAt": null,
+                     *         "lastEventAt": "2026-11-21T12:15:14.000Z",
+                     *         "sender": null,
+                     *         "recipient": {
+                     *           "name": "王芳",
+                     *           "phone": "+8613800138000",
+                     *           "email": "wang.fang@example.com",
+                     *           "address": {
+                     *             "line1": "人民路 100 号",
+                     *             "city": "苏州",
+                     *             "region": "江苏",
+                     *             "postalCode": "215000",
+                     *             "country": "CN"
+                     *           }
+                     *         },
+                     *         "goods": {
+                     *           "type": "clothing",
+                     *           "description": "羊毛外套",
+                     *           "weightGrams": 1200
+                     *         },
+                     *         "freight": {
+                     *           "amount": 1200,
+                     *           "currency": "CNY"
+                     *         },
+                     *         "insuredValue": null,
+                     *         "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *         "links": {
+                     *           "returnShipmentId": null,
+                     *           "returnOfShipmentId": null
+                     *         },
+                     *         "incomplete": [],
+                     *         "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *         "createdAt": "2026-11-20T01:00:02.000Z",
+                     *         "updatedAt": "2026-11-21T12:15:20.000Z",
+                     *         "version": 4
+                     *       },
+                     *       "accepted": 1,
+                     *       "duplicates": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AddedTrackingEvents"];
+                };
+            };
+        };
+    };
+    listReadings: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `object`, `at`, `deviceId`, `temperatureCelsius`, `humidityPercent`, `location`, `outOfRange`, `receivedAt`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "object": "reading",
+                     *           "at": "2026-11-21T12:20:00.000Z",
+                     *           "deviceId": "logger-7",
+                     *           "temperatureCelsius": 9.4,
+                     *           "humidityPercent": 61,
+                     *           "location": "苏州转运中心",
+                     *           "outOfRange": true,
+                     *           "receivedAt": "2026-11-21T12:20:31.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+        };
+    };
+    addReadings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReadings"];
+            };
+        };
+        responses: {
+            /** @description The shipment, and how many readings were new */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedReadings"];
                 };
             };
         };
     };
     getTimeline: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `at`, `status`, `reason`, `node`, `message`, `location`, `source`, `rawCode`, `timeZoneKnown`, `future`, `raw`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6021,15 +11756,34 @@ export interface operations {
             /** @description By event time, oldest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["TrackingEvent"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "at": "2026-11-21T12:15:14.000Z",
+                     *           "status": "in_transit",
+                     *           "reason": null,
+                     *           "node": "transit",
+                     *           "message": "已发出，下一站无锡转运中心",
+                     *           "location": "苏州转运中心",
+                     *           "source": "api",
+                     *           "rawCode": null,
+                     *           "timeZoneKnown": true,
+                     *           "future": false,
+                     *           "raw": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrackingEventList"];
                 };
             };
         };
@@ -6037,10 +11791,17 @@ export interface operations {
     listInboundSources: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `provider`, `url`, `refusals`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -6049,15 +11810,31 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["InboundSource"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "src_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "inbound_source",
+                     *           "provider": "kuaidi100",
+                     *           "url": "https://caas.example/v1/inbound/kuaidi100/6v3k8m1q0z7n4p2r5s9t6w8x0y3a1b4c",
+                     *           "refusals": 0,
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboundSourceList"];
                 };
             };
         };
@@ -6068,12 +11845,20 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "provider": "kuaidi100",
+                 *       "secret": "a-salt-of-your-choice"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateInboundSource"];
             };
         };
@@ -6081,9 +11866,27 @@ export interface operations {
             /** @description The source with its address */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "src_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "inbound_source",
+                     *       "provider": "kuaidi100",
+                     *       "url": "https://caas.example/v1/inbound/kuaidi100/6v3k8m1q0z7n4p2r5s9t6w8x0y3a1b4c",
+                     *       "refusals": 0,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["InboundSource"];
                 };
             };
@@ -6091,9 +11894,16 @@ export interface operations {
     };
     getInboundSource: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `provider`, `url`, `refusals`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6103,9 +11913,25 @@ export interface operations {
             /** @description The source */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "src_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "inbound_source",
+                     *       "provider": "kuaidi100",
+                     *       "url": "https://caas.example/v1/inbound/kuaidi100/6v3k8m1q0z7n4p2r5s9t6w8x0y3a1b4c",
+                     *       "refusals": 0,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["InboundSource"];
                 };
             };
@@ -6114,8 +11940,12 @@ export interface operations {
     deleteInboundSource: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6125,6 +11955,9 @@ export interface operations {
             /** @description Closed */
             204: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6134,11 +11967,19 @@ export interface operations {
     listInboundRefusals: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `createdAt`, `code`, `reason`, `body`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6148,15 +11989,29 @@ export interface operations {
             /** @description Newest first, 30 days back */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["InboundRefusal"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "psh_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "inbound_refusal",
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "code": "bad_signature",
+                     *           "reason": "the signature does not fit this source's secret",
+                     *           "body": "param=%7B%7D&sign=0"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboundRefusalList"];
                 };
             };
         };
@@ -6167,14 +12022,22 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "limit": 100
+                 *     }
+                 */
                 "application/json": components["schemas"]["RemapInboundSource"];
             };
         };
@@ -6182,9 +12045,24 @@ export interface operations {
             /** @description What was read; ask again with its cursor */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "object": "inbound_remap",
+                     *       "payloads": 100,
+                     *       "unreadable": 0,
+                     *       "parcels": 100,
+                     *       "changed": 7,
+                     *       "stillUnknown": 2,
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InboundRemap"];
                 };
             };
@@ -6193,10 +12071,17 @@ export interface operations {
     listUnknownCodes: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `provider`, `code`, `text`, `count`, `firstSeenAt`, `lastSeenAt`, `shipmentId`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -6205,15 +12090,32 @@ export interface operations {
             /** @description The one seen last comes first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["UnknownCode"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "kuaidi100:7777",
+                     *           "object": "unknown_code",
+                     *           "provider": "kuaidi100",
+                     *           "code": "7777",
+                     *           "text": "快件由无人车配送",
+                     *           "count": 12,
+                     *           "firstSeenAt": "2026-11-20T04:10:00.000Z",
+                     *           "lastSeenAt": "2026-11-22T02:05:00.000Z",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnknownCodeList"];
                 };
             };
         };
@@ -6224,6 +12126,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -6242,10 +12146,587 @@ export interface operations {
             /** @description What was taken, and what was wrong */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "object": "import_report",
+                     *       "rows": 3,
+                     *       "accepted": 1,
+                     *       "duplicates": 1,
+                     *       "failed": 1,
+                     *       "errors": [
+                     *         {
+                     *           "row": 4,
+                     *           "column": "at",
+                     *           "code": "invalid_time",
+                     *           "message": "must be a time such as 2026-11-22 09:30 or 2026-11-22T09:30:00+08:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    getServiceLevels: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `levels`, `temperatureGrace`, `earlyBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service levels */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "service-levels",
+                     *       "object": "service_levels",
+                     *       "levels": [
+                     *         {
+                     *           "name": "同城当日",
+                     *           "match": {
+                     *             "goodsTypes": [
+                     *               "documents"
+                     *             ],
+                     *             "regions": [
+                     *               "苏州"
+                     *             ]
+                     *           },
+                     *           "nodes": {
+                     *             "pickup": {
+                     *               "afterOrder": "PT1H"
+                     *             },
+                     *             "inbound": null,
+                     *             "transit": null
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "标准",
+                     *           "match": {},
+                     *           "nodes": {
+                     *             "pickup": {
+                     *               "afterOrder": "PT2H"
+                     *             },
+                     *             "inbound": {
+                     *               "shareOfPromise": 0.3
+                     *             },
+                     *             "transit": {
+                     *               "shareOfPromise": 0.6
+                     *             },
+                     *             "delivery": {
+                     *               "beforePromise": "PT4H"
+                     *             },
+                     *             "sign": {
+                     *               "shareOfPromise": 1
+                     *             }
+                     *           },
+                     *           "temperature": null
+                     *         }
+                     *       ],
+                     *       "temperatureGrace": "PT10M",
+                     *       "earlyBy": "P1D",
+                     *       "createdAt": "2026-11-20T01:00:00.000Z",
+                     *       "updatedAt": "2026-11-20T01:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceLevels"];
+                };
+            };
+        };
+    };
+    putServiceLevels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "levels": [
+                 *         {
+                 *           "name": "同城当日",
+                 *           "match": {
+                 *             "goodsTypes": [
+                 *               "documents"
+                 *             ],
+                 *             "regions": [
+                 *               "苏州"
+                 *             ]
+                 *           },
+                 *           "nodes": {
+                 *             "pickup": {
+                 *               "afterOrder": "PT1H"
+                 *             },
+                 *             "inbound": null,
+                 *             "transit": null
+                 *           }
+                 *         },
+                 *         {
+                 *           "name": "标准",
+                 *           "match": {},
+                 *           "nodes": {
+                 *             "pickup": {
+                 *               "afterOrder": "PT2H"
+                 *             },
+                 *             "inbound": {
+                 *               "shareOfPromise": 0.3
+                 *             },
+                 *             "transit": {
+                 *               "shareOfPromise": 0.6
+                 *             },
+                 *             "delivery": {
+                 *               "beforePromise": "PT4H"
+                 *             },
+                 *             "sign": {
+                 *               "shareOfPromise": 1
+                 *             }
+                 *           },
+                 *           "temperature": null
+                 *         }
+                 *       ],
+                 *       "temperatureGrace": "PT10M",
+                 *       "earlyBy": "P1D"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PutServiceLevels"];
+            };
+        };
+        responses: {
+            /** @description The service levels as they are now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "service-levels",
+                     *       "object": "service_levels",
+                     *       "levels": [
+                     *         {
+                     *           "name": "同城当日",
+                     *           "match": {
+                     *             "goodsTypes": [
+                     *               "documents"
+                     *             ],
+                     *             "regions": [
+                     *               "苏州"
+                     *             ]
+                     *           },
+                     *           "nodes": {
+                     *             "pickup": {
+                     *               "afterOrder": "PT1H"
+                     *             },
+                     *             "inbound": null,
+                     *             "transit": null
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "标准",
+                     *           "match": {},
+                     *           "nodes": {
+                     *             "pickup": {
+                     *               "afterOrder": "PT2H"
+                     *             },
+                     *             "inbound": {
+                     *               "shareOfPromise": 0.3
+                     *             },
+                     *             "transit": {
+                     *               "shareOfPromise": 0.6
+                     *             },
+                     *             "delivery": {
+                     *               "beforePromise": "PT4H"
+                     *             },
+                     *             "sign": {
+                     *               "shareOfPromise": 1
+                     *             }
+                     *           },
+                     *           "temperature": null
+                     *         }
+                     *       ],
+                     *       "temperatureGrace": "PT10M",
+                     *       "earlyBy": "P1D",
+                     *       "createdAt": "2026-11-20T01:00:00.000Z",
+                     *       "updatedAt": "2026-11-20T01:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceLevels"];
+                };
+            };
+        };
+    };
+    listExceptions: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only those in this status. */
+                status?: "open" | "resolved" | "reviewed";
+                /** @description Only those of this class. */
+                class?: "timeliness" | "damage" | "quantity" | "information";
+                /** @description Only those for which this party answers. */
+                liableParty?: "pickup" | "line_haul" | "sorting" | "branch" | "recipient" | "sender" | "customs" | "weather";
+                /** @description Only those about this parcel. */
+                shipmentId?: string;
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `shipmentId`, `trackingNumber`, `class`, `kind`, `reason`, `node`, `message`, `liableParty`, `partyDecided`, `cause`, `prevention`, `detectedAt`, `reports`, `lastReportedAt`, `resolvedAt`, `ticketId`, `status`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Detected last first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "exc_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "exception",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "class": "timeliness",
+                     *           "kind": "delay",
+                     *           "reason": null,
+                     *           "node": "transit",
+                     *           "message": null,
+                     *           "liableParty": "line_haul",
+                     *           "partyDecided": true,
+                     *           "cause": "苏州至无锡班车故障，快件滞留一夜",
+                     *           "prevention": null,
+                     *           "detectedAt": "2026-11-21T11:12:00.000Z",
+                     *           "reports": 2,
+                     *           "lastReportedAt": "2026-11-22T06:00:00.000Z",
+                     *           "resolvedAt": null,
+                     *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "status": "open",
+                     *           "createdAt": "2026-11-21T11:12:01.000Z",
+                     *           "updatedAt": "2026-11-22T06:00:02.000Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExceptionList"];
+                };
+            };
+        };
+    };
+    reviewExceptions: {
+        parameters: {
+            query?: {
+                /** @description An ISO week such as `2026-W47`; this week where not given. */
+                week?: string;
+                /** @description Only these of the top-level fields, with commas between: `object`, `week`, `from`, `to`, `total`, `byStatus`, `byClass`, `byParty`, `lacking`, `data`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The week, this one unless told */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "exception_review",
+                     *       "week": "2026-W47",
+                     *       "from": "2026-11-15T16:00:00.000Z",
+                     *       "to": "2026-11-22T16:00:00.000Z",
+                     *       "total": 1,
+                     *       "byStatus": {
+                     *         "open": 1,
+                     *         "resolved": 0,
+                     *         "reviewed": 0
+                     *       },
+                     *       "byClass": {
+                     *         "timeliness": 1,
+                     *         "damage": 0,
+                     *         "quantity": 0,
+                     *         "information": 0
+                     *       },
+                     *       "byParty": {
+                     *         "pickup": 0,
+                     *         "line_haul": 1,
+                     *         "sorting": 0,
+                     *         "branch": 0,
+                     *         "recipient": 0,
+                     *         "sender": 0,
+                     *         "customs": 0,
+                     *         "weather": 0,
+                     *         "undecided": 0
+                     *       },
+                     *       "lacking": 1,
+                     *       "data": [
+                     *         {
+                     *           "id": "exc_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "exception",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "class": "timeliness",
+                     *           "kind": "delay",
+                     *           "reason": null,
+                     *           "node": "transit",
+                     *           "message": null,
+                     *           "liableParty": "line_haul",
+                     *           "partyDecided": true,
+                     *           "cause": "苏州至无锡班车故障，快件滞留一夜",
+                     *           "prevention": null,
+                     *           "detectedAt": "2026-11-21T11:12:00.000Z",
+                     *           "reports": 2,
+                     *           "lastReportedAt": "2026-11-22T06:00:00.000Z",
+                     *           "resolvedAt": null,
+                     *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "status": "open",
+                     *           "createdAt": "2026-11-21T11:12:01.000Z",
+                     *           "updatedAt": "2026-11-22T06:00:02.000Z",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExceptionReview"];
+                };
+            };
+        };
+    };
+    getException: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `shipmentId`, `trackingNumber`, `class`, `kind`, `reason`, `node`, `message`, `liableParty`, `partyDecided`, `cause`, `prevention`, `detectedAt`, `reports`, `lastReportedAt`, `resolvedAt`, `ticketId`, `status`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exc_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "exception",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "class": "timeliness",
+                     *       "kind": "delay",
+                     *       "reason": null,
+                     *       "node": "transit",
+                     *       "message": null,
+                     *       "liableParty": "line_haul",
+                     *       "partyDecided": true,
+                     *       "cause": "苏州至无锡班车故障，快件滞留一夜",
+                     *       "prevention": null,
+                     *       "detectedAt": "2026-11-21T11:12:00.000Z",
+                     *       "reports": 2,
+                     *       "lastReportedAt": "2026-11-22T06:00:00.000Z",
+                     *       "resolvedAt": null,
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "status": "open",
+                     *       "createdAt": "2026-11-21T11:12:01.000Z",
+                     *       "updatedAt": "2026-11-22T06:00:02.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+        };
+    };
+    updateException: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "liableParty": "line_haul",
+                 *       "cause": "苏州至无锡班车故障，快件滞留一夜",
+                 *       "prevention": "班车出发前检查，故障时两小时内调备用车",
+                 *       "status": "reviewed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateException"];
+            };
+        };
+        responses: {
+            /** @description The entry as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exc_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "exception",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "class": "timeliness",
+                     *       "kind": "delay",
+                     *       "reason": null,
+                     *       "node": "transit",
+                     *       "message": null,
+                     *       "liableParty": "line_haul",
+                     *       "partyDecided": true,
+                     *       "cause": "苏州至无锡班车故障，快件滞留一夜",
+                     *       "prevention": null,
+                     *       "detectedAt": "2026-11-21T11:12:00.000Z",
+                     *       "reports": 2,
+                     *       "lastReportedAt": "2026-11-22T06:00:00.000Z",
+                     *       "resolvedAt": null,
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "status": "open",
+                     *       "createdAt": "2026-11-21T11:12:01.000Z",
+                     *       "updatedAt": "2026-11-22T06:00:02.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+        };
+    };
+    getKpis: {
+        parameters: {
+            query?: {
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description Also for each of these, such as each day. */
+                by?: "day";
+                /** @description Only these of the top-level fields, with commas between: `object`, `kpi`, `description`, `unit`, `direction`, `value`, `target`, `met`, `counts`, `day`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every figure; those not yet counted without a value */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        object: "list";
+                        data: components["schemas"]["Kpi"][];
+                        nextCursor: string | null;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
                 };
             };
         };
@@ -6253,21 +12734,39 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only those in this status. */
                 status?: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+                /** @description Only those that nobody has, or one's own. */
                 queue?: "unassigned" | "mine";
+                /** @description In which order they come. */
                 order?: "newest" | "due";
+                /** @description Only those with a missed target, or with none. */
                 breached?: "true" | "false";
+                /** @description Only those of this customer. */
                 customerId?: string;
+                /** @description Only those about this parcel. */
                 shipmentId?: string;
+                /** @description Only those that this member has. */
                 assigneeId?: string;
+                /** @description Only those of this type. */
                 type?: "inquiry" | "complaint" | "claim" | "exception" | "suggestion" | "appointment";
+                /** @description Only those about this kind of problem. */
                 category?: "where-is-my-parcel" | "urge-delivery" | "change-address" | "change-time" | "pickup-request" | "branch-address" | "price-quote" | "service-range" | "insured-rules" | "prohibited-goods" | "delay" | "lost" | "damaged" | "contaminated" | "short" | "wrong-delivery" | "signed-not-received" | "left-at-locker-unasked" | "courier-attitude" | "cod" | "refund" | "invoice" | "cross-border" | "privacy" | "suggestion" | "other";
+                /** @description Only those of this priority. */
                 priority?: "low" | "normal" | "high" | "urgent";
+                /** @description Words to look for. */
                 q?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -6276,15 +12775,67 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Ticket"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "ticket",
+                     *           "number": "483-920-157",
+                     *           "type": "complaint",
+                     *           "category": "damaged",
+                     *           "subject": "包裹破损",
+                     *           "status": "new",
+                     *           "priority": "high",
+                     *           "channel": "wechat",
+                     *           "language": "zh-CN",
+                     *           "tier": 2,
+                     *           "tags": [],
+                     *           "assigneeId": null,
+                     *           "queueReason": "unassigned",
+                     *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "joined": false,
+                     *           "playbook": {
+                     *             "id": "damaged",
+                     *             "version": 1,
+                     *             "steps": [
+                     *               {
+                     *                 "id": "answer",
+                     *                 "name": "安抚并确认问题",
+                     *                 "dueAt": "2026-11-22T03:05:00.000Z",
+                     *                 "doneAt": null,
+                     *                 "doneBy": null,
+                     *                 "public": true
+                     *               }
+                     *             ]
+                     *           },
+                     *           "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *           "goodwill": [],
+                     *           "links": [],
+                     *           "internal": false,
+                     *           "openedBy": {
+                     *             "type": "apiKey",
+                     *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "solvedAt": null,
+                     *           "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketList"];
                 };
             };
         };
@@ -6295,12 +12846,29 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "complaint",
+                 *       "category": "damaged",
+                 *       "subject": "包裹破损",
+                 *       "body": "收到时外箱已经压坏，里面的杯子碎了。",
+                 *       "channel": "wechat",
+                 *       "priority": "high",
+                 *       "customer": {
+                 *         "name": "王芳",
+                 *         "phone": "13800138000"
+                 *       },
+                 *       "trackingNumber": "YT0000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OpenTicket"];
             };
         };
@@ -6308,18 +12876,125 @@ export interface operations {
             /** @description The open ticket that the contact joined */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
             /** @description A new ticket */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6327,9 +13002,16 @@ export interface operations {
     };
     getTicket: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6339,9 +13021,61 @@ export interface operations {
             /** @description The ticket */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6350,14 +13084,28 @@ export interface operations {
     updateTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "priority": "urgent",
+                 *       "tags": [
+                 *         "vip"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateTicket"];
             };
         };
@@ -6365,9 +13113,61 @@ export interface operations {
             /** @description The ticket as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6376,11 +13176,19 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `ticketId`, `kind`, `body`, `channel`, `author`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6390,15 +13198,36 @@ export interface operations {
             /** @description Oldest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Message"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "msg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "message",
+                     *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "kind": "reply",
+                     *           "body": "非常抱歉给您带来不便，我们已联系网点核实，两小时内给您答复。",
+                     *           "channel": null,
+                     *           "author": {
+                     *             "type": "member",
+                     *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "createdAt": "2026-11-22T03:10:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:10:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageList"];
                 };
             };
         };
@@ -6409,14 +13238,23 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "reply",
+                 *       "body": "非常抱歉给您带来不便，我们已联系网点核实，两小时内给您答复。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMessage"];
             };
         };
@@ -6424,9 +13262,32 @@ export interface operations {
             /** @description The message; its `ticketId` may be a follow-up's */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "message",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "kind": "reply",
+                     *       "body": "非常抱歉给您带来不便，我们已联系网点核实，两小时内给您答复。",
+                     *       "channel": null,
+                     *       "author": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:10:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:10:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Message"];
                 };
             };
@@ -6438,14 +13299,22 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "solved"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TicketTransition"];
             };
         };
@@ -6453,9 +13322,62 @@ export interface operations {
             /** @description The ticket as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6467,14 +13389,22 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "memberId": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TicketAssignment"];
             };
         };
@@ -6482,9 +13412,62 @@ export interface operations {
             /** @description The ticket as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6493,11 +13476,19 @@ export interface operations {
     listTicketEvents: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `type`, `createdAt`, `objectId`, `objectVersion`, `actor`, `data`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6507,15 +13498,39 @@ export interface operations {
             /** @description Oldest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Event"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "evt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "event",
+                     *           "type": "ticket.solved",
+                     *           "createdAt": "2026-11-22T05:00:00.000Z",
+                     *           "objectId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "objectVersion": 4,
+                     *           "actor": {
+                     *             "type": "member",
+                     *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "data": {
+                     *             "ticket": {
+                     *               "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *               "status": "solved"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventList"];
                 };
             };
         };
@@ -6523,8 +13538,12 @@ export interface operations {
     getTicketSla: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6534,9 +13553,31 @@ export interface operations {
             /** @description Each target with its state and due time */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "policyId": "default",
+                     *       "policyVersion": 1,
+                     *       "calendarId": "24x7",
+                     *       "targets": [
+                     *         {
+                     *           "name": "firstResponse",
+                     *           "status": "running",
+                     *           "startedAt": "2026-11-22T03:00:00.000Z",
+                     *           "dueAt": "2026-11-22T03:15:00.000Z",
+                     *           "warnAt": "2026-11-22T03:11:15.000Z",
+                     *           "breachedAt": null,
+                     *           "consumed": "PT5M",
+                     *           "remaining": "PT10M"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Sla"];
                 };
             };
@@ -6548,8 +13589,11 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6559,9 +13603,62 @@ export interface operations {
             /** @description The ticket; its clocks keep what they have used */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6570,12 +13667,16 @@ export interface operations {
     reapplyPolicies: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
             };
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -6585,9 +13686,21 @@ export interface operations {
             /** @description What this step did, and whether there is more */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "object": "policy_reapplication",
+                     *       "looked": 100,
+                     *       "changed": 12,
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PolicyReapplication"];
                 };
             };
@@ -6599,14 +13712,22 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "into": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MergeTicket"];
             };
         };
@@ -6614,9 +13735,62 @@ export interface operations {
             /** @description The ticket that goes on */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6628,14 +13802,22 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LinkTicket"];
             };
         };
@@ -6643,9 +13825,62 @@ export interface operations {
             /** @description The ticket as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6657,15 +13892,24 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
+                /** @description The id of the playbook's step. */
                 step: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "已与网点核实，包裹在分拨中心。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TickStep"];
             };
         };
@@ -6673,9 +13917,62 @@ export interface operations {
             /** @description The ticket as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6687,14 +13984,22 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "客户要求专员处理"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EscalateTicket"];
             };
         };
@@ -6702,9 +14007,62 @@ export interface operations {
             /** @description The ticket as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6716,14 +14074,22 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "普通客服即可处理"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeescalateTicket"];
             };
         };
@@ -6731,9 +14097,62 @@ export interface operations {
             /** @description The ticket as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "ticket",
+                     *       "number": "483-920-157",
+                     *       "type": "complaint",
+                     *       "category": "damaged",
+                     *       "subject": "包裹破损",
+                     *       "status": "new",
+                     *       "priority": "high",
+                     *       "channel": "wechat",
+                     *       "language": "zh-CN",
+                     *       "tier": 2,
+                     *       "tags": [],
+                     *       "assigneeId": null,
+                     *       "queueReason": "unassigned",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "joined": false,
+                     *       "playbook": {
+                     *         "id": "damaged",
+                     *         "version": 1,
+                     *         "steps": [
+                     *           {
+                     *             "id": "answer",
+                     *             "name": "安抚并确认问题",
+                     *             "dueAt": "2026-11-22T03:05:00.000Z",
+                     *             "doneAt": null,
+                     *             "doneBy": null,
+                     *             "public": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+                     *       "goodwill": [],
+                     *       "links": [],
+                     *       "internal": false,
+                     *       "openedBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "solvedAt": null,
+                     *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
@@ -6742,13 +14161,23 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only those of this ticket. */
                 ticketId?: string;
+                /** @description Only those in this status. */
                 status?: "open" | "done" | "cancelled";
+                /** @description In which order they come. */
                 order?: "newest" | "due";
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `ticketId`, `ticketNumber`, `kind`, `title`, `description`, `assignee`, `status`, `deadline`, `overdue`, `link`, `remindedAt`, `escalatedAt`, `completedAt`, `completedVia`, `result`, `note`, `cancelledAt`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -6757,15 +14186,53 @@ export interface operations {
             /** @description Newest first, or with `order=due` by deadline */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Task"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "tsk_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "task",
+                     *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "ticketNumber": "483-920-157",
+                     *           "kind": "find_parcel",
+                     *           "title": "请在网点库房内查找包裹 YT0000000000001",
+                     *           "description": "客户称未收到，系统显示 11 月 21 日已到站。请核对库房和派送车辆，并拍照留存。",
+                     *           "assignee": {
+                     *             "name": "苏州姑苏网点",
+                     *             "phone": "+8613900139000",
+                     *             "email": null
+                     *           },
+                     *           "status": "open",
+                     *           "deadline": "2026-11-22T05:00:00.000Z",
+                     *           "overdue": false,
+                     *           "link": "https://caas.example/t/suda/tasks/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *           "remindedAt": null,
+                     *           "escalatedAt": null,
+                     *           "completedAt": null,
+                     *           "completedVia": null,
+                     *           "result": null,
+                     *           "note": null,
+                     *           "cancelledAt": null,
+                     *           "createdBy": {
+                     *             "type": "member",
+                     *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskList"];
                 };
             };
         };
@@ -6776,12 +14243,27 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                 *       "kind": "find_parcel",
+                 *       "title": "请在网点库房内查找包裹 YT0000000000001",
+                 *       "description": "客户称未收到，系统显示 11 月 21 日已到站。请核对库房和派送车辆，并拍照留存。",
+                 *       "assignee": {
+                 *         "name": "苏州姑苏网点",
+                 *         "phone": "13900139000"
+                 *       },
+                 *       "deadline": "PT2H"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewTask"];
             };
         };
@@ -6789,9 +14271,49 @@ export interface operations {
             /** @description The task, with the link for its assignee */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tsk_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "task",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketNumber": "483-920-157",
+                     *       "kind": "find_parcel",
+                     *       "title": "请在网点库房内查找包裹 YT0000000000001",
+                     *       "description": "客户称未收到，系统显示 11 月 21 日已到站。请核对库房和派送车辆，并拍照留存。",
+                     *       "assignee": {
+                     *         "name": "苏州姑苏网点",
+                     *         "phone": "+8613900139000",
+                     *         "email": null
+                     *       },
+                     *       "status": "open",
+                     *       "deadline": "2026-11-22T05:00:00.000Z",
+                     *       "overdue": false,
+                     *       "link": "https://caas.example/t/suda/tasks/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "completedAt": null,
+                     *       "completedVia": null,
+                     *       "result": null,
+                     *       "note": null,
+                     *       "cancelledAt": null,
+                     *       "createdBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -6799,9 +14321,16 @@ export interface operations {
     };
     getTask: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `ticketId`, `ticketNumber`, `kind`, `title`, `description`, `assignee`, `status`, `deadline`, `overdue`, `link`, `remindedAt`, `escalatedAt`, `completedAt`, `completedVia`, `result`, `note`, `cancelledAt`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6811,9 +14340,47 @@ export interface operations {
             /** @description The task */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tsk_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "task",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketNumber": "483-920-157",
+                     *       "kind": "find_parcel",
+                     *       "title": "请在网点库房内查找包裹 YT0000000000001",
+                     *       "description": "客户称未收到，系统显示 11 月 21 日已到站。请核对库房和派送车辆，并拍照留存。",
+                     *       "assignee": {
+                     *         "name": "苏州姑苏网点",
+                     *         "phone": "+8613900139000",
+                     *         "email": null
+                     *       },
+                     *       "status": "open",
+                     *       "deadline": "2026-11-22T05:00:00.000Z",
+                     *       "overdue": false,
+                     *       "link": "https://caas.example/t/suda/tasks/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "completedAt": null,
+                     *       "completedVia": null,
+                     *       "result": null,
+                     *       "note": null,
+                     *       "cancelledAt": null,
+                     *       "createdBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -6822,14 +14389,25 @@ export interface operations {
     updateTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "deadline": "PT4H"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateTask"];
             };
         };
@@ -6837,9 +14415,47 @@ export interface operations {
             /** @description The task as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tsk_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "task",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketNumber": "483-920-157",
+                     *       "kind": "find_parcel",
+                     *       "title": "请在网点库房内查找包裹 YT0000000000001",
+                     *       "description": "客户称未收到，系统显示 11 月 21 日已到站。请核对库房和派送车辆，并拍照留存。",
+                     *       "assignee": {
+                     *         "name": "苏州姑苏网点",
+                     *         "phone": "+8613900139000",
+                     *         "email": null
+                     *       },
+                     *       "status": "open",
+                     *       "deadline": "2026-11-22T05:00:00.000Z",
+                     *       "overdue": false,
+                     *       "link": "https://caas.example/t/suda/tasks/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "completedAt": null,
+                     *       "completedVia": null,
+                     *       "result": null,
+                     *       "note": null,
+                     *       "cancelledAt": null,
+                     *       "createdBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -6851,14 +14467,23 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "result": "done",
+                 *       "note": "已在库房找到，今天下午派送。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompleteTask"];
             };
         };
@@ -6866,9 +14491,48 @@ export interface operations {
             /** @description The task as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tsk_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "task",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketNumber": "483-920-157",
+                     *       "kind": "find_parcel",
+                     *       "title": "请在网点库房内查找包裹 YT0000000000001",
+                     *       "description": "客户称未收到，系统显示 11 月 21 日已到站。请核对库房和派送车辆，并拍照留存。",
+                     *       "assignee": {
+                     *         "name": "苏州姑苏网点",
+                     *         "phone": "+8613900139000",
+                     *         "email": null
+                     *       },
+                     *       "status": "open",
+                     *       "deadline": "2026-11-22T05:00:00.000Z",
+                     *       "overdue": false,
+                     *       "link": "https://caas.example/t/suda/tasks/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "completedAt": null,
+                     *       "completedVia": null,
+                     *       "result": null,
+                     *       "note": null,
+                     *       "cancelledAt": null,
+                     *       "createdBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -6880,8 +14544,11 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -6891,9 +14558,48 @@ export interface operations {
             /** @description The task as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "tsk_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "task",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketNumber": "483-920-157",
+                     *       "kind": "find_parcel",
+                     *       "title": "请在网点库房内查找包裹 YT0000000000001",
+                     *       "description": "客户称未收到，系统显示 11 月 21 日已到站。请核对库房和派送车辆，并拍照留存。",
+                     *       "assignee": {
+                     *         "name": "苏州姑苏网点",
+                     *         "phone": "+8613900139000",
+                     *         "email": null
+                     *       },
+                     *       "status": "open",
+                     *       "deadline": "2026-11-22T05:00:00.000Z",
+                     *       "overdue": false,
+                     *       "link": "https://caas.example/t/suda/tasks/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "completedAt": null,
+                     *       "completedVia": null,
+                     *       "result": null,
+                     *       "note": null,
+                     *       "cancelledAt": null,
+                     *       "createdBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -6905,181 +14611,63 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    calendar: "24x7" | {
-                        timezone: string;
-                        weekly: {
-                            mon?: [
-                                string,
-                                string
-                            ][];
-                            tue?: [
-                                string,
-                                string
-                            ][];
-                            wed?: [
-                                string,
-                                string
-                            ][];
-                            thu?: [
-                                string,
-                                string
-                            ][];
-                            fri?: [
-                                string,
-                                string
-                            ][];
-                            sat?: [
-                                string,
-                                string
-                            ][];
-                            sun?: [
-                                string,
-                                string
-                            ][];
-                        };
-                        /** @default [] */
-                        holidays?: string[];
-                        /** @default [] */
-                        specialDays?: {
-                            /** Format: date */
-                            date: string;
-                            hours: [
-                                string,
-                                string
-                            ][];
-                        }[];
-                    };
-                    targets: {
-                        accept?: string;
-                        firstResponse?: string;
-                        plan?: string;
-                        nextResponse?: string;
-                        resolution?: string;
-                        regulatory?: string;
-                    };
-                    timeline: ({
-                        /** Format: date-time */
-                        at: string;
-                        /** @enum {string} */
-                        type: "created";
-                        /** @enum {string} */
-                        by?: "customer" | "member" | "system";
-                    } | {
-                        /** Format: date-time */
-                        at: string;
-                        /** @enum {string} */
-                        type: "accepted";
-                    } | {
-                        /** Format: date-time */
-                        at: string;
-                        /** @enum {string} */
-                        type: "member_message";
-                    } | {
-                        /** Format: date-time */
-                        at: string;
-                        /** @enum {string} */
-                        type: "customer_message";
-                    } | {
-                        /** Format: date-time */
-                        at: string;
-                        /** @enum {string} */
-                        type: "bot_message";
-                    } | {
-                        /** Format: date-time */
-                        at: string;
-                        /** @enum {string} */
-                        type: "note";
-                    } | {
-                        /** Format: date-time */
-                        at: string;
-                        /** @enum {string} */
-                        type: "proposal";
-                    } | {
-                        /** Format: date-time */
-                        at: string;
-                        /** @enum {string} */
-                        type: "status";
-                        /** @enum {string} */
-                        to: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
-                    } | {
-                        /** Format: date-time */
-                        at: string;
-                        /** @enum {string} */
-                        type: "retarget";
-                        targets: {
-                            accept?: string;
-                            firstResponse?: string;
-                            plan?: string;
-                            nextResponse?: string;
-                            resolution?: string;
-                            regulatory?: string;
-                        };
-                        calendar?: "24x7" | {
-                            timezone: string;
-                            weekly: {
-                                mon?: [
-                                    string,
-                                    string
-                                ][];
-                                tue?: [
-                                    string,
-                                    string
-                                ][];
-                                wed?: [
-                                    string,
-                                    string
-                                ][];
-                                thu?: [
-                                    string,
-                                    string
-                                ][];
-                                fri?: [
-                                    string,
-                                    string
-                                ][];
-                                sat?: [
-                                    string,
-                                    string
-                                ][];
-                                sun?: [
-                                    string,
-                                    string
-                                ][];
-                            };
-                            /** @default [] */
-                            holidays?: string[];
-                            /** @default [] */
-                            specialDays?: {
-                                /** Format: date */
-                                date: string;
-                                hours: [
-                                    string,
-                                    string
-                                ][];
-                            }[];
-                        };
-                        pauseOnHold?: boolean;
-                    })[];
-                    /** Format: date-time */
-                    asOf: string;
-                    pauseOnHold?: boolean;
-                };
+                /**
+                 * @example {
+                 *       "calendar": "24x7",
+                 *       "targets": {
+                 *         "firstResponse": "PT1H"
+                 *       },
+                 *       "timeline": [
+                 *         {
+                 *           "at": "2026-11-20T01:00:00.000Z",
+                 *           "type": "created"
+                 *         },
+                 *         {
+                 *           "at": "2026-11-20T01:10:00.000Z",
+                 *           "type": "member_message"
+                 *         }
+                 *       ],
+                 *       "asOf": "2026-11-20T01:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewSla"];
             };
         };
         responses: {
             /** @description Each target with its state and due time */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "targets": [
+                     *         {
+                     *           "name": "firstResponse",
+                     *           "status": "met",
+                     *           "startedAt": "2026-11-20T01:00:00.000Z",
+                     *           "dueAt": "2026-11-20T02:00:00.000Z",
+                     *           "warnAt": "2026-11-20T01:45:00.000Z",
+                     *           "breachedAt": null,
+                     *           "consumed": "PT10M",
+                     *           "remaining": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SlaPreview"];
                 };
             };
@@ -7091,12 +14679,23 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "complaint",
+                 *       "category": "damaged",
+                 *       "priority": "urgent",
+                 *       "channel": "wechat",
+                 *       "vip": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchTicket"];
             };
         };
@@ -7104,9 +14703,76 @@ export interface operations {
             /** @description The policy and its targets for that ticket */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "policyId": "pol_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "policyVersion": 1,
+                     *       "policyName": "贵宾投诉",
+                     *       "calendarId": "24x7",
+                     *       "calendarVersion": 0,
+                     *       "targets": {
+                     *         "accept": "PT1M",
+                     *         "firstResponse": "PT5M",
+                     *         "plan": "PT30M",
+                     *         "nextResponse": "PT1H",
+                     *         "resolution": "PT4H"
+                     *       },
+                     *       "pauseOnHold": false,
+                     *       "escalation": [
+                     *         {
+                     *           "on": "warn",
+                     *           "target": "resolution",
+                     *           "actions": [
+                     *             {
+                     *               "type": "notify",
+                     *               "roles": [
+                     *                 "supervisor"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "on": "breach",
+                     *           "target": "resolution",
+                     *           "actions": [
+                     *             {
+                     *               "type": "raise_priority"
+                     *             },
+                     *             {
+                     *               "type": "move_to_tier3"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "on": "after",
+                     *           "target": "resolution",
+                     *           "afterMinutes": 60,
+                     *           "actions": [
+                     *             {
+                     *               "type": "notify",
+                     *               "roles": [
+                     *                 "admin"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "type": "voucher",
+                     *               "amount": {
+                     *                 "amount": 2000,
+                     *                 "currency": "CNY"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SlaPolicyMatch"];
                 };
             };
@@ -7115,10 +14781,17 @@ export interface operations {
     listSlaPolicies: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `conditions`, `calendarId`, `targets`, `byType`, `byPriority`, `pauseOnHold`, `escalation`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -7127,16 +14800,99 @@ export interface operations {
             /** @description In the order in which they are tried */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["SlaPolicy"][];
-                        nextCursor: string | null;
-                        version: number;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "pol_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "sla_policy",
+                     *           "name": "贵宾投诉",
+                     *           "conditions": {
+                     *             "types": [
+                     *               "complaint"
+                     *             ],
+                     *             "vip": true
+                     *           },
+                     *           "calendarId": "24x7",
+                     *           "targets": {
+                     *             "accept": "PT1M",
+                     *             "firstResponse": "PT5M",
+                     *             "plan": "PT30M",
+                     *             "nextResponse": "PT1H",
+                     *             "resolution": "PT4H"
+                     *           },
+                     *           "byPriority": {
+                     *             "urgent": {
+                     *               "firstResponse": "PT2M",
+                     *               "resolution": "PT2H"
+                     *             }
+                     *           },
+                     *           "pauseOnHold": false,
+                     *           "escalation": [
+                     *             {
+                     *               "on": "warn",
+                     *               "target": "resolution",
+                     *               "actions": [
+                     *                 {
+                     *                   "type": "notify",
+                     *                   "roles": [
+                     *                     "supervisor"
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "on": "breach",
+                     *               "target": "resolution",
+                     *               "actions": [
+                     *                 {
+                     *                   "type": "raise_priority"
+                     *                 },
+                     *                 {
+                     *                   "type": "move_to_tier3"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "on": "after",
+                     *               "target": "resolution",
+                     *               "afterMinutes": 60,
+                     *               "actions": [
+                     *                 {
+                     *                   "type": "notify",
+                     *                   "roles": [
+                     *                     "admin"
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "type": "voucher",
+                     *                   "amount": {
+                     *                     "amount": 2000,
+                     *                     "currency": "CNY"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "byType": {},
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlaPolicyOrder"];
                 };
             };
         };
@@ -7147,12 +14903,86 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "贵宾投诉",
+                 *       "conditions": {
+                 *         "types": [
+                 *           "complaint"
+                 *         ],
+                 *         "vip": true
+                 *       },
+                 *       "calendarId": "24x7",
+                 *       "targets": {
+                 *         "accept": "PT1M",
+                 *         "firstResponse": "PT5M",
+                 *         "plan": "PT30M",
+                 *         "nextResponse": "PT1H",
+                 *         "resolution": "PT4H"
+                 *       },
+                 *       "byPriority": {
+                 *         "urgent": {
+                 *           "firstResponse": "PT2M",
+                 *           "resolution": "PT2H"
+                 *         }
+                 *       },
+                 *       "pauseOnHold": false,
+                 *       "escalation": [
+                 *         {
+                 *           "on": "warn",
+                 *           "target": "resolution",
+                 *           "actions": [
+                 *             {
+                 *               "type": "notify",
+                 *               "roles": [
+                 *                 "supervisor"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "on": "breach",
+                 *           "target": "resolution",
+                 *           "actions": [
+                 *             {
+                 *               "type": "raise_priority"
+                 *             },
+                 *             {
+                 *               "type": "move_to_tier3"
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "on": "after",
+                 *           "target": "resolution",
+                 *           "afterMinutes": 60,
+                 *           "actions": [
+                 *             {
+                 *               "type": "notify",
+                 *               "roles": [
+                 *                 "admin"
+                 *               ]
+                 *             },
+                 *             {
+                 *               "type": "voucher",
+                 *               "amount": {
+                 *                 "amount": 2000,
+                 *                 "currency": "CNY"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateSlaPolicy"];
             };
         };
@@ -7160,9 +14990,93 @@ export interface operations {
             /** @description The policy */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "sla_policy",
+                     *       "name": "贵宾投诉",
+                     *       "conditions": {
+                     *         "types": [
+                     *           "complaint"
+                     *         ],
+                     *         "vip": true
+                     *       },
+                     *       "calendarId": "24x7",
+                     *       "targets": {
+                     *         "accept": "PT1M",
+                     *         "firstResponse": "PT5M",
+                     *         "plan": "PT30M",
+                     *         "nextResponse": "PT1H",
+                     *         "resolution": "PT4H"
+                     *       },
+                     *       "byPriority": {
+                     *         "urgent": {
+                     *           "firstResponse": "PT2M",
+                     *           "resolution": "PT2H"
+                     *         }
+                     *       },
+                     *       "pauseOnHold": false,
+                     *       "escalation": [
+                     *         {
+                     *           "on": "warn",
+                     *           "target": "resolution",
+                     *           "actions": [
+                     *             {
+                     *               "type": "notify",
+                     *               "roles": [
+                     *                 "supervisor"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "on": "breach",
+                     *           "target": "resolution",
+                     *           "actions": [
+                     *             {
+                     *               "type": "raise_priority"
+                     *             },
+                     *             {
+                     *               "type": "move_to_tier3"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "on": "after",
+                     *           "target": "resolution",
+                     *           "afterMinutes": 60,
+                     *           "actions": [
+                     *             {
+                     *               "type": "notify",
+                     *               "roles": [
+                     *                 "admin"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "type": "voucher",
+                     *               "amount": {
+                     *                 "amount": 2000,
+                     *                 "currency": "CNY"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byType": {},
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SlaPolicy"];
                 };
             };
@@ -7171,12 +15085,24 @@ export interface operations {
     orderSlaPolicies: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "pol_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrderSlaPolicies"];
             };
         };
@@ -7184,25 +15110,115 @@ export interface operations {
             /** @description In their new order */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["SlaPolicy"][];
-                        nextCursor: string | null;
-                        version: number;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "pol_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "sla_policy",
+                     *           "name": "贵宾投诉",
+                     *           "conditions": {
+                     *             "types": [
+                     *               "complaint"
+                     *             ],
+                     *             "vip": true
+                     *           },
+                     *           "calendarId": "24x7",
+                     *           "targets": {
+                     *             "accept": "PT1M",
+                     *             "firstResponse": "PT5M",
+                     *             "plan": "PT30M",
+                     *             "nextResponse": "PT1H",
+                     *             "resolution": "PT4H"
+                     *           },
+                     *           "byPriority": {
+                     *             "urgent": {
+                     *               "firstResponse": "PT2M",
+                     *               "resolution": "PT2H"
+                     *             }
+                     *           },
+                     *           "pauseOnHold": false,
+                     *           "escalation": [
+                     *             {
+                     *               "on": "warn",
+                     *               "target": "resolution",
+                     *               "actions": [
+                     *                 {
+                     *                   "type": "notify",
+                     *                   "roles": [
+                     *                     "supervisor"
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "on": "breach",
+                     *               "target": "resolution",
+                     *               "actions": [
+                     *                 {
+                     *                   "type": "raise_priority"
+                     *                 },
+                     *                 {
+                     *                   "type": "move_to_tier3"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "on": "after",
+                     *               "target": "resolution",
+                     *               "afterMinutes": 60,
+                     *               "actions": [
+                     *                 {
+                     *                   "type": "notify",
+                     *                   "roles": [
+                     *                     "admin"
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "type": "voucher",
+                     *                   "amount": {
+                     *                     "amount": 2000,
+                     *                     "currency": "CNY"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "byType": {},
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlaPolicyOrder"];
                 };
             };
         };
     };
     getSlaPolicy: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `conditions`, `calendarId`, `targets`, `byType`, `byPriority`, `pauseOnHold`, `escalation`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -7212,9 +15228,91 @@ export interface operations {
             /** @description The policy */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "sla_policy",
+                     *       "name": "贵宾投诉",
+                     *       "conditions": {
+                     *         "types": [
+                     *           "complaint"
+                     *         ],
+                     *         "vip": true
+                     *       },
+                     *       "calendarId": "24x7",
+                     *       "targets": {
+                     *         "accept": "PT1M",
+                     *         "firstResponse": "PT5M",
+                     *         "plan": "PT30M",
+                     *         "nextResponse": "PT1H",
+                     *         "resolution": "PT4H"
+                     *       },
+                     *       "byPriority": {
+                     *         "urgent": {
+                     *           "firstResponse": "PT2M",
+                     *           "resolution": "PT2H"
+                     *         }
+                     *       },
+                     *       "pauseOnHold": false,
+                     *       "escalation": [
+                     *         {
+                     *           "on": "warn",
+                     *           "target": "resolution",
+                     *           "actions": [
+                     *             {
+                     *               "type": "notify",
+                     *               "roles": [
+                     *                 "supervisor"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "on": "breach",
+                     *           "target": "resolution",
+                     *           "actions": [
+                     *             {
+                     *               "type": "raise_priority"
+                     *             },
+                     *             {
+                     *               "type": "move_to_tier3"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "on": "after",
+                     *           "target": "resolution",
+                     *           "afterMinutes": 60,
+                     *           "actions": [
+                     *             {
+                     *               "type": "notify",
+                     *               "roles": [
+                     *                 "admin"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "type": "voucher",
+                     *               "amount": {
+                     *                 "amount": 2000,
+                     *                 "currency": "CNY"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byType": {},
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SlaPolicy"];
                 };
             };
@@ -7223,8 +15321,12 @@ export interface operations {
     deleteSlaPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -7234,6 +15336,9 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7243,14 +15348,28 @@ export interface operations {
     updateSlaPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "targets": {
+                 *         "firstResponse": "PT10M",
+                 *         "resolution": "PT4H"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateSlaPolicy"];
             };
         };
@@ -7258,9 +15377,91 @@ export interface operations {
             /** @description The policy as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "sla_policy",
+                     *       "name": "贵宾投诉",
+                     *       "conditions": {
+                     *         "types": [
+                     *           "complaint"
+                     *         ],
+                     *         "vip": true
+                     *       },
+                     *       "calendarId": "24x7",
+                     *       "targets": {
+                     *         "accept": "PT1M",
+                     *         "firstResponse": "PT5M",
+                     *         "plan": "PT30M",
+                     *         "nextResponse": "PT1H",
+                     *         "resolution": "PT4H"
+                     *       },
+                     *       "byPriority": {
+                     *         "urgent": {
+                     *           "firstResponse": "PT2M",
+                     *           "resolution": "PT2H"
+                     *         }
+                     *       },
+                     *       "pauseOnHold": false,
+                     *       "escalation": [
+                     *         {
+                     *           "on": "warn",
+                     *           "target": "resolution",
+                     *           "actions": [
+                     *             {
+                     *               "type": "notify",
+                     *               "roles": [
+                     *                 "supervisor"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "on": "breach",
+                     *           "target": "resolution",
+                     *           "actions": [
+                     *             {
+                     *               "type": "raise_priority"
+                     *             },
+                     *             {
+                     *               "type": "move_to_tier3"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "on": "after",
+                     *           "target": "resolution",
+                     *           "afterMinutes": 60,
+                     *           "actions": [
+                     *             {
+                     *               "type": "notify",
+                     *               "roles": [
+                     *                 "admin"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "type": "voucher",
+                     *               "amount": {
+                     *                 "amount": 2000,
+                     *                 "currency": "CNY"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byType": {},
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SlaPolicy"];
                 };
             };
@@ -7269,10 +15470,17 @@ export interface operations {
     listCalendars: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `timezone`, `weekly`, `holidays`, `specialDays`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -7281,15 +15489,101 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Calendar"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "cal_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "calendar",
+                     *           "name": "客服工作时间",
+                     *           "timezone": "Asia/Shanghai",
+                     *           "weekly": {
+                     *             "mon": [
+                     *               [
+                     *                 "09:00",
+                     *                 "12:00"
+                     *               ],
+                     *               [
+                     *                 "13:00",
+                     *                 "18:00"
+                     *               ]
+                     *             ],
+                     *             "tue": [
+                     *               [
+                     *                 "09:00",
+                     *                 "12:00"
+                     *               ],
+                     *               [
+                     *                 "13:00",
+                     *                 "18:00"
+                     *               ]
+                     *             ],
+                     *             "wed": [
+                     *               [
+                     *                 "09:00",
+                     *                 "12:00"
+                     *               ],
+                     *               [
+                     *                 "13:00",
+                     *                 "18:00"
+                     *               ]
+                     *             ],
+                     *             "thu": [
+                     *               [
+                     *                 "09:00",
+                     *                 "12:00"
+                     *               ],
+                     *               [
+                     *                 "13:00",
+                     *                 "18:00"
+                     *               ]
+                     *             ],
+                     *             "fri": [
+                     *               [
+                     *                 "09:00",
+                     *                 "12:00"
+                     *               ],
+                     *               [
+                     *                 "13:00",
+                     *                 "18:00"
+                     *               ]
+                     *             ]
+                     *           },
+                     *           "holidays": [
+                     *             "2026-10-01",
+                     *             "2026-10-02"
+                     *           ],
+                     *           "specialDays": [
+                     *             {
+                     *               "date": "2026-10-10",
+                     *               "hours": [
+                     *                 [
+                     *                   "09:00",
+                     *                   "12:00"
+                     *                 ],
+                     *                 [
+                     *                   "13:00",
+                     *                   "18:00"
+                     *                 ]
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarList"];
                 };
             };
         };
@@ -7300,12 +15594,73 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "客服工作时间",
+                 *       "timezone": "Asia/Shanghai",
+                 *       "weekly": {
+                 *         "mon": [
+                 *           [
+                 *             "09:00",
+                 *             "12:00"
+                 *           ],
+                 *           [
+                 *             "13:00",
+                 *             "18:00"
+                 *           ]
+                 *         ],
+                 *         "tue": [
+                 *           [
+                 *             "09:00",
+                 *             "12:00"
+                 *           ],
+                 *           [
+                 *             "13:00",
+                 *             "18:00"
+                 *           ]
+                 *         ],
+                 *         "wed": [
+                 *           [
+                 *             "09:00",
+                 *             "12:00"
+                 *           ],
+                 *           [
+                 *             "13:00",
+                 *             "18:00"
+                 *           ]
+                 *         ],
+                 *         "thu": [
+                 *           [
+                 *             "09:00",
+                 *             "12:00"
+                 *           ],
+                 *           [
+                 *             "13:00",
+                 *             "18:00"
+                 *           ]
+                 *         ],
+                 *         "fri": [
+                 *           [
+                 *             "09:00",
+                 *             "12:00"
+                 *           ],
+                 *           [
+                 *             "13:00",
+                 *             "18:00"
+                 *           ]
+                 *         ]
+                 *       },
+                 *       "country": "CN"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateCalendar"];
             };
         };
@@ -7313,9 +15668,97 @@ export interface operations {
             /** @description The calendar */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cal_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "calendar",
+                     *       "name": "客服工作时间",
+                     *       "timezone": "Asia/Shanghai",
+                     *       "weekly": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "holidays": [
+                     *         "2026-10-01",
+                     *         "2026-10-02"
+                     *       ],
+                     *       "specialDays": [
+                     *         {
+                     *           "date": "2026-10-10",
+                     *           "hours": [
+                     *             [
+                     *               "09:00",
+                     *               "12:00"
+                     *             ],
+                     *             [
+                     *               "13:00",
+                     *               "18:00"
+                     *             ]
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Calendar"];
                 };
             };
@@ -7323,9 +15766,16 @@ export interface operations {
     };
     getCalendar: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `timezone`, `weekly`, `holidays`, `specialDays`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -7335,9 +15785,95 @@ export interface operations {
             /** @description The calendar */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cal_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "calendar",
+                     *       "name": "客服工作时间",
+                     *       "timezone": "Asia/Shanghai",
+                     *       "weekly": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "holidays": [
+                     *         "2026-10-01",
+                     *         "2026-10-02"
+                     *       ],
+                     *       "specialDays": [
+                     *         {
+                     *           "date": "2026-10-10",
+                     *           "hours": [
+                     *             [
+                     *               "09:00",
+                     *               "12:00"
+                     *             ],
+                     *             [
+                     *               "13:00",
+                     *               "18:00"
+                     *             ]
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Calendar"];
                 };
             };
@@ -7346,8 +15882,12 @@ export interface operations {
     deleteCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -7357,6 +15897,9 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7366,14 +15909,27 @@ export interface operations {
     updateCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "holidays": [
+                 *         "2026-10-01"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateCalendar"];
             };
         };
@@ -7381,9 +15937,95 @@ export interface operations {
             /** @description The calendar as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cal_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "calendar",
+                     *       "name": "客服工作时间",
+                     *       "timezone": "Asia/Shanghai",
+                     *       "weekly": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "holidays": [
+                     *         "2026-10-01",
+                     *         "2026-10-02"
+                     *       ],
+                     *       "specialDays": [
+                     *         {
+                     *           "date": "2026-10-10",
+                     *           "hours": [
+                     *             [
+                     *               "09:00",
+                     *               "12:00"
+                     *             ],
+                     *             [
+                     *               "13:00",
+                     *               "18:00"
+                     *             ]
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Calendar"];
                 };
             };
@@ -7395,14 +16037,25 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "country": "CN",
+                 *       "years": [
+                 *         2026
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ImportHolidays"];
             };
         };
@@ -7410,9 +16063,96 @@ export interface operations {
             /** @description The calendar as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cal_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "calendar",
+                     *       "name": "客服工作时间",
+                     *       "timezone": "Asia/Shanghai",
+                     *       "weekly": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "12:00"
+                     *           ],
+                     *           [
+                     *             "13:00",
+                     *             "18:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "holidays": [
+                     *         "2026-10-01",
+                     *         "2026-10-02"
+                     *       ],
+                     *       "specialDays": [
+                     *         {
+                     *           "date": "2026-10-10",
+                     *           "hours": [
+                     *             [
+                     *               "09:00",
+                     *               "12:00"
+                     *             ],
+                     *             [
+                     *               "13:00",
+                     *               "18:00"
+                     *             ]
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Calendar"];
                 };
             };
@@ -7421,10 +16161,17 @@ export interface operations {
     listPlaybooks: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `scenario`, `script`, `steps`, `authority`, `changedBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -7433,15 +16180,86 @@ export interface operations {
             /** @description In the order of the scenarios */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Playbook"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "lost",
+                     *           "object": "playbook",
+                     *           "scenario": "lost",
+                     *           "script": {
+                     *             "zh-CN": [
+                     *               "给您添麻烦了,我马上为您核查包裹的位置。"
+                     *             ],
+                     *             "en": [
+                     *               "I am sorry for the trouble. I am checking where your parcel is right now."
+                     *             ]
+                     *           },
+                     *           "steps": [
+                     *             {
+                     *               "id": "answer",
+                     *               "name": {
+                     *                 "zh-CN": "首次答复",
+                     *                 "en": "First answer"
+                     *               },
+                     *               "deadline": "PT5M",
+                     *               "requires": [],
+                     *               "action": null,
+                     *               "roles": [],
+                     *               "public": true
+                     *             },
+                     *             {
+                     *               "id": "pay",
+                     *               "name": {
+                     *                 "zh-CN": "支付赔偿",
+                     *                 "en": "Pay compensation"
+                     *               },
+                     *               "deadline": "PT24H",
+                     *               "requires": [
+                     *                 "note",
+                     *                 "amount"
+                     *               ],
+                     *               "action": "compensate",
+                     *               "roles": [],
+                     *               "public": true
+                     *             }
+                     *           ],
+                     *           "authority": [
+                     *             {
+                     *               "action": "compensate",
+                     *               "limits": {
+                     *                 "agent": {
+                     *                   "amount": 20000,
+                     *                   "currency": "CNY"
+                     *                 },
+                     *                 "supervisor": {
+                     *                   "amount": 200000,
+                     *                   "currency": "CNY"
+                     *                 },
+                     *                 "admin": null
+                     *               }
+                     *             }
+                     *           ],
+                     *           "changedBy": {
+                     *             "type": "member",
+                     *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlaybookList"];
                 };
             };
         };
@@ -7449,10 +16267,17 @@ export interface operations {
     getPlaybook: {
         parameters: {
             query?: {
+                /** @description As it was in this version. */
                 version?: number;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `scenario`, `script`, `steps`, `authority`, `changedBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The kind of problem. */
                 scenario: string;
             };
             cookie?: never;
@@ -7462,9 +16287,80 @@ export interface operations {
             /** @description The playbook */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "lost",
+                     *       "object": "playbook",
+                     *       "scenario": "lost",
+                     *       "script": {
+                     *         "zh-CN": [
+                     *           "给您添麻烦了,我马上为您核查包裹的位置。"
+                     *         ],
+                     *         "en": [
+                     *           "I am sorry for the trouble. I am checking where your parcel is right now."
+                     *         ]
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "id": "answer",
+                     *           "name": {
+                     *             "zh-CN": "首次答复",
+                     *             "en": "First answer"
+                     *           },
+                     *           "deadline": "PT5M",
+                     *           "requires": [],
+                     *           "action": null,
+                     *           "roles": [],
+                     *           "public": true
+                     *         },
+                     *         {
+                     *           "id": "pay",
+                     *           "name": {
+                     *             "zh-CN": "支付赔偿",
+                     *             "en": "Pay compensation"
+                     *           },
+                     *           "deadline": "PT24H",
+                     *           "requires": [
+                     *             "note",
+                     *             "amount"
+                     *           ],
+                     *           "action": "compensate",
+                     *           "roles": [],
+                     *           "public": true
+                     *         }
+                     *       ],
+                     *       "authority": [
+                     *         {
+                     *           "action": "compensate",
+                     *           "limits": {
+                     *             "agent": {
+                     *               "amount": 20000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "supervisor": {
+                     *               "amount": 200000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "admin": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "changedBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Playbook"];
                 };
             };
@@ -7473,14 +16369,77 @@ export interface operations {
     replacePlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The kind of problem. */
                 scenario: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "script": {
+                 *         "zh-CN": [
+                 *           "给您添麻烦了,我马上为您核查包裹的位置。"
+                 *         ],
+                 *         "en": [
+                 *           "I am sorry for the trouble. I am checking where your parcel is right now."
+                 *         ]
+                 *       },
+                 *       "steps": [
+                 *         {
+                 *           "id": "answer",
+                 *           "name": {
+                 *             "zh-CN": "首次答复",
+                 *             "en": "First answer"
+                 *           },
+                 *           "deadline": "PT5M",
+                 *           "requires": [],
+                 *           "action": null,
+                 *           "roles": [],
+                 *           "public": true
+                 *         },
+                 *         {
+                 *           "id": "pay",
+                 *           "name": {
+                 *             "zh-CN": "支付赔偿",
+                 *             "en": "Pay compensation"
+                 *           },
+                 *           "deadline": "PT24H",
+                 *           "requires": [
+                 *             "note",
+                 *             "amount"
+                 *           ],
+                 *           "action": "compensate",
+                 *           "roles": [],
+                 *           "public": true
+                 *         }
+                 *       ],
+                 *       "authority": [
+                 *         {
+                 *           "action": "compensate",
+                 *           "limits": {
+                 *             "agent": {
+                 *               "amount": 20000,
+                 *               "currency": "CNY"
+                 *             },
+                 *             "supervisor": {
+                 *               "amount": 200000,
+                 *               "currency": "CNY"
+                 *             },
+                 *             "admin": null
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaybookContent"];
             };
         };
@@ -7488,9 +16447,80 @@ export interface operations {
             /** @description The playbook as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "lost",
+                     *       "object": "playbook",
+                     *       "scenario": "lost",
+                     *       "script": {
+                     *         "zh-CN": [
+                     *           "给您添麻烦了,我马上为您核查包裹的位置。"
+                     *         ],
+                     *         "en": [
+                     *           "I am sorry for the trouble. I am checking where your parcel is right now."
+                     *         ]
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "id": "answer",
+                     *           "name": {
+                     *             "zh-CN": "首次答复",
+                     *             "en": "First answer"
+                     *           },
+                     *           "deadline": "PT5M",
+                     *           "requires": [],
+                     *           "action": null,
+                     *           "roles": [],
+                     *           "public": true
+                     *         },
+                     *         {
+                     *           "id": "pay",
+                     *           "name": {
+                     *             "zh-CN": "支付赔偿",
+                     *             "en": "Pay compensation"
+                     *           },
+                     *           "deadline": "PT24H",
+                     *           "requires": [
+                     *             "note",
+                     *             "amount"
+                     *           ],
+                     *           "action": "compensate",
+                     *           "roles": [],
+                     *           "public": true
+                     *         }
+                     *       ],
+                     *       "authority": [
+                     *         {
+                     *           "action": "compensate",
+                     *           "limits": {
+                     *             "agent": {
+                     *               "amount": 20000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "supervisor": {
+                     *               "amount": 200000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "admin": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "changedBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Playbook"];
                 };
             };
@@ -7499,8 +16529,14 @@ export interface operations {
     restorePlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The kind of problem. */
                 scenario: string;
             };
             cookie?: never;
@@ -7510,9 +16546,80 @@ export interface operations {
             /** @description The playbook as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "lost",
+                     *       "object": "playbook",
+                     *       "scenario": "lost",
+                     *       "script": {
+                     *         "zh-CN": [
+                     *           "给您添麻烦了,我马上为您核查包裹的位置。"
+                     *         ],
+                     *         "en": [
+                     *           "I am sorry for the trouble. I am checking where your parcel is right now."
+                     *         ]
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "id": "answer",
+                     *           "name": {
+                     *             "zh-CN": "首次答复",
+                     *             "en": "First answer"
+                     *           },
+                     *           "deadline": "PT5M",
+                     *           "requires": [],
+                     *           "action": null,
+                     *           "roles": [],
+                     *           "public": true
+                     *         },
+                     *         {
+                     *           "id": "pay",
+                     *           "name": {
+                     *             "zh-CN": "支付赔偿",
+                     *             "en": "Pay compensation"
+                     *           },
+                     *           "deadline": "PT24H",
+                     *           "requires": [
+                     *             "note",
+                     *             "amount"
+                     *           ],
+                     *           "action": "compensate",
+                     *           "roles": [],
+                     *           "public": true
+                     *         }
+                     *       ],
+                     *       "authority": [
+                     *         {
+                     *           "action": "compensate",
+                     *           "limits": {
+                     *             "agent": {
+                     *               "amount": 20000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "supervisor": {
+                     *               "amount": 200000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "admin": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "changedBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Playbook"];
                 };
             };
@@ -7521,14 +16628,32 @@ export interface operations {
     updatePlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The kind of problem. */
                 scenario: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "script": {
+                 *         "zh-CN": [
+                 *           "给您添麻烦了,我马上为您核查包裹的位置。"
+                 *         ],
+                 *         "en": [
+                 *           "I am sorry for the trouble. I am checking where your parcel is right now."
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdatePlaybook"];
             };
         };
@@ -7536,9 +16661,80 @@ export interface operations {
             /** @description The playbook as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "lost",
+                     *       "object": "playbook",
+                     *       "scenario": "lost",
+                     *       "script": {
+                     *         "zh-CN": [
+                     *           "给您添麻烦了,我马上为您核查包裹的位置。"
+                     *         ],
+                     *         "en": [
+                     *           "I am sorry for the trouble. I am checking where your parcel is right now."
+                     *         ]
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "id": "answer",
+                     *           "name": {
+                     *             "zh-CN": "首次答复",
+                     *             "en": "First answer"
+                     *           },
+                     *           "deadline": "PT5M",
+                     *           "requires": [],
+                     *           "action": null,
+                     *           "roles": [],
+                     *           "public": true
+                     *         },
+                     *         {
+                     *           "id": "pay",
+                     *           "name": {
+                     *             "zh-CN": "支付赔偿",
+                     *             "en": "Pay compensation"
+                     *           },
+                     *           "deadline": "PT24H",
+                     *           "requires": [
+                     *             "note",
+                     *             "amount"
+                     *           ],
+                     *           "action": "compensate",
+                     *           "roles": [],
+                     *           "public": true
+                     *         }
+                     *       ],
+                     *       "authority": [
+                     *         {
+                     *           "action": "compensate",
+                     *           "limits": {
+                     *             "agent": {
+                     *               "amount": 20000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "supervisor": {
+                     *               "amount": 200000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "admin": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "changedBy": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Playbook"];
                 };
             };
@@ -7547,11 +16743,19 @@ export interface operations {
     listPlaybookVersions: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `scenario`, `script`, `steps`, `authority`, `changedBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The kind of problem. */
                 scenario: string;
             };
             cookie?: never;
@@ -7561,24 +16765,102 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Playbook"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "lost",
+                     *           "object": "playbook",
+                     *           "scenario": "lost",
+                     *           "script": {
+                     *             "zh-CN": [
+                     *               "给您添麻烦了,我马上为您核查包裹的位置。"
+                     *             ],
+                     *             "en": [
+                     *               "I am sorry for the trouble. I am checking where your parcel is right now."
+                     *             ]
+                     *           },
+                     *           "steps": [
+                     *             {
+                     *               "id": "answer",
+                     *               "name": {
+                     *                 "zh-CN": "首次答复",
+                     *                 "en": "First answer"
+                     *               },
+                     *               "deadline": "PT5M",
+                     *               "requires": [],
+                     *               "action": null,
+                     *               "roles": [],
+                     *               "public": true
+                     *             },
+                     *             {
+                     *               "id": "pay",
+                     *               "name": {
+                     *                 "zh-CN": "支付赔偿",
+                     *                 "en": "Pay compensation"
+                     *               },
+                     *               "deadline": "PT24H",
+                     *               "requires": [
+                     *                 "note",
+                     *                 "amount"
+                     *               ],
+                     *               "action": "compensate",
+                     *               "roles": [],
+                     *               "public": true
+                     *             }
+                     *           ],
+                     *           "authority": [
+                     *             {
+                     *               "action": "compensate",
+                     *               "limits": {
+                     *                 "agent": {
+                     *                   "amount": 20000,
+                     *                   "currency": "CNY"
+                     *                 },
+                     *                 "supervisor": {
+                     *                   "amount": 200000,
+                     *                   "currency": "CNY"
+                     *                 },
+                     *                 "admin": null
+                     *               }
+                     *             }
+                     *           ],
+                     *           "changedBy": {
+                     *             "type": "member",
+                     *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlaybookList"];
                 };
             };
         };
     };
     listPlaybookAcknowledgements: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `object`, `playbookId`, `version`, `changedAt`, `dueAt`, `acknowledged`, `missing`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The kind of problem. */
                 scenario: string;
             };
             cookie?: never;
@@ -7588,9 +16870,35 @@ export interface operations {
             /** @description Members by what they have done */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "object": "playbook_acknowledgements",
+                     *       "playbookId": "lost",
+                     *       "version": 2,
+                     *       "changedAt": "2026-11-22T03:00:00.000Z",
+                     *       "dueAt": "2026-11-25T03:00:00.000Z",
+                     *       "acknowledged": [
+                     *         {
+                     *           "memberId": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "at": "2026-11-22T04:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "memberId": "mem_01k2z5v9e8f3q7x0m4n6p8r2s5",
+                     *           "dueAt": "2026-11-25T03:00:00.000Z",
+                     *           "overdue": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlaybookAcknowledgements"];
                 };
             };
@@ -7602,14 +16910,22 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The kind of problem. */
                 scenario: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcknowledgePlaybook"];
             };
         };
@@ -7617,27 +16933,42 @@ export interface operations {
             /** @description When note was taken */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "object": "playbook_acknowledgement",
+                     *       "playbookId": "lost",
+                     *       "version": 2,
+                     *       "memberId": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "at": "2026-11-22T04:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlaybookAcknowledgement"];
                 };
             };
         };
     };
-    listNotifications: {
+    listPackages: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
-                shipmentId?: string;
-                ticketId?: string;
-                customerId?: string;
-                status?: "queued" | "sent" | "failed" | "held" | "suppressed";
-                channel?: "sms" | "email" | "wechat" | "push";
-                event?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `kind`, `name`, `description`, `price`, `enabled`, `includedFor`, `config`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -7646,24 +16977,2363 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "kind": "scheduled_delivery",
+                     *           "name": {
+                     *             "zh-CN": "定时派送",
+                     *             "en": "Delivery in a window"
+                     *           },
+                     *           "description": {
+                     *             "zh-CN": "在您选的时段送到家门口",
+                     *             "en": "We come in the window you choose"
+                     *           },
+                     *           "price": {
+                     *             "amount": 500,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "enabled": true,
+                     *           "includedFor": {
+                     *             "vip": true
+                     *           },
+                     *           "config": {
+                     *             "areas": [
+                     *               "gusu"
+                     *             ],
+                     *             "windows": [
+                     *               {
+                     *                 "days": [
+                     *                   "mon",
+                     *                   "sat"
+                     *                 ],
+                     *                 "from": "09:00",
+                     *                 "to": "12:00",
+                     *                 "capacity": 20
+                     *               },
+                     *               {
+                     *                 "days": [
+                     *                   "mon",
+                     *                   "sat"
+                     *                 ],
+                     *                 "from": "18:00",
+                     *                 "to": "21:00",
+                     *                 "capacity": 10
+                     *               }
+                     *             ],
+                     *             "cutoff": "PT2H",
+                     *             "holdFor": "PT10M",
+                     *             "maxReschedules": 2,
+                     *             "horizonDays": 14,
+                     *             "holidays": [
+                     *               "2027-02-06"
+                     *             ]
+                     *           },
+                     *           "id": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "package",
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageList"];
+                };
+            };
+        };
+    };
+    createPackage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "scheduled_delivery",
+                 *       "name": {
+                 *         "zh-CN": "定时派送",
+                 *         "en": "Delivery in a window"
+                 *       },
+                 *       "description": {
+                 *         "zh-CN": "在您选的时段送到家门口",
+                 *         "en": "We come in the window you choose"
+                 *       },
+                 *       "price": {
+                 *         "amount": 500,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "enabled": true,
+                 *       "includedFor": {
+                 *         "vip": true
+                 *       },
+                 *       "config": {
+                 *         "areas": [
+                 *           "gusu"
+                 *         ],
+                 *         "windows": [
+                 *           {
+                 *             "days": [
+                 *               "mon",
+                 *               "sat"
+                 *             ],
+                 *             "from": "09:00",
+                 *             "to": "12:00",
+                 *             "capacity": 20
+                 *           },
+                 *           {
+                 *             "days": [
+                 *               "mon",
+                 *               "sat"
+                 *             ],
+                 *             "from": "18:00",
+                 *             "to": "21:00",
+                 *             "capacity": 10
+                 *           }
+                 *         ],
+                 *         "cutoff": "PT2H",
+                 *         "holdFor": "PT10M",
+                 *         "maxReschedules": 2,
+                 *         "horizonDays": 14,
+                 *         "holidays": [
+                 *           "2027-02-06"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPackage"];
+            };
+        };
+        responses: {
+            /** @description The package */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "description": {
+                     *         "zh-CN": "在您选的时段送到家门口",
+                     *         "en": "We come in the window you choose"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "enabled": true,
+                     *       "includedFor": {
+                     *         "vip": true
+                     *       },
+                     *       "config": {
+                     *         "areas": [
+                     *           "gusu"
+                     *         ],
+                     *         "windows": [
+                     *           {
+                     *             "days": [
+                     *               "mon",
+                     *               "sat"
+                     *             ],
+                     *             "from": "09:00",
+                     *             "to": "12:00",
+                     *             "capacity": 20
+                     *           },
+                     *           {
+                     *             "days": [
+                     *               "mon",
+                     *               "sat"
+                     *             ],
+                     *             "from": "18:00",
+                     *             "to": "21:00",
+                     *             "capacity": 10
+                     *           }
+                     *         ],
+                     *         "cutoff": "PT2H",
+                     *         "holdFor": "PT10M",
+                     *         "maxReschedules": 2,
+                     *         "horizonDays": 14,
+                     *         "holidays": [
+                     *           "2027-02-06"
+                     *         ]
+                     *       },
+                     *       "id": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "package",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+        };
+    };
+    getPackage: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `kind`, `name`, `description`, `price`, `enabled`, `includedFor`, `config`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "description": {
+                     *         "zh-CN": "在您选的时段送到家门口",
+                     *         "en": "We come in the window you choose"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "enabled": true,
+                     *       "includedFor": {
+                     *         "vip": true
+                     *       },
+                     *       "config": {
+                     *         "areas": [
+                     *           "gusu"
+                     *         ],
+                     *         "windows": [
+                     *           {
+                     *             "days": [
+                     *               "mon",
+                     *               "sat"
+                     *             ],
+                     *             "from": "09:00",
+                     *             "to": "12:00",
+                     *             "capacity": 20
+                     *           },
+                     *           {
+                     *             "days": [
+                     *               "mon",
+                     *               "sat"
+                     *             ],
+                     *             "from": "18:00",
+                     *             "to": "21:00",
+                     *             "capacity": 10
+                     *           }
+                     *         ],
+                     *         "cutoff": "PT2H",
+                     *         "holdFor": "PT10M",
+                     *         "maxReschedules": 2,
+                     *         "horizonDays": 14,
+                     *         "holidays": [
+                     *           "2027-02-06"
+                     *         ]
+                     *       },
+                     *       "id": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "package",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+        };
+    };
+    deletePackage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone; what was booked stays */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updatePackage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "price": {
+                 *         "amount": 600,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePackage"];
+            };
+        };
+        responses: {
+            /** @description The package as it is now; what was booked keeps the version it was sold */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "description": {
+                     *         "zh-CN": "在您选的时段送到家门口",
+                     *         "en": "We come in the window you choose"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "enabled": true,
+                     *       "includedFor": {
+                     *         "vip": true
+                     *       },
+                     *       "config": {
+                     *         "areas": [
+                     *           "gusu"
+                     *         ],
+                     *         "windows": [
+                     *           {
+                     *             "days": [
+                     *               "mon",
+                     *               "sat"
+                     *             ],
+                     *             "from": "09:00",
+                     *             "to": "12:00",
+                     *             "capacity": 20
+                     *           },
+                     *           {
+                     *             "days": [
+                     *               "mon",
+                     *               "sat"
+                     *             ],
+                     *             "from": "18:00",
+                     *             "to": "21:00",
+                     *             "capacity": 10
+                     *           }
+                     *         ],
+                     *         "cutoff": "PT2H",
+                     *         "holdFor": "PT10M",
+                     *         "maxReschedules": 2,
+                     *         "horizonDays": 14,
+                     *         "holidays": [
+                     *           "2027-02-06"
+                     *         ]
+                     *       },
+                     *       "id": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "package",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+        };
+    };
+    listPackageSlots: {
+        parameters: {
+            query: {
+                /** @description The code of the service area. */
+                area: string;
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description Only these of the top-level fields, with commas between: `date`, `area`, `from`, `to`, `startAt`, `endAt`, `capacity`, `available`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By time, with the places left */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "area": "gusu",
+                     *           "from": "18:00",
+                     *           "to": "21:00",
+                     *           "startAt": "2026-11-23T10:00:00.000Z",
+                     *           "endAt": "2026-11-23T13:00:00.000Z",
+                     *           "capacity": 10,
+                     *           "available": 7
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+        };
+    };
+    listBookings: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only those about this parcel. */
+                shipmentId?: string;
+                /** @description Only those of this package. */
+                packageId?: string;
+                /** @description Only those in this status. */
+                status?: "held" | "confirmed" | "fulfilled" | "missed" | "cancelled" | "expired";
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "booking",
+                     *           "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "packageVersion": 1,
+                     *           "kind": "scheduled_delivery",
+                     *           "name": {
+                     *             "zh-CN": "定时派送",
+                     *             "en": "Delivery in a window"
+                     *           },
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "status": "held",
+                     *           "area": "gusu",
+                     *           "slot": {
+                     *             "area": "gusu",
+                     *             "date": "2026-11-23",
+                     *             "from": "18:00",
+                     *             "to": "21:00",
+                     *             "startAt": "2026-11-23T10:00:00.000Z",
+                     *             "endAt": "2026-11-23T13:00:00.000Z",
+                     *             "changeableUntil": "2026-11-23T08:00:00.000Z"
+                     *           },
+                     *           "expiresAt": "2026-11-22T03:10:00.000Z",
+                     *           "reschedules": 0,
+                     *           "maxReschedules": 2,
+                     *           "listPrice": {
+                     *             "amount": 500,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "price": {
+                     *             "amount": 500,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "included": false,
+                     *           "voucher": null,
+                     *           "refund": null,
+                     *           "confirmedAt": null,
+                     *           "endedAt": null,
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingList"];
+                };
+            };
+        };
+    };
+    holdBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                 *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                 *       "slot": {
+                 *         "area": "gusu",
+                 *         "date": "2026-11-23",
+                 *         "from": "18:00"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBooking"];
+            };
+        };
+        responses: {
+            /** @description The booking; its place is held until `expiresAt` */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "booking",
+                     *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "packageVersion": 1,
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "status": "held",
+                     *       "area": "gusu",
+                     *       "slot": {
+                     *         "area": "gusu",
+                     *         "date": "2026-11-23",
+                     *         "from": "18:00",
+                     *         "to": "21:00",
+                     *         "startAt": "2026-11-23T10:00:00.000Z",
+                     *         "endAt": "2026-11-23T13:00:00.000Z",
+                     *         "changeableUntil": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "expiresAt": "2026-11-22T03:10:00.000Z",
+                     *       "reschedules": 0,
+                     *       "maxReschedules": 2,
+                     *       "listPrice": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "included": false,
+                     *       "voucher": null,
+                     *       "refund": null,
+                     *       "confirmedAt": null,
+                     *       "endedAt": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    getBookingRun: {
+        parameters: {
+            query: {
+                /** @description The code of the service area. */
+                area: string;
+                /** @description The day, as the firm's clocks have it. */
+                date: string;
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Only these of the top-level fields, with commas between: `object`, `area`, `date`, `from`, `stops`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the windows' start */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingRun"];
+                };
+            };
+        };
+    };
+    getBooking: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "booking",
+                     *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "packageVersion": 1,
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "status": "held",
+                     *       "area": "gusu",
+                     *       "slot": {
+                     *         "area": "gusu",
+                     *         "date": "2026-11-23",
+                     *         "from": "18:00",
+                     *         "to": "21:00",
+                     *         "startAt": "2026-11-23T10:00:00.000Z",
+                     *         "endAt": "2026-11-23T13:00:00.000Z",
+                     *         "changeableUntil": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "expiresAt": "2026-11-22T03:10:00.000Z",
+                     *       "reschedules": 0,
+                     *       "maxReschedules": 2,
+                     *       "listPrice": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "included": false,
+                     *       "voucher": null,
+                     *       "refund": null,
+                     *       "confirmedAt": null,
+                     *       "endedAt": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    rescheduleBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slot": {
+                 *         "area": "gusu",
+                 *         "date": "2026-11-23",
+                 *         "from": "09:00"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RescheduleBooking"];
+            };
+        };
+        responses: {
+            /** @description The booking as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "booking",
+                     *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "packageVersion": 1,
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "status": "held",
+                     *       "area": "gusu",
+                     *       "slot": {
+                     *         "area": "gusu",
+                     *         "date": "2026-11-23",
+                     *         "from": "18:00",
+                     *         "to": "21:00",
+                     *         "startAt": "2026-11-23T10:00:00.000Z",
+                     *         "endAt": "2026-11-23T13:00:00.000Z",
+                     *         "changeableUntil": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "expiresAt": "2026-11-22T03:10:00.000Z",
+                     *       "reschedules": 0,
+                     *       "maxReschedules": 2,
+                     *       "listPrice": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "included": false,
+                     *       "voucher": null,
+                     *       "refund": null,
+                     *       "confirmedAt": null,
+                     *       "endedAt": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    confirmBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "booking",
+                     *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "packageVersion": 1,
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "status": "held",
+                     *       "area": "gusu",
+                     *       "slot": {
+                     *         "area": "gusu",
+                     *         "date": "2026-11-23",
+                     *         "from": "18:00",
+                     *         "to": "21:00",
+                     *         "startAt": "2026-11-23T10:00:00.000Z",
+                     *         "endAt": "2026-11-23T13:00:00.000Z",
+                     *         "changeableUntil": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "expiresAt": "2026-11-22T03:10:00.000Z",
+                     *       "reschedules": 0,
+                     *       "maxReschedules": 2,
+                     *       "listPrice": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "included": false,
+                     *       "voucher": null,
+                     *       "refund": null,
+                     *       "confirmedAt": null,
+                     *       "endedAt": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    cancelBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "booking",
+                     *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "packageVersion": 1,
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "status": "held",
+                     *       "area": "gusu",
+                     *       "slot": {
+                     *         "area": "gusu",
+                     *         "date": "2026-11-23",
+                     *         "from": "18:00",
+                     *         "to": "21:00",
+                     *         "startAt": "2026-11-23T10:00:00.000Z",
+                     *         "endAt": "2026-11-23T13:00:00.000Z",
+                     *         "changeableUntil": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "expiresAt": "2026-11-22T03:10:00.000Z",
+                     *       "reschedules": 0,
+                     *       "maxReschedules": 2,
+                     *       "listPrice": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "included": false,
+                     *       "voucher": null,
+                     *       "refund": null,
+                     *       "confirmedAt": null,
+                     *       "endedAt": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    fulfilBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "booking",
+                     *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "packageVersion": 1,
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "status": "held",
+                     *       "area": "gusu",
+                     *       "slot": {
+                     *         "area": "gusu",
+                     *         "date": "2026-11-23",
+                     *         "from": "18:00",
+                     *         "to": "21:00",
+                     *         "startAt": "2026-11-23T10:00:00.000Z",
+                     *         "endAt": "2026-11-23T13:00:00.000Z",
+                     *         "changeableUntil": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "expiresAt": "2026-11-22T03:10:00.000Z",
+                     *       "reschedules": 0,
+                     *       "maxReschedules": 2,
+                     *       "listPrice": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "included": false,
+                     *       "voucher": null,
+                     *       "refund": null,
+                     *       "confirmedAt": null,
+                     *       "endedAt": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    missBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "booking",
+                     *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "packageVersion": 1,
+                     *       "kind": "scheduled_delivery",
+                     *       "name": {
+                     *         "zh-CN": "定时派送",
+                     *         "en": "Delivery in a window"
+                     *       },
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "status": "held",
+                     *       "area": "gusu",
+                     *       "slot": {
+                     *         "area": "gusu",
+                     *         "date": "2026-11-23",
+                     *         "from": "18:00",
+                     *         "to": "21:00",
+                     *         "startAt": "2026-11-23T10:00:00.000Z",
+                     *         "endAt": "2026-11-23T13:00:00.000Z",
+                     *         "changeableUntil": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "expiresAt": "2026-11-22T03:10:00.000Z",
+                     *       "reschedules": 0,
+                     *       "maxReschedules": 2,
+                     *       "listPrice": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "price": {
+                     *         "amount": 500,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "included": false,
+                     *       "voucher": null,
+                     *       "refund": null,
+                     *       "confirmedAt": null,
+                     *       "endedAt": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only those in this status. */
+                status?: "submitted" | "auto_approved" | "in_review" | "approved" | "rejected" | "appealed" | "paid";
+                /** @description Only those of this kind. */
+                kind?: "lost" | "damaged" | "contaminated" | "short" | "delay";
+                /** @description Only those about this parcel. */
+                shipmentId?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `shipmentId`, `trackingNumber`, `customerId`, `ticketId`, `kind`, `description`, `amount`, `lossRatio`, `freight`, `insuredValue`, `entitlement`, `rule`, `ruleSource`, `rulesVersion`, `evidence`, `missing`, `approvedAmount`, `firstApproval`, `decision`, `appeal`, `appealUntil`, `payment`, `allowed`, `link`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "claim",
+                     *           "status": "auto_approved",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "kind": "lost",
+                     *           "description": "包裹在中转途中丢失，内为 T 恤两件。",
+                     *           "amount": {
+                     *             "amount": 8000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "lossRatio": 1,
+                     *           "freight": {
+                     *             "amount": 1200,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "insuredValue": null,
+                     *           "entitlement": {
+                     *             "amount": 3600,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "rule": "uninsured_freight_multiple",
+                     *           "ruleSource": {
+                     *             "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+                     *             "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+                     *           },
+                     *           "rulesVersion": 1,
+                     *           "evidence": [
+                     *             {
+                     *               "name": "订单截图.png",
+                     *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *               "url": null,
+                     *               "proves": null,
+                     *               "addedAt": "2026-11-22T03:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "missing": [],
+                     *           "approvedAmount": {
+                     *             "amount": 3600,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "firstApproval": null,
+                     *           "decision": null,
+                     *           "appeal": null,
+                     *           "appealUntil": null,
+                     *           "payment": null,
+                     *           "allowed": [
+                     *             "paid"
+                     *           ],
+                     *           "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *           "createdBy": {
+                     *             "type": "apiKey",
+                     *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimList"];
+                };
+            };
+        };
+    };
+    submitClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                 *       "kind": "lost",
+                 *       "amount": {
+                 *         "amount": 8000,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+                 *       "evidence": [
+                 *         {
+                 *           "name": "订单截图.png",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description The claim with its entitlement and what is missing */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "claim",
+                     *       "status": "auto_approved",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "kind": "lost",
+                     *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+                     *       "amount": {
+                     *         "amount": 8000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "lossRatio": 1,
+                     *       "freight": {
+                     *         "amount": 1200,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "insuredValue": null,
+                     *       "entitlement": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "rule": "uninsured_freight_multiple",
+                     *       "ruleSource": {
+                     *         "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+                     *         "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+                     *       },
+                     *       "rulesVersion": 1,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "订单截图.png",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "url": null,
+                     *           "proves": null,
+                     *           "addedAt": "2026-11-22T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "approvedAmount": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "firstApproval": null,
+                     *       "decision": null,
+                     *       "appeal": null,
+                     *       "appealUntil": null,
+                     *       "payment": null,
+                     *       "allowed": [
+                     *         "paid"
+                     *       ],
+                     *       "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "createdBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    getClaimAuditSample: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description The month, such as `2026-11`. */
+                month?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `shipmentId`, `trackingNumber`, `customerId`, `ticketId`, `kind`, `description`, `amount`, `lossRatio`, `freight`, `insuredValue`, `entitlement`, `rule`, `ruleSource`, `rulesVersion`, `evidence`, `missing`, `approvedAmount`, `firstApproval`, `decision`, `appeal`, `appealUntil`, `payment`, `allowed`, `link`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample, with the seed that it is drawn with */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         /** @enum {string} */
                         object: "list";
-                        data: components["schemas"]["Notification"][];
+                        data: components["schemas"]["Claim"][];
                         nextCursor: string | null;
+                        seed: string;
                     };
+                };
+            };
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `shipmentId`, `trackingNumber`, `customerId`, `ticketId`, `kind`, `description`, `amount`, `lossRatio`, `freight`, `insuredValue`, `entitlement`, `rule`, `ruleSource`, `rulesVersion`, `evidence`, `missing`, `approvedAmount`, `firstApproval`, `decision`, `appeal`, `appealUntil`, `payment`, `allowed`, `link`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "claim",
+                     *       "status": "auto_approved",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "kind": "lost",
+                     *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+                     *       "amount": {
+                     *         "amount": 8000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "lossRatio": 1,
+                     *       "freight": {
+                     *         "amount": 1200,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "insuredValue": null,
+                     *       "entitlement": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "rule": "uninsured_freight_multiple",
+                     *       "ruleSource": {
+                     *         "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+                     *         "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+                     *       },
+                     *       "rulesVersion": 1,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "订单截图.png",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "url": null,
+                     *           "proves": null,
+                     *           "addedAt": "2026-11-22T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "approvedAmount": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "firstApproval": null,
+                     *       "decision": null,
+                     *       "appeal": null,
+                     *       "appealUntil": null,
+                     *       "payment": null,
+                     *       "allowed": [
+                     *         "paid"
+                     *       ],
+                     *       "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "createdBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    addClaimEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evidence": [
+                 *         {
+                 *           "name": "订单截图.png",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddClaimEvidence"];
+            };
+        };
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "claim",
+                     *       "status": "auto_approved",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "kind": "lost",
+                     *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+                     *       "amount": {
+                     *         "amount": 8000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "lossRatio": 1,
+                     *       "freight": {
+                     *         "amount": 1200,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "insuredValue": null,
+                     *       "entitlement": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "rule": "uninsured_freight_multiple",
+                     *       "ruleSource": {
+                     *         "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+                     *         "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+                     *       },
+                     *       "rulesVersion": 1,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "订单截图.png",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "url": null,
+                     *           "proves": null,
+                     *           "addedAt": "2026-11-22T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "approvedAmount": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "firstApproval": null,
+                     *       "decision": null,
+                     *       "appeal": null,
+                     *       "appealUntil": null,
+                     *       "payment": null,
+                     *       "allowed": [
+                     *         "paid"
+                     *       ],
+                     *       "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "createdBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    decideClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "approve",
+                 *       "amount": {
+                 *         "amount": 30000,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "reason": "外箱压坏，照片与描述一致。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideClaim"];
+            };
+        };
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "claim",
+                     *       "status": "auto_approved",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "kind": "lost",
+                     *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+                     *       "amount": {
+                     *         "amount": 8000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "lossRatio": 1,
+                     *       "freight": {
+                     *         "amount": 1200,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "insuredValue": null,
+                     *       "entitlement": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "rule": "uninsured_freight_multiple",
+                     *       "ruleSource": {
+                     *         "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+                     *         "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+                     *       },
+                     *       "rulesVersion": 1,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "订单截图.png",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "url": null,
+                     *           "proves": null,
+                     *           "addedAt": "2026-11-22T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "approvedAmount": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "firstApproval": null,
+                     *       "decision": null,
+                     *       "appeal": null,
+                     *       "appealUntil": null,
+                     *       "payment": null,
+                     *       "allowed": [
+                     *         "paid"
+                     *       ],
+                     *       "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "createdBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    appealClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "包裹由本人当面拒收，并未签收。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppealClaim"];
+            };
+        };
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "claim",
+                     *       "status": "auto_approved",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "kind": "lost",
+                     *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+                     *       "amount": {
+                     *         "amount": 8000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "lossRatio": 1,
+                     *       "freight": {
+                     *         "amount": 1200,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "insuredValue": null,
+                     *       "entitlement": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "rule": "uninsured_freight_multiple",
+                     *       "ruleSource": {
+                     *         "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+                     *         "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+                     *       },
+                     *       "rulesVersion": 1,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "订单截图.png",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "url": null,
+                     *           "proves": null,
+                     *           "addedAt": "2026-11-22T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "approvedAmount": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "firstApproval": null,
+                     *       "decision": null,
+                     *       "appeal": null,
+                     *       "appealUntil": null,
+                     *       "payment": null,
+                     *       "allowed": [
+                     *         "paid"
+                     *       ],
+                     *       "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "createdBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    payClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "transfer",
+                 *       "reference": "TR20261122-0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PayClaim"];
+            };
+        };
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "claim",
+                     *       "status": "auto_approved",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "kind": "lost",
+                     *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+                     *       "amount": {
+                     *         "amount": 8000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "lossRatio": 1,
+                     *       "freight": {
+                     *         "amount": 1200,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "insuredValue": null,
+                     *       "entitlement": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "rule": "uninsured_freight_multiple",
+                     *       "ruleSource": {
+                     *         "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+                     *         "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+                     *       },
+                     *       "rulesVersion": 1,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "订单截图.png",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "url": null,
+                     *           "proves": null,
+                     *           "addedAt": "2026-11-22T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "approvedAmount": {
+                     *         "amount": 3600,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "firstApproval": null,
+                     *       "decision": null,
+                     *       "appeal": null,
+                     *       "appealUntil": null,
+                     *       "payment": null,
+                     *       "allowed": [
+                     *         "paid"
+                     *       ],
+                     *       "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *       "createdBy": {
+                     *         "type": "apiKey",
+                     *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    getClaimLedger: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `seq`, `at`, `actor`, `action`, `data`, `prevHash`, `hash`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the chain */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "seq": 1,
+                     *           "at": "2026-11-22T03:00:00.000Z",
+                     *           "actor": {
+                     *             "type": "apiKey",
+                     *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "action": "submitted",
+                     *           "data": {
+                     *             "kind": "lost",
+                     *             "amount": 8000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "prevHash": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimLedgerEntryList"];
+                };
+            };
+        };
+    };
+    verifyClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the chain says */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "valid": true,
+                     *       "entries": 2,
+                     *       "head": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimVerification"];
+                };
+            };
+        };
+    };
+    getClaimRules: {
+        parameters: {
+            query?: {
+                /** @description As it was in this version. */
+                version?: number;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `currency`, `autoLimit`, `auditPercent`, `uninsuredFreightTimes`, `delayFreightPercent`, `roleLimits`, `fourEyesAbove`, `appealDays`, `evidence`, `changedBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "claim_rules",
+                     *       "object": "claim_rules",
+                     *       "currency": "CNY",
+                     *       "autoLimit": 20000,
+                     *       "auditPercent": 5,
+                     *       "uninsuredFreightTimes": 3,
+                     *       "delayFreightPercent": 100,
+                     *       "roleLimits": {
+                     *         "agent": 20000,
+                     *         "supervisor": 200000,
+                     *         "admin": null
+                     *       },
+                     *       "fourEyesAbove": 500000,
+                     *       "appealDays": 15,
+                     *       "evidence": {
+                     *         "lost": [
+                     *           "value"
+                     *         ],
+                     *         "damaged": [
+                     *           "photo_of_damage"
+                     *         ],
+                     *         "contaminated": [
+                     *           "photo_of_damage"
+                     *         ],
+                     *         "short": [
+                     *           "photo_of_contents"
+                     *         ],
+                     *         "delay": []
+                     *       },
+                     *       "changedBy": null,
+                     *       "createdAt": "2026-11-01T00:00:00.000Z",
+                     *       "updatedAt": "2026-11-01T00:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimRules"];
+                };
+            };
+        };
+    };
+    putClaimRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "CNY",
+                 *       "autoLimit": 20000,
+                 *       "auditPercent": 5,
+                 *       "uninsuredFreightTimes": 3,
+                 *       "delayFreightPercent": 100,
+                 *       "roleLimits": {
+                 *         "agent": 20000,
+                 *         "supervisor": 200000,
+                 *         "admin": null
+                 *       },
+                 *       "fourEyesAbove": 500000,
+                 *       "appealDays": 15,
+                 *       "evidence": {
+                 *         "lost": [
+                 *           "value"
+                 *         ],
+                 *         "damaged": [
+                 *           "photo_of_damage"
+                 *         ],
+                 *         "contaminated": [
+                 *           "photo_of_damage"
+                 *         ],
+                 *         "short": [
+                 *           "photo_of_contents"
+                 *         ],
+                 *         "delay": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PutClaimRules"];
+            };
+        };
+        responses: {
+            /** @description The rules as they are now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "claim_rules",
+                     *       "object": "claim_rules",
+                     *       "currency": "CNY",
+                     *       "autoLimit": 20000,
+                     *       "auditPercent": 5,
+                     *       "uninsuredFreightTimes": 3,
+                     *       "delayFreightPercent": 100,
+                     *       "roleLimits": {
+                     *         "agent": 20000,
+                     *         "supervisor": 200000,
+                     *         "admin": null
+                     *       },
+                     *       "fourEyesAbove": 500000,
+                     *       "appealDays": 15,
+                     *       "evidence": {
+                     *         "lost": [
+                     *           "value"
+                     *         ],
+                     *         "damaged": [
+                     *           "photo_of_damage"
+                     *         ],
+                     *         "contaminated": [
+                     *           "photo_of_damage"
+                     *         ],
+                     *         "short": [
+                     *           "photo_of_contents"
+                     *         ],
+                     *         "delay": []
+                     *       },
+                     *       "changedBy": null,
+                     *       "createdAt": "2026-11-01T00:00:00.000Z",
+                     *       "updatedAt": "2026-11-01T00:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimRules"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only those about this parcel. */
+                shipmentId?: string;
+                /** @description Only those of this ticket. */
+                ticketId?: string;
+                /** @description Only those of this customer. */
+                customerId?: string;
+                /** @description Only those in this status. */
+                status?: "queued" | "sent" | "failed" | "held" | "suppressed";
+                /** @description The channel. */
+                channel?: "sms" | "email" | "wechat" | "push";
+                /** @description Only those about this event. */
+                event?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `event`, `channel`, `to`, `status`, `reason`, `subject`, `template`, `body`, `shipmentId`, `ticketId`, `customerId`, `attempts`, `createdAt`, `updatedAt`, `sentAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "ntf_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "notification",
+                     *           "event": "shipment.exception",
+                     *           "channel": "sms",
+                     *           "to": "+861****8000",
+                     *           "status": "sent",
+                     *           "reason": null,
+                     *           "subject": null,
+                     *           "template": "shipment.exception.sms.zh-CN",
+                     *           "body": "【远山速运】您的包裹 YT0000000000001 出现异常：包裹破损。我们正在处理，会尽快告知您新的送达时间。https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "ticketId": null,
+                     *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-22T03:00:01.000Z",
+                     *               "channel": "sms",
+                     *               "ok": true,
+                     *               "final": true,
+                     *               "reason": null
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:01.000Z",
+                     *           "sentAt": "2026-11-22T03:00:01.000Z",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationList"];
                 };
             };
         };
     };
     getNotification: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `event`, `channel`, `to`, `status`, `reason`, `subject`, `template`, `body`, `shipmentId`, `ticketId`, `customerId`, `attempts`, `createdAt`, `updatedAt`, `sentAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -7673,9 +19343,43 @@ export interface operations {
             /** @description The notification */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "ntf_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "notification",
+                     *       "event": "shipment.exception",
+                     *       "channel": "sms",
+                     *       "to": "+861****8000",
+                     *       "status": "sent",
+                     *       "reason": null,
+                     *       "subject": null,
+                     *       "template": "shipment.exception.sms.zh-CN",
+                     *       "body": "【远山速运】您的包裹 YT0000000000001 出现异常：包裹破损。我们正在处理，会尽快告知您新的送达时间。https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "ticketId": null,
+                     *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-11-22T03:00:01.000Z",
+                     *           "channel": "sms",
+                     *           "ok": true,
+                     *           "final": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:01.000Z",
+                     *       "sentAt": "2026-11-22T03:00:01.000Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Notification"];
                 };
             };
@@ -7684,13 +19388,23 @@ export interface operations {
     listNotificationTemplates: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
-                event?: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
+                /** @description Only those about this event. */
+                event?: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
+                /** @description The channel. */
                 channel?: "sms" | "email" | "wechat" | "push";
+                /** @description Only those in this language. */
                 locale?: "zh-CN" | "en";
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `event`, `channel`, `locale`, `subject`, `body`, `enabled`, `source`, `variables`, `segments`, `encoding`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -7699,15 +19413,48 @@ export interface operations {
             /** @description By event, channel and language */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["NotificationTemplate"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "shipment.out_for_delivery.sms.zh-CN",
+                     *           "object": "notification_template",
+                     *           "event": "shipment.out_for_delivery",
+                     *           "channel": "sms",
+                     *           "locale": "zh-CN",
+                     *           "subject": null,
+                     *           "body": "【{{ tenant.name }}】{{ customer.name }}，您的包裹 {{ shipment.trackingNumber }} 今天派送{% if shipment.eta %}，预计 {{ shipment.eta }}{% endif %}。{{ shipment.url }}",
+                     *           "enabled": true,
+                     *           "source": "own",
+                     *           "variables": [
+                     *             "tenant.name",
+                     *             "tenant.url",
+                     *             "customer.name",
+                     *             "shipment.trackingNumber",
+                     *             "shipment.url",
+                     *             "shipment.status",
+                     *             "shipment.eta",
+                     *             "shipment.at",
+                     *             "shipment.reason"
+                     *           ],
+                     *           "segments": 3,
+                     *           "encoding": "UCS-2",
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTemplateList"];
                 };
             };
         };
@@ -7718,12 +19465,23 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "event": "shipment.out_for_delivery",
+                 *       "channel": "sms",
+                 *       "locale": "zh-CN",
+                 *       "body": "【{{ tenant.name }}】{{ customer.name }}，您的包裹 {{ shipment.trackingNumber }} 今天派送{% if shipment.eta %}，预计 {{ shipment.eta }}{% endif %}。{{ shipment.url }}",
+                 *       "enabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewNotificationTemplate"];
             };
         };
@@ -7731,9 +19489,44 @@ export interface operations {
             /** @description The template, which is in force at once */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "shipment.out_for_delivery.sms.zh-CN",
+                     *       "object": "notification_template",
+                     *       "event": "shipment.out_for_delivery",
+                     *       "channel": "sms",
+                     *       "locale": "zh-CN",
+                     *       "subject": null,
+                     *       "body": "【{{ tenant.name }}】{{ customer.name }}，您的包裹 {{ shipment.trackingNumber }} 今天派送{% if shipment.eta %}，预计 {{ shipment.eta }}{% endif %}。{{ shipment.url }}",
+                     *       "enabled": true,
+                     *       "source": "own",
+                     *       "variables": [
+                     *         "tenant.name",
+                     *         "tenant.url",
+                     *         "customer.name",
+                     *         "shipment.trackingNumber",
+                     *         "shipment.url",
+                     *         "shipment.status",
+                     *         "shipment.eta",
+                     *         "shipment.at",
+                     *         "shipment.reason"
+                     *       ],
+                     *       "segments": 3,
+                     *       "encoding": "UCS-2",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationTemplate"];
                 };
             };
@@ -7745,12 +19538,23 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "event": "shipment.out_for_delivery",
+                 *       "channel": "sms",
+                 *       "locale": "zh-CN",
+                 *       "body": "【{{ tenant.name }}】{{ customer.name }}，您的包裹 {{ shipment.trackingNumber }} 今天派送{% if shipment.eta %}，预计 {{ shipment.eta }}{% endif %}。{{ shipment.url }}",
+                 *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreviewNotificationTemplate"];
             };
         };
@@ -7758,9 +19562,21 @@ export interface operations {
             /** @description The text, and how long it is */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "subject": null,
+                     *       "body": "【远山速运】王芳，您的包裹 YT0000000000001 今天派送，预计 11月22日周日 16:00–18:00 (GMT+8)。https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *       "segments": 3,
+                     *       "encoding": "UCS-2"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationTemplatePreview"];
                 };
             };
@@ -7768,9 +19584,16 @@ export interface operations {
     };
     getNotificationTemplate: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `event`, `channel`, `locale`, `subject`, `body`, `enabled`, `source`, `variables`, `segments`, `encoding`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -7780,9 +19603,42 @@ export interface operations {
             /** @description The template */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "shipment.out_for_delivery.sms.zh-CN",
+                     *       "object": "notification_template",
+                     *       "event": "shipment.out_for_delivery",
+                     *       "channel": "sms",
+                     *       "locale": "zh-CN",
+                     *       "subject": null,
+                     *       "body": "【{{ tenant.name }}】{{ customer.name }}，您的包裹 {{ shipment.trackingNumber }} 今天派送{% if shipment.eta %}，预计 {{ shipment.eta }}{% endif %}。{{ shipment.url }}",
+                     *       "enabled": true,
+                     *       "source": "own",
+                     *       "variables": [
+                     *         "tenant.name",
+                     *         "tenant.url",
+                     *         "customer.name",
+                     *         "shipment.trackingNumber",
+                     *         "shipment.url",
+                     *         "shipment.status",
+                     *         "shipment.eta",
+                     *         "shipment.at",
+                     *         "shipment.reason"
+                     *       ],
+                     *       "segments": 3,
+                     *       "encoding": "UCS-2",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationTemplate"];
                 };
             };
@@ -7791,8 +19647,14 @@ export interface operations {
     deleteNotificationTemplate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -7802,6 +19664,9 @@ export interface operations {
             /** @description The default text is in force */
             204: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7811,14 +19676,26 @@ export interface operations {
     updateNotificationTemplate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "body": "【{{ tenant.name }}】{{ customer.name }}，您的包裹 {{ shipment.trackingNumber }} 今天派送{% if shipment.eta %}，预计 {{ shipment.eta }}{% endif %}。{{ shipment.url }}",
+                 *       "enabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateNotificationTemplate"];
             };
         };
@@ -7826,9 +19703,42 @@ export interface operations {
             /** @description The template as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "shipment.out_for_delivery.sms.zh-CN",
+                     *       "object": "notification_template",
+                     *       "event": "shipment.out_for_delivery",
+                     *       "channel": "sms",
+                     *       "locale": "zh-CN",
+                     *       "subject": null,
+                     *       "body": "【{{ tenant.name }}】{{ customer.name }}，您的包裹 {{ shipment.trackingNumber }} 今天派送{% if shipment.eta %}，预计 {{ shipment.eta }}{% endif %}。{{ shipment.url }}",
+                     *       "enabled": true,
+                     *       "source": "own",
+                     *       "variables": [
+                     *         "tenant.name",
+                     *         "tenant.url",
+                     *         "customer.name",
+                     *         "shipment.trackingNumber",
+                     *         "shipment.url",
+                     *         "shipment.status",
+                     *         "shipment.eta",
+                     *         "shipment.at",
+                     *         "shipment.reason"
+                     *       ],
+                     *       "segments": 3,
+                     *       "encoding": "UCS-2",
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationTemplate"];
                 };
             };
@@ -7836,8 +19746,14 @@ export interface operations {
     };
     listChannels: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `object`, `channel`, `driver`, `own`, `settings`, `secrets`, `rank`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -7846,15 +19762,37 @@ export interface operations {
             /** @description The one that is tried first at the top */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Channel"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "object": "channel",
+                     *           "channel": "sms",
+                     *           "driver": "aliyun",
+                     *           "own": true,
+                     *           "settings": {
+                     *             "accessKeyId": "LTAI5tExample",
+                     *             "signName": "远山速运",
+                     *             "templateCode": "SMS_123456789",
+                     *             "variable": "content"
+                     *           },
+                     *           "secrets": [
+                     *             "accessKeySecret"
+                     *           ],
+                     *           "rank": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelList"];
                 };
             };
         };
@@ -7862,12 +19800,27 @@ export interface operations {
     orderChannels: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channels": [
+                 *         "wechat",
+                 *         "sms",
+                 *         "email",
+                 *         "push"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChannelOrder"];
             };
         };
@@ -7875,15 +19828,37 @@ export interface operations {
             /** @description The channels in their new order */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Channel"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "object": "channel",
+                     *           "channel": "sms",
+                     *           "driver": "aliyun",
+                     *           "own": true,
+                     *           "settings": {
+                     *             "accessKeyId": "LTAI5tExample",
+                     *             "signName": "远山速运",
+                     *             "templateCode": "SMS_123456789",
+                     *             "variable": "content"
+                     *           },
+                     *           "secrets": [
+                     *             "accessKeySecret"
+                     *           ],
+                     *           "rank": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelList"];
                 };
             };
         };
@@ -7891,14 +19866,32 @@ export interface operations {
     setChannel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The channel. */
                 channel: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "driver": "aliyun",
+                 *       "settings": {
+                 *         "accessKeyId": "LTAI5tExample",
+                 *         "accessKeySecret": "the-secret-of-the-access-key",
+                 *         "signName": "远山速运",
+                 *         "templateCode": "SMS_123456789",
+                 *         "variable": "content"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetChannel"];
             };
         };
@@ -7906,9 +19899,30 @@ export interface operations {
             /** @description The channel; secrets are never shown */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "object": "channel",
+                     *       "channel": "sms",
+                     *       "driver": "aliyun",
+                     *       "own": true,
+                     *       "settings": {
+                     *         "accessKeyId": "LTAI5tExample",
+                     *         "signName": "远山速运",
+                     *         "templateCode": "SMS_123456789",
+                     *         "variable": "content"
+                     *       },
+                     *       "secrets": [
+                     *         "accessKeySecret"
+                     *       ],
+                     *       "rank": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Channel"];
                 };
             };
@@ -7917,8 +19931,12 @@ export interface operations {
     removeChannel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The channel. */
                 channel: string;
             };
             cookie?: never;
@@ -7928,6 +19946,9 @@ export interface operations {
             /** @description Forgotten */
             204: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7937,10 +19958,17 @@ export interface operations {
     listWebhookEndpoints: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `url`, `events`, `status`, `disabledReason`, `failingSince`, `maxPerSecond`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -7949,15 +19977,37 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["WebhookEndpoint"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "whe_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "webhook_endpoint",
+                     *           "url": "https://example.com/caas",
+                     *           "events": [
+                     *             "ticket.created",
+                     *             "shipment.exception"
+                     *           ],
+                     *           "status": "enabled",
+                     *           "disabledReason": null,
+                     *           "failingSince": null,
+                     *           "maxPerSecond": null,
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointList"];
                 };
             };
         };
@@ -7968,12 +20018,23 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/caas",
+                 *       "events": [
+                 *         "ticket.created",
+                 *         "shipment.exception"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateWebhookEndpoint"];
             };
         };
@@ -7981,9 +20042,34 @@ export interface operations {
             /** @description The endpoint with its signing secret */
             201: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "webhook_endpoint",
+                     *       "url": "https://example.com/caas",
+                     *       "events": [
+                     *         "ticket.created",
+                     *         "shipment.exception"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "disabledReason": null,
+                     *       "failingSince": null,
+                     *       "maxPerSecond": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1,
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
@@ -7991,9 +20077,16 @@ export interface operations {
     };
     getWebhookEndpoint: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `url`, `events`, `status`, `disabledReason`, `failingSince`, `maxPerSecond`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -8003,9 +20096,31 @@ export interface operations {
             /** @description The endpoint */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "webhook_endpoint",
+                     *       "url": "https://example.com/caas",
+                     *       "events": [
+                     *         "ticket.created",
+                     *         "shipment.exception"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "disabledReason": null,
+                     *       "failingSince": null,
+                     *       "maxPerSecond": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -8014,8 +20129,12 @@ export interface operations {
     deleteWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -8025,6 +20144,9 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8034,14 +20156,28 @@ export interface operations {
     updateWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "*"
+                 *       ],
+                 *       "status": "enabled"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateWebhookEndpoint"];
             };
         };
@@ -8049,9 +20185,31 @@ export interface operations {
             /** @description The endpoint as it is now */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "webhook_endpoint",
+                     *       "url": "https://example.com/caas",
+                     *       "events": [
+                     *         "ticket.created",
+                     *         "shipment.exception"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "disabledReason": null,
+                     *       "failingSince": null,
+                     *       "maxPerSecond": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -8063,8 +20221,11 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -8074,9 +20235,33 @@ export interface operations {
             /** @description The endpoint with its new secret */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "webhook_endpoint",
+                     *       "url": "https://example.com/caas",
+                     *       "events": [
+                     *         "ticket.created",
+                     *         "shipment.exception"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "disabledReason": null,
+                     *       "failingSince": null,
+                     *       "maxPerSecond": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1,
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
@@ -8085,11 +20270,19 @@ export interface operations {
     listWebhookAttempts: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `at`, `eventId`, `type`, `trigger`, `status`, `ok`, `error`, `durationMs`, `response`, `nextAttemptAt`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -8099,15 +20292,141 @@ export interface operations {
             /** @description Newest first, 30 days back */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["WebhookAttempt"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "wha_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "webhook_attempt",
+                     *           "at": "2026-11-22T03:00:01.000Z",
+                     *           "eventId": "evt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "type": "ticket.created",
+                     *           "trigger": "event",
+                     *           "status": 503,
+                     *           "ok": false,
+                     *           "error": "status_not_2xx",
+                     *           "durationMs": 84,
+                     *           "response": "try later",
+                     *           "nextAttemptAt": "2026-11-22T03:00:06.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookAttemptList"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "ticket.created"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestWebhook"];
+            };
+        };
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wha_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "webhook_attempt",
+                     *       "at": "2026-11-22T03:00:01.000Z",
+                     *       "eventId": "evt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "type": "ticket.created",
+                     *       "trigger": "event",
+                     *       "status": 503,
+                     *       "ok": false,
+                     *       "error": "status_not_2xx",
+                     *       "durationMs": 84,
+                     *       "response": "try later",
+                     *       "nextAttemptAt": "2026-11-22T03:00:06.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookAttempt"];
+                };
+            };
+        };
+    };
+    replayWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-11-21T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayWebhooks"];
+            };
+        };
+        responses: {
+            /** @description How many will be sent */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "webhook_replay",
+                     *       "endpointId": "whe_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "count": 17,
+                     *       "counted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReplay"];
                 };
             };
         };
@@ -8115,13 +20434,23 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                /** @description How many at most, 1 to 100. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
+                /** @description Only those of this type. */
                 type?: string;
+                /** @description In which order they come. */
                 order?: "newest" | "oldest";
+                /** @description From this moment on. */
                 since?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `type`, `createdAt`, `objectId`, `objectVersion`, `actor`, `data`. `id` and `object` are always there. */
+                fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
@@ -8130,24 +20459,55 @@ export interface operations {
             /** @description Newest first, or as asked */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Event"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "evt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "event",
+                     *           "type": "ticket.solved",
+                     *           "createdAt": "2026-11-22T05:00:00.000Z",
+                     *           "objectId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "objectVersion": 4,
+                     *           "actor": {
+                     *             "type": "member",
+                     *             "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "data": {
+                     *             "ticket": {
+                     *               "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *               "status": "solved"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventList"];
                 };
             };
         };
     };
     getEvent: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `type`, `createdAt`, `objectId`, `objectVersion`, `actor`, `data`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path: {
+                /** @description The object's id. */
                 id: string;
             };
             cookie?: never;
@@ -8157,10 +20517,66 @@ export interface operations {
             /** @description The event */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "event",
+                     *       "type": "ticket.solved",
+                     *       "createdAt": "2026-11-22T05:00:00.000Z",
+                     *       "objectId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "objectVersion": 4,
+                     *       "actor": {
+                     *         "type": "member",
+                     *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "data": {
+                     *         "ticket": {
+                     *           "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "status": "solved"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Event"];
+                };
+            };
+        };
+    };
+    listEventTypes: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `type`, `description`, `version`, `schema`, `example`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         null
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventTypeList"];
                 };
             };
         };
@@ -8171,12 +20587,19 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
                 "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "by": "PT2H"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdvanceClock"];
             };
         };
@@ -8184,35 +20607,99 @@ export interface operations {
             /** @description When all of it is done */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-11-22T05:00:00.000Z",
+                     *       "settled": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["SandboxClock"];
                 };
             };
         };
     };
-    listEventTypes: {
+    makeFixtures: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description By name */
+            /** @description Their ids; the same when asked again */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["EventType"][];
-                        nextCursor: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "sandbox_fixtures",
+                     *       "customers": {
+                     *         "+8613900000901": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "shipments": {
+                     *         "in_transit": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       },
+                     *       "tickets": {
+                     *         "inquiry": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SandboxFixtures"];
+                };
+            };
+        };
+    };
+    wipeSandbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much was removed */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "sandbox_wipe",
+                     *       "removed": 412,
+                     *       "done": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SandboxWipe"];
                 };
             };
         };
