@@ -28,7 +28,7 @@ const read = async (one = id) => (await firm.live.get<Template>(`${path}/${one}`
 describe("the list of templates", () => {
   it("has every event, channel and language, in pages, the default where there is no own", async () => {
     const all = await firm.live.all<Template>(path, 40);
-    expect(all).toHaveLength(12 * 4 * 2);
+    expect(all).toHaveLength(19 * 4 * 2);
     expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
     expect(new Set(all.map(({ source }) => source))).toEqual(new Set(["default"]));
     for (const { id, segments, subject } of all) {
@@ -39,7 +39,7 @@ describe("the list of templates", () => {
 
   it("can be narrowed, and its cursor is of that list only", async () => {
     const sms = await firm.live.all<Template>(`${path}?channel=sms&locale=en`, 5);
-    expect(sms).toHaveLength(12);
+    expect(sms).toHaveLength(19);
     const page = await firm.live.get<{ nextCursor: string }>(`${path}?channel=sms&limit=1`);
     const cursor = encodeURIComponent(page.body.nextCursor);
     expect((await firm.live.get(`${path}?cursor=${cursor}`)).body.code).toBe("bad_cursor");

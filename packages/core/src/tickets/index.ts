@@ -19,7 +19,7 @@ export { link, merge } from "./merge.ts";
 export { addMessage } from "./message.ts";
 export { onTimer } from "./on-timer.ts";
 export { open } from "./open.ts";
-export { openAlongside } from "./open-alongside.ts";
+export { openAlongside, openedAlongside } from "./open-alongside.ts";
 export { openByCustomer } from "./open-by-customer.ts";
 export { TickStep, tickStep } from "./playbook.ts";
 export { progressUrl, rateByLink, type TicketProgress, viewProgress, writeByLink } from "./public.ts";
