@@ -70,9 +70,10 @@ function passOnly(context: RequestContext, v = "") {
 function next(
   context: RequestContext,
   frame: FirmFrame,
-  { joined, progressUrl }: Awaited<ReturnType<typeof contact>>,
+  { joined, progressUrl, claimUrl }: Awaited<ReturnType<typeof contact>>,
   v: string,
 ): string {
+  if (claimUrl) return onward(new URL(claimUrl).pathname, frame.url);
   const query = new URLSearchParams({ sent: joined ? "joined" : "opened" });
   if (progressUrl) return onward(`${new URL(progressUrl).pathname}?${query}`, frame.url);
   return onward(`${parcelPath(context, frame)}?${new URLSearchParams({ v })}&${query}`, frame.url);
@@ -112,7 +113,7 @@ async function tryAgain(
   return page(context, visit, form, { typed, errors: told }, isOld ? 422 : error.status);
 }
 
-const fieldNames = ["category", "date", "period", "address", "text"] as const;
+const fieldNames = ["category", "date", "period", "address", "amount", "text"] as const;
 
 function errorsOf(
   errors: readonly { path: string; code: string }[],

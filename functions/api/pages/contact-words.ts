@@ -1,7 +1,7 @@
 import type { ContactKind } from "@caas/core/contacts";
 import type { Locale } from "@caas/core/kernel";
 
-export type FieldName = "category" | "date" | "period" | "address" | "text";
+export type FieldName = "category" | "date" | "period" | "address" | "amount" | "text";
 
 /** What the forms of a parcel's page say. */
 interface ContactWords {
@@ -14,6 +14,8 @@ interface ContactWords {
   period: string;
   address: string;
   addressHint: string;
+  amount: string;
+  amountHint: string;
   /** Over the field for free words, and what to put there. */
   text: Record<ContactKind, string>;
   textHint: Record<ContactKind, string>;
@@ -63,6 +65,8 @@ export const contactWords: Record<Locale, ContactWords> = {
     period: "时段",
     address: "新的收件地址",
     addressHint: "省、市、区、街道和门牌号",
+    amount: "索赔金额（元，选填）",
+    amountHint: "实际损失，如 80 或 80.50。填写后立即告诉您可赔多少。",
     text: { change: "备注", ask: "您的问题", complain: "发生了什么", claim: "损失情况" },
     textHint: {
       change: "例如：放前台、来前打电话",
@@ -78,6 +82,7 @@ export const contactWords: Record<Locale, ContactWords> = {
       date: "请选择未来 14 天内的日期。",
       period: "请选择一个时段。",
       address: "请填写完整地址，5 到 300 字。",
+      amount: "请填写大于 0 的金额，如 80 或 80.50。",
       text: "请填写说明。",
     },
     tooLong: "内容过长，最多 2000 字（备注 1000 字）。",
@@ -126,6 +131,9 @@ export const contactWords: Record<Locale, ContactWords> = {
     period: "Time of day",
     address: "New address",
     addressHint: "Street and number, district, city, region",
+    amount: "Amount claimed (optional)",
+    amountHint:
+      "What the loss cost you, such as 80 or 80.50. With it we tell you at once what you are entitled to.",
     text: {
       change: "Note",
       ask: "Your question",
@@ -147,6 +155,7 @@ export const contactWords: Record<Locale, ContactWords> = {
       date: "Please choose a day within the next 14 days.",
       period: "Please choose a time of day.",
       address: "Please write the whole address, 5 to 300 letters.",
+      amount: "Please write an amount above 0, such as 80 or 80.50.",
       text: "Please tell us more.",
     },
     tooLong: "That is too long: 2,000 letters at most (1,000 for a note).",

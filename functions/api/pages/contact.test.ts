@@ -128,6 +128,37 @@ describe("a form", () => {
     expect(ticket).toMatchObject({ type, category: fields.category, language: "en" });
   });
 
+  it("that names an amount files a claim, once, and leads to its page", async () => {
+    const parcel = await ship();
+    await firm.live.request("PATCH", `/v1/shipments/${parcel.id}`, {
+      body: { freight: { amount: 1200, currency: "CNY" } },
+    });
+    const url = `${parcel.path}/claim?${parcel.link}`;
+    const fields = {
+      v: passIn((await ask(url)).text),
+      category: "damaged",
+      text: "杯子碎了",
+      amount: "80.50",
+    };
+    const sent = await Promise.all([send(url, fields), send(url, fields)]);
+    sent.push(await send(url, fields));
+    expect(sent.map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(new Set(sent.map(({ location }) => location)).size).toBe(1);
+    const { body } = await firm.live.get<{ data: object[] }>(`/v1/claims?shipmentId=${parcel.id}`);
+    expect(body.data).toMatchObject([
+      {
+        ...{ kind: "damaged", status: "in_review", description: "杯子碎了", createdBy: { type: "customer" } },
+        ...{ amount: { amount: 8050, currency: "CNY" }, entitlement: { amount: 3600, currency: "CNY" } },
+      },
+    ]);
+    const page = await ask(sent[0]?.location ?? "");
+    for (const word of ["审核中", "破损或污染处的照片", "¥36.00"]) expect(page.text).toContain(word);
+    expect(await ticketsOf(parcel.id)).toMatchObject([{ type: "claim", openedBy: { type: "customer" } }]);
+    const wrong = await contact(parcel, "claim", { category: "damaged", text: "x", amount: "-1" });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain("请填写大于 0 的金额");
+  });
+
   it("pressed twice, one after the other or at once, is taken once", async () => {
     const parcel = await ship();
     const url = `${parcel.path}/ask?${parcel.link}`;

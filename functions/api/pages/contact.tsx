@@ -43,6 +43,7 @@ export function ContactPage({ frame, form, back, typed = {}, errors = [] }: Cont
               <input type="hidden" name="v" value={form.pass} />
               <Choices {...props} />
               {kind === "change" ? <When {...props} /> : null}
+              {kind === "claim" ? <Amount {...props} /> : null}
               <Text {...props} />
               <button type="submit">{send}</button>
             </form>
@@ -173,6 +174,22 @@ function When(part: Part) {
         </textarea>
       </Field>
     </>
+  );
+}
+
+function Amount(part: Part) {
+  const text = contactWords[part.frame.locale];
+  return (
+    <Field part={part} field="amount" label={text.amount} hint={text.amountHint}>
+      <input
+        id="amount"
+        name="amount"
+        inputmode="decimal"
+        maxlength={12}
+        value={part.typed.amount}
+        {...describedBy(part, "amount")}
+      />
+    </Field>
   );
 }
 

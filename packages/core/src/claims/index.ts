@@ -18,5 +18,5 @@ export {
   PayClaim,
   Verified,
 } from "./schema.ts";
-export { submit } from "./submit.ts";
+export { type Filed, fileByCustomer, submit } from "./submit.ts";
 export { claimStatusWords, kindWords, moneyText, proofWords } from "./words.ts";

@@ -6,24 +6,26 @@ import {
   asFieldError,
   type EventDraft,
   fn,
+  type Locale,
   newId,
   nowIso,
+  parse,
   scope,
   tenant,
 } from "../kernel/index.ts";
 import { load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
-import { openAlongside } from "../tickets/index.ts";
+import { openAlongside, openedAlongside } from "../tickets/index.ts";
 import { noLedger, type Step, taken } from "./change.ts";
 import { tenThousandths } from "./entitlement.ts";
 import { ClaimEntity, type ClaimItem } from "./entity.ts";
 import { ClaimApproved, ClaimSubmitted } from "./event.ts";
-import { claimTag } from "./kinds.ts";
+import { type ClaimKind, claimTag } from "./kinds.ts";
 import { toClaim } from "./present.ts";
 import { loadRules } from "./rules.ts";
 import type { RulesContent } from "./rules-schema.ts";
 import { type Claim, NewClaim } from "./schema.ts";
 import { assess, isSettled, settling } from "./settle.ts";
-import { ticketText } from "./words.ts";
+import { minorUnits, ticketText } from "./words.ts";
 
 type Input = z.output<typeof NewClaim>;
 
@@ -34,11 +36,20 @@ type Input = z.output<typeof NewClaim>;
  */
 export const submit = fn(NewClaim, "claims:write", async (input) => {
   const shipment = await loadShipment(input.shipmentId).catch(asFieldError("shipmentId", "shipment"));
-  return file(input, shipment);
+  return (await file(input, shipment)).claim;
 });
 
-/** Files a claim for a parcel of the actor's world. @param sending the same for a form that is sent twice */
-export async function file(input: Input, shipment: ShipmentItem, sending?: string): Promise<Claim> {
+/** A claim that was filed, and its ticket. */
+export interface Filed extends Awaited<ReturnType<typeof openAlongside>> {
+  claim: Claim;
+}
+
+/** Files a claim for a parcel of the actor's world. @throws AlreadyDone for a form that was sent before */
+async function file(
+  input: Input,
+  shipment: ShipmentItem,
+  { sending, language = scope().tenant.locale }: { sending?: string | undefined; language?: Locale } = {},
+): Promise<Filed> {
   const { rules, version: rulesVersion } = await loadRules();
   const base = newClaim(input, shipment, rules, rulesVersion, sending);
   const written: { claim?: Claim } = {};
@@ -48,8 +59,8 @@ export async function file(input: Input, shipment: ShipmentItem, sending?: strin
   let settled = await isSettled(shipment.shipmentId);
   for (;;) {
     try {
-      await openAlongside({
-        ...{ type: "claim", category: kind, language: locale, shipment, tags: [claimTag] },
+      const ticket = await openAlongside({
+        ...{ type: "claim", category: kind, language, shipment, tags: [claimTag] },
         ...ticketText(base, locale),
         channel: actor().type === "customer" ? "web" : "system",
         kind: actor().type === "customer" ? "customer" : "note",
@@ -58,18 +69,44 @@ export async function file(input: Input, shipment: ShipmentItem, sending?: strin
           written.claim = entered.claim;
           return { writes: entered.writes, events: entered.events, answer: entered.claim };
         },
-        ...(sending ? { once: { consumer: "claim-form", eventId: sending } } : {}),
+        sending,
       });
+      if (!written.claim) throw new Error("a claim was entered without being written");
+      return { ...ticket, claim: written.claim };
     } catch (error) {
       if (!(error instanceof SettledMeanwhile)) throw error;
       settled = true;
-      continue;
     }
-    if (!written.claim) throw new Error("a claim was entered without being written");
-    return written.claim;
   }
 }
 
+/**
+ * What a recipient claims on the page of their parcel, in whose world the actor is. Sent twice it is taken once, and
+ * answered alike.
+ * @param asked the loss as it was typed, such as 80.50, in the rules' currency
+ */
+export async function fileByCustomer(
+  asked: { kind: ClaimKind; amount: string; description: string; language: Locale },
+  shipment: ShipmentItem,
+  sending: string | undefined,
+): Promise<Filed> {
+  const { currency } = (await loadRules()).rules;
+  const { shipmentId } = shipment;
+  const { kind, description, language } = asked;
+  const amount = { amount: minorUnits(asked.amount, currency), currency };
+  const input = parse(NewClaim, { shipmentId, kind, description, amount });
+  try {
+    return await file(input, shipment, { sending, language });
+  } catch (error) {
+    if (!(error instanceof AlreadyDone) || sending === undefined) throw error;
+    const { data } = await ClaimEntity()
+      .query.ofShipment({ tenantId: tenant(), shipmentId })
+      .go({ pages: "all" });
+    const before = data.find((claim) => claim.sending === sending);
+    if (!before) throw error;
+    return { ...(await openedAlongside(before.ticketId, sending)), claim: toClaim(before) };
+  }
+}
 
 /** Another claim for the parcel has settled itself since it was looked at. */
 class SettledMeanwhile extends Error {

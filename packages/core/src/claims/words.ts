@@ -58,8 +58,17 @@ export function moneyText(
   locale: Locale,
 ): string {
   const format = new Intl.NumberFormat(locale, { style: "currency", currency });
-  const { maximumFractionDigits = 2 } = format.resolvedOptions();
-  return format.format(amount / 10 ** maximumFractionDigits);
+  return format.format(amount / 10 ** decimalsOf(currency));
+}
+
+function decimalsOf(currency: string): number {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** What people write, such as 80.50, in whole minor units; a finer part than the currency has is rounded. */
+export function minorUnits(text: string, currency: string): number {
+  return Math.round(Number(text) * 10 ** decimalsOf(currency));
 }
 
 /** What the ticket of a claim says, in the firm's language. */

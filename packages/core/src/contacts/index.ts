@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { take } from "../auth/index.ts";
-import { fn, invalid, type Mode, parse, scope, sha256, tenant } from "../kernel/index.ts";
+import { type Filed, fileByCustomer } from "../claims/index.ts";
+import { fn, invalid, type Locale, type Mode, parse, scope, sha256, tenant } from "../kernel/index.ts";
 import { Opening, openParcel, passFor, type ShipmentItem } from "../shipments/index.ts";
 import { openByCustomer } from "../tickets/index.ts";
 import { deliveryDates } from "./dates.ts";
@@ -61,6 +62,8 @@ export interface Contacted {
    * The ticket's page; null where somebody who knows only the phone's digits joined a ticket that others wrote to.
    */
   progressUrl: string | null;
+  /** The claim's page, where a claim was filed: it holds nothing but what this contact has said. */
+  claimUrl: string | null;
 }
 
 /**
@@ -85,17 +88,31 @@ export const contact = fn(
       await take(`contact:parcel:${tenant()}#${shipment.shipmentId}`, parcelRate);
       const { trackingNumber } = shipment;
       const byDigits = by === "digits";
+      // Another text from the same page, after a step back, is another contact.
+      const sending = nonce === null ? undefined : sha256(JSON.stringify([nonce, kind, wanted]));
+      const claim = claimOf(wanted, locale);
+      if (claim) return filed(await fileByCustomer(claim, shipment, sending), byDigits);
       const ticket = await openByCustomer({
         ...textOf({ kind, contact: wanted, trackingNumber, locale, byDigits }),
         ...{ type: ticketTypeOf[kind], category: wanted.category, language: locale, shipment },
-        // Another text from the same page, after a step back, is another contact.
-        sending: nonce === null ? undefined : sha256(JSON.stringify([nonce, kind, wanted])),
+        sending,
       });
       // Four digits stand on the waybill: they must not open what the recipient has written before.
       const progressUrl = ticket.joined && byDigits ? null : ticket.progressUrl;
-      return { object: "contact", number: ticket.number, joined: ticket.joined, progressUrl };
+      return { object: "contact", number: ticket.number, joined: ticket.joined, progressUrl, claimUrl: null };
     }),
 );
+
+/** A claim that names its amount; without one a person has to ask first. */
+function claimOf(wanted: ContactText, language: Locale): Parameters<typeof fileByCustomer>[0] | null {
+  if (!("amount" in wanted) || wanted.amount === undefined) return null;
+  return { kind: wanted.category, amount: wanted.amount, description: wanted.text, language };
+}
+
+function filed({ claim, number, joined, progressUrl }: Filed, byDigits: boolean): Contacted {
+  const shown = joined && byDigits ? null : progressUrl;
+  return { object: "contact", number, joined, progressUrl: shown, claimUrl: claim.link };
+}
 
 function checked(kind: ContactKind, given: unknown, { status }: Pick<ShipmentItem, "status">): ContactText {
   const wanted = parse<z.ZodType<ContactText>>(Contact[kind], given);

@@ -59,7 +59,17 @@ const Complain = z
   .meta({ id: "Complain", example: { category: "signed-not-received", text: "显示已签收，但我没有收到。" } });
 
 const Claim = z
-  .strictObject({ category: z.enum(losses), text: Text })
+  .strictObject({
+    category: z.enum(losses),
+    text: Text,
+    /** The loss in the currency's own unit, such as 80 or 80.50; with it a claim is filed, else only a ticket opened. */
+    amount: left(
+      z
+        .string()
+        .trim()
+        .regex(/^(?!0+(\.0{1,2})?$)\d{1,9}(\.\d{1,2})?$/, "must be an amount such as 80 or 80.50"),
+    ),
+  })
   .meta({ id: "ClaimForParcel", example: { category: "damaged", text: "外箱压坏，杯子碎了两个。" } });
 
 /** What a recipient sends, by what they do. */

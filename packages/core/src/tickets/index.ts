@@ -20,7 +20,7 @@ export { link, merge } from "./merge.ts";
 export { addMessage } from "./message.ts";
 export { onTimer } from "./on-timer.ts";
 export { open } from "./open.ts";
-export { openAlongside } from "./open-alongside.ts";
+export { openAlongside, openedAlongside } from "./open-alongside.ts";
 export { openByCustomer } from "./open-by-customer.ts";
 export { openForParcel } from "./open-for-parcel.ts";
 export { TickStep, tickStep } from "./playbook.ts";

@@ -9085,7 +9085,28 @@ export interface components {
          * @example {
          *       "object": "list",
          *       "data": [
-         *         null
+         *         {
+         *           "type": "ticket.solved",
+         *           "description": "A ticket was solved",
+         *           "version": 1,
+         *           "schema": {
+         *             "type": "object",
+         *             "properties": {
+         *               "ticket": {
+         *                 "type": "object"
+         *               }
+         *             },
+         *             "required": [
+         *               "ticket"
+         *             ]
+         *           },
+         *           "example": {
+         *             "ticket": {
+         *               "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *               "status": "solved"
+         *             }
+         *           }
+         *         }
          *       ],
          *       "nextCursor": null
          *     }
@@ -9096,6 +9117,30 @@ export interface components {
             data: components["schemas"]["EventType"][];
             nextCursor: string | null;
         };
+        /**
+         * @example {
+         *       "type": "ticket.solved",
+         *       "description": "A ticket was solved",
+         *       "version": 1,
+         *       "schema": {
+         *         "type": "object",
+         *         "properties": {
+         *           "ticket": {
+         *             "type": "object"
+         *           }
+         *         },
+         *         "required": [
+         *           "ticket"
+         *         ]
+         *       },
+         *       "example": {
+         *         "ticket": {
+         *           "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "status": "solved"
+         *         }
+         *       }
+         *     }
+         */
         EventType: {
             type: string;
             description: string;
@@ -20571,7 +20616,28 @@ export interface operations {
                      * @example {
                      *       "object": "list",
                      *       "data": [
-                     *         null
+                     *         {
+                     *           "type": "ticket.solved",
+                     *           "description": "A ticket was solved",
+                     *           "version": 1,
+                     *           "schema": {
+                     *             "type": "object",
+                     *             "properties": {
+                     *               "ticket": {
+                     *                 "type": "object"
+                     *               }
+                     *             },
+                     *             "required": [
+                     *               "ticket"
+                     *             ]
+                     *           },
+                     *           "example": {
+                     *             "ticket": {
+                     *               "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *               "status": "solved"
+                     *             }
+                     *           }
+                     *         }
                      *       ],
                      *       "nextCursor": null
                      *     }
