@@ -222,6 +222,7 @@ function ofTicket(published: PublishedEvent, data: z.output<typeof TicketData>):
   };
   switch (event) {
     case "ticket.created":
+      if (ticket.internal) return null;
       // A claim's ticket: its claimant hears of the claim.
       return ticket.tags.includes(claimTag) ? null : { ...fact, text: event };
     case "ticket.solved":

@@ -112,11 +112,12 @@ describe("caas listen", () => {
     await until(() => /try 2\) → 200/.test(written.out));
     stop();
     expect(await ended).toBe(0);
-    expect(new Set(received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
-    expect(received.map(({ body: text }) => JSON.parse(text).type)).toEqual([
-      "customer.updated",
-      "customer.updated",
-    ]);
+    // What came after it may be on its way already.
+    const tries = received.slice(0, 2);
+    expect(new Set(tries.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
+    expect(new Set(received.map(({ body: text }) => JSON.parse(text).type))).toEqual(
+      new Set(["customer.updated"]),
+    );
     expect(written.out).toMatch(/→ 500 \(\d+ ms\), again in 0.01 s/);
     for (const { body: text, headers } of received) await verifyWebhook(text, headers, secret);
   });
