@@ -30,7 +30,12 @@ export function claims(app: OpenAPIHono<Environment>): void {
     handle: async ({ query }) => ({ body: await Claims.list(query) }),
   });
 
-  const sample = listOf(Claims.Claim).extend({ seed: z.string() });
+  const sample = listOf(Claims.Claim)
+    .extend({ seed: z.string() })
+    .meta({
+      id: "ClaimAuditSample",
+      example: { object: "list", data: [Claims.claimExample.output], nextCursor: null, seed: "2026-11" },
+    });
   endpoint(app, {
     ...{ method: "get", path: "/v1/claims/audit-sample", id: "getClaimAuditSample", tag },
     permission: Claims.auditSample.permission,

@@ -3,7 +3,15 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Environment } from "../context.ts";
 import { endpoint, listOf } from "../endpoint.ts";
 
-const Answer = listOf(Kpis.Kpi).extend({ from: Kpis.Day, to: Kpis.Day });
+const Answer = listOf(Kpis.Kpi)
+  .extend({ from: Kpis.Day, to: Kpis.Day })
+  .meta({
+    id: "KpiList",
+    example: {
+      ...{ object: "list", data: [Kpis.Kpi.meta()?.example], nextCursor: null },
+      ...{ from: "2026-11-01", to: "2026-11-22" },
+    },
+  });
 
 export function kpis(app: OpenAPIHono<Environment>): void {
   endpoint(app, {

@@ -38,7 +38,10 @@ const Measured = z
     /** Those that the readings are part of and that last as long as the grace. */
     excursions: z.array(Excursion),
   })
-  .meta({ id: "AddedReadings" });
+  .meta({
+    id: "AddedReadings",
+    example: { shipment: Shipments.shipmentExample.output, accepted: 1, duplicates: 0, excursions: [] },
+  });
 
 export function shipments(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
@@ -150,7 +153,7 @@ export function shipments(app: OpenAPIHono<Environment>): void {
     params: pathParameters(),
     body: z
       .strictObject({ readings: Shipments.addReadings.schema.shape.readings })
-      .meta({ id: "AddReadings" }),
+      .meta({ id: "AddReadings", example: { readings: [Shipments.readingExample.input] } }),
     answers: { 200: { schema: Measured, description: "The shipment, and how many readings were new" } },
     handle: async ({ params, body }) => ({ body: await Shipments.addReadings({ ...params, ...body }) }),
   });

@@ -35,7 +35,22 @@ export const Run = z
     from: z.string().nullable(),
     stops: z.array(Stop),
   })
-  .meta({ id: "BookingRun" });
+  .meta({
+    id: "BookingRun",
+    example: {
+      ...{ object: "run", area: "SZ-GUSU", date: "2026-11-23", from: null },
+      stops: [
+        {
+          ...{ bookingId: "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4", status: "confirmed", from: "09:00", to: "12:00" },
+          startAt: "2026-11-23T01:00:00.000Z",
+          endAt: "2026-11-23T04:00:00.000Z",
+          name: { "zh-CN": "定时派送", en: "Scheduled delivery" },
+          trackingNumber: "YT0000000000001",
+          recipient: { name: "王芳", phone: "+8613800138000" },
+        },
+      ],
+    },
+  });
 export type Run = z.infer<typeof Run>;
 
 const onTheRun: readonly BookingStatus[] = ["confirmed", "fulfilled", "missed"];

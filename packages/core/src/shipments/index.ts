@@ -26,7 +26,7 @@ export type { ShipmentItem } from "./entity.ts";
 export { missedBy } from "./eta.ts";
 export { forgetThin, learningWrites } from "./eta-history.ts";
 export { ShipmentCreated } from "./event.ts";
-export { shipmentExample, trackingEventExample } from "./examples.ts";
+export { readingExample, shipmentExample, trackingEventExample } from "./examples.ts";
 export { rederiveKind } from "./future.ts";
 export { type Ingested, ingestByNumber, rederive } from "./ingest.ts";
 export { onNode } from "./on-node.ts";

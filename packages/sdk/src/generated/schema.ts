@@ -3864,6 +3864,96 @@ export interface components {
             eventId?: string;
             correction?: boolean;
         };
+        /**
+         * @example {
+         *       "shipment": {
+         *         "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *         "object": "shipment",
+         *         "trackingNumber": "YT0000000000001",
+         *         "carrier": "yuantong",
+         *         "status": "in_transit",
+         *         "reason": null,
+         *         "node": "transit",
+         *         "eta": {
+         *           "from": "2026-11-22T08:00:00.000Z",
+         *           "to": "2026-11-22T10:00:00.000Z"
+         *         },
+         *         "etaBasis": "promise",
+         *         "nodes": [
+         *           {
+         *             "node": "pickup",
+         *             "expectedBy": "2026-11-20T03:00:00.000Z",
+         *             "reachedAt": "2026-11-20T02:40:00.000Z",
+         *             "overdue": false
+         *           },
+         *           {
+         *             "node": "inbound",
+         *             "expectedBy": "2026-11-20T18:06:00.000Z",
+         *             "reachedAt": "2026-11-20T11:30:00.000Z",
+         *             "overdue": false
+         *           },
+         *           {
+         *             "node": "transit",
+         *             "expectedBy": "2026-11-21T11:12:00.000Z",
+         *             "reachedAt": "2026-11-21T12:15:14.000Z",
+         *             "overdue": true
+         *           },
+         *           {
+         *             "node": "delivery",
+         *             "expectedBy": "2026-11-22T06:00:00.000Z",
+         *             "reachedAt": null,
+         *             "overdue": false
+         *           },
+         *           {
+         *             "node": "sign",
+         *             "expectedBy": "2026-11-22T10:00:00.000Z",
+         *             "reachedAt": null,
+         *             "overdue": false
+         *           }
+         *         ],
+         *         "orderedAt": "2026-11-20T01:00:00.000Z",
+         *         "promisedAt": "2026-11-22T10:00:00.000Z",
+         *         "estimatedAt": null,
+         *         "lastEventAt": "2026-11-21T12:15:14.000Z",
+         *         "sender": null,
+         *         "recipient": {
+         *           "name": "王芳",
+         *           "phone": "+8613800138000",
+         *           "email": "wang.fang@example.com",
+         *           "address": {
+         *             "line1": "人民路 100 号",
+         *             "city": "苏州",
+         *             "region": "江苏",
+         *             "postalCode": "215000",
+         *             "country": "CN"
+         *           }
+         *         },
+         *         "goods": {
+         *           "type": "clothing",
+         *           "description": "羊毛外套",
+         *           "weightGrams": 1200
+         *         },
+         *         "freight": {
+         *           "amount": 1200,
+         *           "currency": "CNY"
+         *         },
+         *         "insuredValue": null,
+         *         "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *         "links": {
+         *           "returnShipmentId": null,
+         *           "returnOfShipmentId": null
+         *         },
+         *         "incomplete": [],
+         *         "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *         "createdAt": "2026-11-20T01:00:02.000Z",
+         *         "updatedAt": "2026-11-21T12:15:20.000Z",
+         *         "version": 4
+         *       },
+         *       "accepted": 1,
+         *       "duplicates": 0,
+         *       "excursions": []
+         *     }
+         */
         AddedReadings: {
             shipment: components["schemas"]["Shipment"];
             accepted: number;
@@ -3875,6 +3965,19 @@ export interface components {
                 worstCelsius: number;
             }[];
         };
+        /**
+         * @example {
+         *       "readings": [
+         *         {
+         *           "at": "2026-11-21T12:20:00.000Z",
+         *           "deviceId": "logger-7",
+         *           "temperatureCelsius": 9.4,
+         *           "humidityPercent": 61,
+         *           "location": "苏州转运中心"
+         *         }
+         *       ]
+         *     }
+         */
         AddReadings: {
             readings: components["schemas"]["NewReading"][];
         };
@@ -4568,6 +4671,42 @@ export interface components {
             prevention?: string | null;
             /** @enum {string} */
             status?: "open" | "resolved" | "reviewed";
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "kpi",
+         *           "kpi": "onTimeDelivery",
+         *           "description": "Parcels delivered by the promised time, of those with a promise",
+         *           "unit": "share",
+         *           "direction": "at_least",
+         *           "value": 0.9833,
+         *           "target": 0.98,
+         *           "met": true,
+         *           "counts": {
+         *             "onTime": 236,
+         *             "promised": 240,
+         *             "delivered": 251
+         *           },
+         *           "day": null
+         *         }
+         *       ],
+         *       "nextCursor": null,
+         *       "from": "2026-11-01",
+         *       "to": "2026-11-22"
+         *     }
+         */
+        KpiList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Kpi"][];
+            nextCursor: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         /**
          * @example {
@@ -7925,6 +8064,33 @@ export interface components {
             data: components["schemas"]["Booking"][];
             nextCursor: string | null;
         };
+        /**
+         * @example {
+         *       "object": "run",
+         *       "area": "SZ-GUSU",
+         *       "date": "2026-11-23",
+         *       "from": null,
+         *       "stops": [
+         *         {
+         *           "bookingId": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "status": "confirmed",
+         *           "from": "09:00",
+         *           "to": "12:00",
+         *           "startAt": "2026-11-23T01:00:00.000Z",
+         *           "endAt": "2026-11-23T04:00:00.000Z",
+         *           "name": {
+         *             "zh-CN": "定时派送",
+         *             "en": "Scheduled delivery"
+         *           },
+         *           "trackingNumber": "YT0000000000001",
+         *           "recipient": {
+         *             "name": "王芳",
+         *             "phone": "+8613800138000"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
         BookingRun: {
             /** @enum {string} */
             object: "run";
@@ -8240,6 +8406,83 @@ export interface components {
             object: "list";
             data: components["schemas"]["Claim"][];
             nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "claim",
+         *           "status": "auto_approved",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "trackingNumber": "YT0000000000001",
+         *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "kind": "lost",
+         *           "description": "包裹在中转途中丢失，内为 T 恤两件。",
+         *           "amount": {
+         *             "amount": 8000,
+         *             "currency": "CNY"
+         *           },
+         *           "lossRatio": 1,
+         *           "freight": {
+         *             "amount": 1200,
+         *             "currency": "CNY"
+         *           },
+         *           "insuredValue": null,
+         *           "entitlement": {
+         *             "amount": 3600,
+         *             "currency": "CNY"
+         *           },
+         *           "rule": "uninsured_freight_multiple",
+         *           "ruleSource": {
+         *             "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+         *             "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+         *           },
+         *           "rulesVersion": 1,
+         *           "evidence": [
+         *             {
+         *               "name": "订单截图.png",
+         *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *               "url": null,
+         *               "proves": null,
+         *               "addedAt": "2026-11-22T03:00:00.000Z"
+         *             }
+         *           ],
+         *           "missing": [],
+         *           "approvedAmount": {
+         *             "amount": 3600,
+         *             "currency": "CNY"
+         *           },
+         *           "firstApproval": null,
+         *           "decision": null,
+         *           "appeal": null,
+         *           "appealUntil": null,
+         *           "payment": null,
+         *           "allowed": [
+         *             "paid"
+         *           ],
+         *           "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+         *           "createdBy": {
+         *             "type": "apiKey",
+         *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null,
+         *       "seed": "2026-11"
+         *     }
+         */
+        ClaimAuditSample: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Claim"][];
+            nextCursor: string | null;
+            seed: string;
         };
         /**
          * @example {
@@ -11761,6 +12004,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "readings": [
+                 *         {
+                 *           "at": "2026-11-21T12:20:00.000Z",
+                 *           "deviceId": "logger-7",
+                 *           "temperatureCelsius": 9.4,
+                 *           "humidityPercent": 61,
+                 *           "location": "苏州转运中心"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddReadings"];
             };
         };
@@ -11775,6 +12031,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "shipment": {
+                     *         "id": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *         "object": "shipment",
+                     *         "trackingNumber": "YT0000000000001",
+                     *         "carrier": "yuantong",
+                     *         "status": "in_transit",
+                     *         "reason": null,
+                     *         "node": "transit",
+                     *         "eta": {
+                     *           "from": "2026-11-22T08:00:00.000Z",
+                     *           "to": "2026-11-22T10:00:00.000Z"
+                     *         },
+                     *         "etaBasis": "promise",
+                     *         "nodes": [
+                     *           {
+                     *             "node": "pickup",
+                     *             "expectedBy": "2026-11-20T03:00:00.000Z",
+                     *             "reachedAt": "2026-11-20T02:40:00.000Z",
+                     *             "overdue": false
+                     *           },
+                     *           {
+                     *             "node": "inbound",
+                     *             "expectedBy": "2026-11-20T18:06:00.000Z",
+                     *             "reachedAt": "2026-11-20T11:30:00.000Z",
+                     *             "overdue": false
+                     *           },
+                     *           {
+                     *             "node": "transit",
+                     *             "expectedBy": "2026-11-21T11:12:00.000Z",
+                     *             "reachedAt": "2026-11-21T12:15:14.000Z",
+                     *             "overdue": true
+                     *           },
+                     *           {
+                     *             "node": "delivery",
+                     *             "expectedBy": "2026-11-22T06:00:00.000Z",
+                     *             "reachedAt": null,
+                     *             "overdue": false
+                     *           },
+                     *           {
+                     *             "node": "sign",
+                     *             "expectedBy": "2026-11-22T10:00:00.000Z",
+                     *             "reachedAt": null,
+                     *             "overdue": false
+                     *           }
+                     *         ],
+                     *         "orderedAt": "2026-11-20T01:00:00.000Z",
+                     *         "promisedAt": "2026-11-22T10:00:00.000Z",
+                     *         "estimatedAt": null,
+                     *         "lastEventAt": "2026-11-21T12:15:14.000Z",
+                     *         "sender": null,
+                     *         "recipient": {
+                     *           "name": "王芳",
+                     *           "phone": "+8613800138000",
+                     *           "email": "wang.fang@example.com",
+                     *           "address": {
+                     *             "line1": "人民路 100 号",
+                     *             "city": "苏州",
+                     *             "region": "江苏",
+                     *             "postalCode": "215000",
+                     *             "country": "CN"
+                     *           }
+                     *         },
+                     *         "goods": {
+                     *           "type": "clothing",
+                     *           "description": "羊毛外套",
+                     *           "weightGrams": 1200
+                     *         },
+                     *         "freight": {
+                     *           "amount": 1200,
+                     *           "currency": "CNY"
+                     *         },
+                     *         "insuredValue": null,
+                     *         "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *         "links": {
+                     *           "returnShipmentId": null,
+                     *           "returnOfShipmentId": null
+                     *         },
+                     *         "incomplete": [],
+                     *         "trackingUrl": "https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *         "createdAt": "2026-11-20T01:00:02.000Z",
+                     *         "updatedAt": "2026-11-21T12:15:20.000Z",
+                     *         "version": 4
+                     *       },
+                     *       "accepted": 1,
+                     *       "duplicates": 0,
+                     *       "excursions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["AddedReadings"];
                 };
             };
@@ -12762,16 +13108,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Kpi"][];
-                        nextCursor: string | null;
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to: string;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "object": "kpi",
+                     *           "kpi": "onTimeDelivery",
+                     *           "description": "Parcels delivered by the promised time, of those with a promise",
+                     *           "unit": "share",
+                     *           "direction": "at_least",
+                     *           "value": 0.9833,
+                     *           "target": 0.98,
+                     *           "met": true,
+                     *           "counts": {
+                     *             "onTime": 236,
+                     *             "promised": 240,
+                     *             "delivered": 251
+                     *           },
+                     *           "day": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "from": "2026-11-01",
+                     *       "to": "2026-11-22"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KpiList"];
                 };
             };
         };
@@ -17733,6 +18096,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "object": "run",
+                     *       "area": "SZ-GUSU",
+                     *       "date": "2026-11-23",
+                     *       "from": null,
+                     *       "stops": [
+                     *         {
+                     *           "bookingId": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "status": "confirmed",
+                     *           "from": "09:00",
+                     *           "to": "12:00",
+                     *           "startAt": "2026-11-23T01:00:00.000Z",
+                     *           "endAt": "2026-11-23T04:00:00.000Z",
+                     *           "name": {
+                     *             "zh-CN": "定时派送",
+                     *             "en": "Scheduled delivery"
+                     *           },
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "recipient": {
+                     *             "name": "王芳",
+                     *             "phone": "+8613800138000"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BookingRun"];
                 };
             };
@@ -18478,13 +18868,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        object: "list";
-                        data: components["schemas"]["Claim"][];
-                        nextCursor: string | null;
-                        seed: string;
-                    };
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "claim",
+                     *           "status": "auto_approved",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "kind": "lost",
+                     *           "description": "包裹在中转途中丢失，内为 T 恤两件。",
+                     *           "amount": {
+                     *             "amount": 8000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "lossRatio": 1,
+                     *           "freight": {
+                     *             "amount": 1200,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "insuredValue": null,
+                     *           "entitlement": {
+                     *             "amount": 3600,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "rule": "uninsured_freight_multiple",
+                     *           "ruleSource": {
+                     *             "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+                     *             "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+                     *           },
+                     *           "rulesVersion": 1,
+                     *           "evidence": [
+                     *             {
+                     *               "name": "订单截图.png",
+                     *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *               "url": null,
+                     *               "proves": null,
+                     *               "addedAt": "2026-11-22T03:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "missing": [],
+                     *           "approvedAmount": {
+                     *             "amount": 3600,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "firstApproval": null,
+                     *           "decision": null,
+                     *           "appeal": null,
+                     *           "appealUntil": null,
+                     *           "payment": null,
+                     *           "allowed": [
+                     *             "paid"
+                     *           ],
+                     *           "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+                     *           "createdBy": {
+                     *             "type": "apiKey",
+                     *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "seed": "2026-11"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimAuditSample"];
                 };
             };
         };
