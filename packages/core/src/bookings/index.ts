@@ -10,6 +10,7 @@ import { bookingStatuses, NewBooking, Reschedule } from "./schema.ts";
 
 export { type BookingOffer, offerToRecipient, wishOfRecipient } from "./by-recipient.ts";
 export { expireKind, remindKind } from "./change.ts";
+export { BookingHeld } from "./event.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";
 export { onMissed } from "./on-missed.ts";

@@ -1,6 +1,7 @@
 export { appeal } from "./appeal.ts";
 export { appealByLink, type LinkedClaim, viewByLink } from "./by-link.ts";
 export { decide } from "./decide.ts";
+export { ClaimSubmitted } from "./event.ts";
 export { addEvidence } from "./evidence.ts";
 export { claimExample } from "./examples.ts";
 export { type ClaimKind, claimKinds, claimTag } from "./kinds.ts";

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { MessageReceived } from "../answers/index.ts";
+import { BookingHeld } from "../bookings/index.ts";
+import { ClaimSubmitted } from "../claims/index.ts";
 import { CustomerUpdated } from "../customers/index.ts";
+import { ExceptionRecorded } from "../exceptions/index.ts";
 import { type EventDefinition, eventDefinitions, eventExample, eventSchema, fn } from "../kernel/index.ts";
 import { MemberInvited } from "../members/index.ts";
 import { NotificationSent, TemplateUpdated } from "../notifications/index.ts";
@@ -14,7 +17,10 @@ import { WebhookEndpointDisabled } from "../webhooks/index.ts";
 /** One event of each file that defines some: a module that is named here is loaded, with all of its events. */
 const oneOfEach = [
   MessageReceived,
+  BookingHeld,
+  ClaimSubmitted,
   CustomerUpdated,
+  ExceptionRecorded,
   MemberInvited,
   NotificationSent,
   TemplateUpdated,

@@ -8,6 +8,7 @@ import { ExceptionEntity, type ExceptionItem } from "./entity.ts";
 import { toException } from "./present.ts";
 import { exceptionStatuses, UpdateException, Week } from "./schema.ts";
 
+export { ExceptionRecorded } from "./event.ts";
 export { onDelivered, recordException } from "./record.ts";
 export { Exception, ExceptionReview, UpdateException } from "./schema.ts";
 
