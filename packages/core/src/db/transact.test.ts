@@ -29,6 +29,11 @@ const versioned = (consumer: string, eventId: string) =>
   write(HandledEntity().create({ tenantId: tenant(), consumer, eventId, expiresAt: 1 }));
 
 describe("transact", () => {
+  it("takes a change that turned out to be none", () =>
+    asTestKey(async () => {
+      await expect(transact({ writes: [], due: [] })).resolves.toBeUndefined();
+    }));
+
   it("writes the change, its event and its due item, or none of them", () =>
     asTestKey(async () => {
       const at = nowIso();

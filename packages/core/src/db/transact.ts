@@ -106,6 +106,8 @@ function onceWrite({ consumer, eventId }: { consumer: string; eventId: string })
 const conflictRetries = 6;
 
 async function send(writes: Write[]): Promise<void> {
+  // A change that turned out to be none; the store refuses an empty transaction.
+  if (writes.length === 0) return;
   for (let attempt = 0; ; attempt++) {
     try {
       await client().send(new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) }));

@@ -88,6 +88,13 @@ it("a replay sends each of the endpoint's events since a time once more, and tri
     expect(await get({ id })).toMatchObject({ status: "enabled", failingSince: null });
   }));
 
+it("a replay of nothing is of nothing", () =>
+  sandbox()(async () => {
+    const { id } = await create({ url: "https://1.1.1.1/hook", events: ["test.replay"] });
+    const since = new Date(Date.now() - 3_600_000).toISOString();
+    expect(await replay({ id, what: { since } })).toMatchObject({ count: 0, counted: true });
+  }));
+
 it("a replay is refused for too long ago, for the future, for an event that is not there, and while switched off", () =>
   sandbox()(async () => {
     const { id } = await create({ url: "https://ok.webhook.test/", events: ["*"] });
