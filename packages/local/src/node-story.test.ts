@@ -1,80 +1,46 @@
+import type { Exception } from "@caas/core/exceptions";
+import type { Shipment } from "@caas/core/shipments";
+import type { Ticket } from "@caas/core/tickets";
+import { shipmentInput } from "@caas/functions/api/testing/samples.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadFunctions } from "./load-functions.ts";
-import type { Runtime } from "./runtime.ts";
-import { startTestRuntime } from "./testing.ts";
+import type { z } from "zod";
+import { advance as advanceClock, type Client, listed, type Story, startStory } from "./story.ts";
 
 // Parcels that are late at a node, over HTTP, with the sandbox's clock: told once, by whatever way, in order.
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are looked into as an outside client would
-type Answer = { status: number; body: any };
+let story: Story;
+let sandbox: Client;
 
-let runtime: Runtime;
-const keys = { live: "", test: "" };
-
-async function call(
-  method: string,
-  path: string,
-  body?: object,
-  mode: keyof typeof keys = "test",
-): Promise<Answer> {
-  const headers: Record<string, string> = { authorization: `Bearer ${keys[mode]}` };
-  if (body) headers["content-type"] = "application/json";
-  const response = await fetch(`${runtime.url}${path}`, {
-    method,
-    headers,
-    body: body && JSON.stringify(body),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === "" ? null : JSON.parse(text) };
-}
-
-const advance = (by: string) => call("POST", "/v1/test/clock/advance", { by });
-const present = async () => Date.parse((await advance("PT1S")).body.now);
+const advance = (by: string) => advanceClock(sandbox, by);
+const present = async () => Date.parse((await advance("PT1S")).now);
+const sweep = () => story.as().post("/_local/run/due");
 
 beforeAll(async () => {
-  runtime = await startTestRuntime(loadFunctions);
-  const { body } = await call("POST", "/v1/signup", {
-    ...{
-      company: "节点速运",
-      slug: "nodes",
-      email: "owner@nodes.example",
-      password: "a good password",
-      name: "李雷",
-    },
-  });
-  Object.assign(keys, body.apiKeys);
+  story = await startStory();
+  sandbox = (await story.signUp("nodes")).test;
 });
-afterAll(() => runtime?.stop());
+afterAll(() => story?.runtime.stop());
 
-let count = 0;
-async function enter(
-  more: Record<string, unknown> = {},
-  mode: keyof typeof keys = "test",
-): Promise<{ id: string; nodes: { node: string; expectedBy: string; overdue: boolean }[] }> {
-  const number = String(10_000_000 + count++);
-  const address = { line1: "人民路 100 号", city: "苏州", country: "CN" };
-  const { status, body } = await call(
-    ...(["POST", "/v1/shipments"] as const),
-    {
-      trackingNumber: `ND${number}`,
-      recipient: { name: "王芳", phone: `+86139${number}`, address },
-      goods: { type: "clothing", weightGrams: 1200 },
-      ...more,
-    },
-    mode,
-  );
+async function enter(more: Record<string, unknown> = {}): Promise<z.infer<typeof Shipment>> {
+  const { status, body } = await sandbox.post<z.infer<typeof Shipment>>("/v1/shipments", shipmentInput(more));
   expect(status).toBe(201);
   return body;
 }
 
-async function overdue(shipmentId: string, mode: keyof typeof keys = "test"): Promise<string[]> {
-  await runtime.idle();
-  const { body } = await call("GET", "/v1/events?type=shipment.node_overdue&limit=100", undefined, mode);
-  const own = body.data.filter(({ objectId }: { objectId: string }) => objectId === shipmentId);
-  return own.map(({ data }: { data: { node: string } }) => data.node).toReversed();
+/** The nodes that were told of as late, in the order in which they were. */
+async function overdue(shipmentId: string): Promise<string[]> {
+  await story.runtime.idle();
+  const told = await listed<{ objectId: string; data: { node: string } }>(
+    sandbox,
+    "/v1/events?type=shipment.node_overdue&limit=100",
+  );
+  const own = told.filter(({ objectId }) => objectId === shipmentId);
+  return own.map(({ data }) => data.node).toReversed();
 }
 
-const read = async (path: string) => (await call("GET", path)).body;
+const ticketsOf = (id: string) => listed<z.infer<typeof Ticket>>(sandbox, `/v1/tickets?shipmentId=${id}`);
+const entriesOf = (id: string) =>
+  listed<z.infer<typeof Exception>>(sandbox, `/v1/exceptions?shipmentId=${id}`);
 
 describe("a parcel that is not picked up in time", () => {
   it("is told once, at its time, with a ticket and an entry of the ledger that the next node joins", async () => {
@@ -86,11 +52,12 @@ describe("a parcel that is not picked up in time", () => {
     expect(await overdue(id)).toEqual([]);
     await advance("PT11M");
     expect(await overdue(id)).toEqual(["pickup"]);
-    expect((await read(`/v1/shipments/${id}`)).nodes[0]).toMatchObject({ reachedAt: null, overdue: true });
+    const { body: shipment } = await sandbox.get<z.infer<typeof Shipment>>(`/v1/shipments/${id}`);
+    expect(shipment.nodes[0]).toMatchObject({ reachedAt: null, overdue: true });
 
-    const { data: tickets } = await read(`/v1/tickets?shipmentId=${id}`);
+    const tickets = await ticketsOf(id);
     expect(tickets).toMatchObject([{ type: "exception", category: "delay" }]);
-    const { data: entries } = await read(`/v1/exceptions?shipmentId=${id}`);
+    const entries = await entriesOf(id);
     expect(entries).toMatchObject([
       {
         class: "timeliness",
@@ -101,23 +68,22 @@ describe("a parcel that is not picked up in time", () => {
         reports: 1,
       },
     ]);
-    expect(entries[0].ticketId).toBe(tickets[0].id);
+    expect(entries[0]?.ticketId).toBe(tickets[0]?.id);
 
     // The rest of its way all at once, while sweeps run beside.
-    await Promise.all([advance("P3D"), call("POST", "/_local/run/due"), call("POST", "/_local/run/due")]);
-    await call("POST", "/_local/run/due");
+    await Promise.all([advance("P3D"), sweep(), sweep()]);
+    await sweep();
     expect(await overdue(id)).toEqual(["pickup", "inbound", "transit", "delivery", "sign"]);
-    await call("POST", "/_local/redeliver", { last: 100 });
-    await runtime.idle();
-    expect((await read(`/v1/tickets?shipmentId=${id}`)).data).toHaveLength(1);
-    const { data: after } = await read(`/v1/exceptions?shipmentId=${id}`);
-    expect(after).toMatchObject([{ id: entries[0].id, node: "sign", liableParty: "branch", reports: 5 }]);
+    await story.redeliver(100);
+    expect(await ticketsOf(id)).toHaveLength(1);
+    expect(await entriesOf(id)).toMatchObject([
+      { id: entries[0]?.id, node: "sign", liableParty: "branch", reports: 5 },
+    ]);
     // The firm has no supervisor yet, so its owner is warned, once a node.
-    const { data: mails } = (await call("GET", "/_local/mailbox")).body;
-    const warned = mails.filter(({ subject }: { subject: string | null }) =>
-      /^(提货|入库|中转|派送|签收)超时：/.test(subject ?? ""),
-    );
-    expect(warned.map(({ to }: { to: string }) => to)).toEqual(Array(5).fill("owner@nodes.example"));
+    const warned = story
+      .mails("owner@nodes.example")
+      .filter(({ subject }) => /^(提货|入库|中转|派送|签收)超时：/.test(subject ?? ""));
+    expect(warned).toHaveLength(5);
   });
 });
 
@@ -125,13 +91,13 @@ it("a node that is reached in time, or passed without a scan of its own, is told
   const start = await present();
   const { id } = await enter({ promisedAt: new Date(start + 40 * 3_600_000).toISOString() });
   const events = [{ at: new Date(start + 60_000).toISOString(), status: "in_transit" }];
-  await call("POST", `/v1/shipments/${id}/events`, { events });
+  await sandbox.post(`/v1/shipments/${id}/events`, { events });
   await advance("PT30H");
   expect(await overdue(id)).toEqual([]);
   await advance("PT7H");
   expect(await overdue(id)).toEqual(["delivery"]);
   const late = [{ at: new Date(await present()).toISOString(), status: "cancelled" }];
-  await call("POST", `/v1/shipments/${id}/events`, { events: late });
+  await sandbox.post(`/v1/shipments/${id}/events`, { events: late });
   await advance("P3D");
   expect(await overdue(id)).toEqual(["delivery"]);
 });
@@ -153,7 +119,7 @@ it("a promise that moves moves the time at which it is told, and leaves what was
   await advance("PT2H30M");
   expect(await overdue(id)).toEqual(["pickup"]);
   const promisedAt = new Date(start + 100 * 3_600_000).toISOString();
-  await call("PATCH", `/v1/shipments/${id}`, { promisedAt });
+  await sandbox.patch(`/v1/shipments/${id}`, { promisedAt });
   await advance("PT20H");
   expect(await overdue(id)).toEqual(["pickup"]);
   await advance("PT10H");

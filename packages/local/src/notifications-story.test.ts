@@ -1,36 +1,31 @@
+import type { Notification } from "@caas/core/notifications";
+import type { Shipment } from "@caas/core/shipments";
+import { newPhone, shipmentInput } from "@caas/functions/api/testing/samples.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadFunctions } from "./load-functions.ts";
-import type { Runtime } from "./runtime.ts";
-import { startTestRuntime } from "./testing.ts";
+import type { z } from "zod";
+import { advance as advanceClock, type Client, listed, type Story, startStory } from "./story.ts";
 
 // What recipients are told and when, over HTTP, with the sandbox's clock and the local mailbox: held in the quiet
 // hours, told at once in trouble, twice a day on the way, and not at all for who does not want it.
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are looked into as an outside client would
-type Answer = { status: number; body: any };
-
-let runtime: Runtime;
-let key: string;
+let story: Story;
+let sandbox: Client;
 let now: number;
 
-async function call(method: string, path: string, body?: object): Promise<Answer> {
-  const headers: Record<string, string> = { authorization: `Bearer ${key}` };
-  if (body) headers["content-type"] = "application/json";
-  const response = await fetch(`${runtime.url}${path}`, {
-    method,
-    headers,
-    body: body && JSON.stringify(body),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === "" ? null : JSON.parse(text) };
-}
+beforeAll(async () => {
+  story = await startStory();
+  sandbox = (await story.signUp("stories", { timezone: "Asia/Shanghai" })).test;
+  now = Date.now();
+});
+
+afterAll(async () => {
+  await story?.runtime.stop();
+});
 
 async function advance(milliseconds: number) {
-  const { body } = await call("POST", "/v1/test/clock/advance", {
-    by: `PT${Math.ceil(milliseconds / 1000)}S`,
-  });
-  expect(body.settled).toBe(true);
-  now = Date.parse(body.now);
+  const moved = await advanceClock(sandbox, `PT${Math.ceil(milliseconds / 1000)}S`);
+  expect(moved.settled).toBe(true);
+  now = Date.parse(moved.now);
 }
 
 const minute = 60_000;
@@ -44,62 +39,37 @@ async function until(time: string) {
   await advance(((wanted - shown + day) % day) + 1000);
 }
 
-let count = 0;
-
-async function parcel(customer: object = {}): Promise<{ id: string; trackingNumber: string; phone: string }> {
-  const phone = `+86138${String(20_000_000 + count++)}`;
-  const { status, body } = await call("POST", "/v1/shipments", {
-    trackingNumber: `ST${100_000 + count}`,
-    recipient: {
-      name: "王芳",
-      phone,
-      address: { line1: "人民路 100 号", city: "苏州", country: "CN" },
-    },
-    goods: { type: "clothing", weightGrams: 1200 },
+async function parcel(customer: object = {}) {
+  const phone = newPhone();
+  const input = shipmentInput();
+  const { status, body } = await sandbox.post<z.infer<typeof Shipment>>("/v1/shipments", {
+    ...input,
+    recipient: { ...input.recipient, phone },
   });
   expect(status).toBe(201);
   if (Object.keys(customer).length > 0)
-    expect((await call("PATCH", `/v1/customers/${body.customerId}`, customer)).status).toBe(200);
-  await runtime.idle();
+    expect((await sandbox.patch(`/v1/customers/${body.customerId}`, customer)).status).toBe(200);
+  await story.runtime.idle();
   return { ...body, phone };
 }
 
 async function track(id: string, event: object) {
   const at = new Date(now).toISOString();
-  const { status } = await call("POST", `/v1/shipments/${id}/events`, { events: [{ at, ...event }] });
+  const { status } = await sandbox.post(`/v1/shipments/${id}/events`, { events: [{ at, ...event }] });
   expect(status).toBe(200);
-  await runtime.idle();
+  await story.runtime.idle();
 }
 
+/** The texts that a phone has got, the oldest first. */
 const mails = (phone: string) =>
-  runtime.mailbox
-    .list()
-    .filter(({ to }) => to === phone)
+  story
+    .mails(phone)
     .map(({ body }) => body)
     .toReversed();
 
-const log = async (id: string) => (await call("GET", `/v1/notifications?shipmentId=${id}`)).body.data;
-
-beforeAll(async () => {
-  runtime = await startTestRuntime(loadFunctions);
-  key = "";
-  const { body } = await call("POST", "/v1/signup", {
-    ...{
-      company: "远山速运",
-      slug: "stories",
-      email: "owner@stories.example",
-      password: "a good password",
-      name: "李雷",
-      timezone: "Asia/Shanghai",
-    },
-  });
-  key = body.apiKeys.test;
-  now = Date.now();
-});
-
-afterAll(async () => {
-  await runtime?.stop();
-});
+type Logged = z.infer<typeof Notification>;
+const logged = (filter: string) => listed<Logged>(sandbox, `/v1/notifications?${filter}`);
+const log = (id: string) => logged(`shipmentId=${id}`);
 
 describe("in the night", () => {
   it("an out-for-delivery is held and sent at 08:00", async () => {
@@ -117,7 +87,7 @@ describe("in the night", () => {
     expect(mails(phone)[before]).toContain("正在派送");
     const [sent] = await log(id);
     expect(sent).toMatchObject({ status: "sent", reason: null });
-    const wall = new Date(Date.parse(sent.sentAt) + 8 * 60 * minute).toISOString().slice(11, 16);
+    const wall = new Date(Date.parse(sent?.sentAt ?? "") + 8 * 60 * minute).toISOString().slice(11, 16);
     expect(wall).toBe("08:00");
   });
 
@@ -129,7 +99,7 @@ describe("in the night", () => {
     });
     for (const { id } of [loud, quiet]) {
       const promisedAt = new Date(now + 2 * day).toISOString();
-      await call("PATCH", `/v1/shipments/${id}`, { promisedAt });
+      await sandbox.patch(`/v1/shipments/${id}`, { promisedAt });
       await track(id, { status: "exception", reason: "damaged" });
     }
     expect(mails(loud.phone).join()).toMatch(/包裹破损。最新预计送达/);
@@ -163,13 +133,13 @@ describe("a parcel on the way", () => {
     await track(id, { status: "in_transit", location: "无锡" });
     await track(id, { status: "delivered", reason: "signed" });
     await until("16:00");
-    await call("POST", "/_local/run/digest");
+    await story.as().post("/_local/run/digest");
     expect(digests()).toHaveLength(2);
     expect(mails(phone).at(-1)).toContain("签收");
     expect(mails(other.phone)).toHaveLength(1);
-    const { body } = await call("GET", "/v1/notifications?event=shipment.digest&status=suppressed");
-    expect(body.data).toMatchObject([{ reason: "no_longer_true", body: "" }]);
-    const scans = (await log(id)).filter(({ reason }: { reason: string }) => reason === "digest");
+    const untold = await logged("event=shipment.digest&status=suppressed");
+    expect(untold).toMatchObject([{ reason: "no_longer_true", body: "" }]);
+    const scans = (await log(id)).filter(({ reason }) => reason === "digest");
     expect(scans).toHaveLength(4);
   }, 60_000);
 });
@@ -185,9 +155,9 @@ describe("a customer who has opted out", () => {
     await until("10:00");
     await until("16:00");
     expect(mails(phone)).toHaveLength(before);
-    const { body } = await call("GET", `/v1/notifications?shipmentId=${id}&status=suppressed`);
-    expect(body.data.length).toBeGreaterThanOrEqual(3);
-    for (const entry of body.data) expect(entry).toMatchObject({ reason: "opted_out", sentAt: null });
+    const untold = await logged(`shipmentId=${id}&status=suppressed`);
+    expect(untold.length).toBeGreaterThanOrEqual(3);
+    for (const entry of untold) expect(entry).toMatchObject({ reason: "opted_out", sentAt: null });
   });
 });
 
@@ -199,15 +169,15 @@ describe("a tenant's own template", () => {
   it("is sent in place of the default, switched off, and given up", async () => {
     await until("09:00");
     const body = "【{{ tenant.name }}】{{ customer.name }}，{{ shipment.trackingNumber }} 已下单";
-    expect(await call("POST", path, { ...template, body })).toMatchObject({ status: 201, body: { id } });
+    expect(await sandbox.post(path, { ...template, body })).toMatchObject({ status: 201, body: { id } });
     const own = await parcel();
     expect(mails(own.phone)).toEqual([`【远山速运】王芳，${own.trackingNumber} 已下单`]);
     expect((await log(own.id))[0]).toMatchObject({ status: "sent", template: id });
-    await call("PATCH", `${path}/${id}`, { enabled: false });
+    await sandbox.patch(`${path}/${id}`, { enabled: false });
     const silent = await parcel();
     expect(mails(silent.phone)).toEqual([]);
     expect((await log(silent.id))[0]).toMatchObject({ status: "suppressed", reason: "template_disabled" });
-    expect((await call("DELETE", `${path}/${id}`)).status).toBe(204);
+    expect((await sandbox.remove(`${path}/${id}`)).status).toBe(204);
     const usual = await parcel();
     expect(mails(usual.phone).join()).toContain("查看进度");
   });
@@ -215,16 +185,14 @@ describe("a tenant's own template", () => {
   it("that cannot be filled in sends nothing, and the firm is told once", async () => {
     await until("09:00");
     const body = '{% if shipment.trackingNumber == "YT0000000000001" %}x{% endif %}';
-    await call("PATCH", `${path}/${id}`, { body });
+    await sandbox.patch(`${path}/${id}`, { body });
     const broken = [await parcel(), await parcel()];
     for (const { id, phone } of broken) {
       expect(mails(phone)).toEqual([]);
       expect((await log(id))[0]).toMatchObject({ status: "failed", reason: "template_error", body: "" });
     }
-    const told = runtime.mailbox
-      .list()
-      .filter(({ to, subject }) => to === "owner@stories.example" && subject?.includes(id));
+    const told = story.mails("owner@stories.example").filter(({ subject }) => subject?.includes(id));
     expect(told).toHaveLength(1);
-    await call("DELETE", `${path}/${id}`);
+    await sandbox.remove(`${path}/${id}`);
   });
 });
