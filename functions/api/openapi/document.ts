@@ -48,7 +48,7 @@ function documentOf(endpoints: readonly Endpoint[]): Document {
     ),
   });
   describeParameters(document);
-  return renewTuples(document) as Document;
+  return closeTuples(document) as Document;
 }
 
 /** Says what a parameter means where its schema does not. */
@@ -65,14 +65,12 @@ function describeParameters({ paths = {} }: Document): void {
   }
 }
 
-/** A tuple's members go by `prefixItems` in JSON Schema 2020-12; the generator writes them as drafts before did. */
-function renewTuples(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(renewTuples);
+/** A tuple has as many members as it has places; JSON Schema takes fewer and more where nobody says so. */
+function closeTuples(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closeTuples);
   if (typeof value !== "object" || value === null) return value;
-  const renewed = Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, renewTuples(inner)]),
-  );
-  if (renewed.type !== "array" || !Array.isArray(renewed.items)) return renewed;
-  const { items, ...rest } = renewed;
-  return { ...rest, prefixItems: items, minItems: items.length, maxItems: items.length };
+  const closed = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, closeTuples(inner)]));
+  const { prefixItems } = closed;
+  if (!Array.isArray(prefixItems)) return closed;
+  return { ...closed, minItems: prefixItems.length, maxItems: prefixItems.length };
 }
