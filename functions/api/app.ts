@@ -37,7 +37,14 @@ export function createApp({ address = () => undefined }: AppOptions = {}): Hono<
     "/v1/*",
     cors({
       origin: "*",
-      allowHeaders: ["Authorization", "Content-Type", "Caas-Mode", "If-Match", "Idempotency-Key"],
+      allowHeaders: [
+        "Authorization",
+        "Content-Type",
+        "Caas-Mode",
+        "If-Match",
+        "If-None-Match",
+        "Idempotency-Key",
+      ],
       exposeHeaders: [
         "ETag",
         "Idempotent-Replayed",

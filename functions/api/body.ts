@@ -55,3 +55,13 @@ export function ifMatch(c: RequestContext): number | undefined {
     throw new AppError("precondition_failed", { detail: 'If-Match must be an ETag such as "3".' });
   return Number(version);
 }
+
+/** Whether `If-None-Match` names this version; by the weak comparison of RFC 9110, 13.1.2. */
+export function isKnown(c: RequestContext, version: number): boolean {
+  const named =
+    c.req
+      .header("If-None-Match")
+      ?.split(",")
+      .map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+  return named.includes("*") || named.includes(`"${version}"`);
+}

@@ -2,7 +2,7 @@ import { AppError, authorize, parse } from "@caas/core/kernel";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import type { Answer } from "./answer.ts";
-import { fileBody, ifMatch, jsonBody } from "./body.ts";
+import { fileBody, ifMatch, isKnown, jsonBody } from "./body.ts";
 import type { Environment, RequestContext } from "./context.ts";
 import type { Endpoint, Output } from "./definition.ts";
 import { answerOnce } from "./idempotency.ts";
@@ -30,7 +30,7 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body
     // Before the input is looked at: who may not do a thing need not know how it is done.
     if (permission && permission !== "public") authorize(permission);
     try {
-      const { selection, rest: asked } = readSelection(definition, c.req.query());
+      const { selection, rest: asked } = await readSelection(definition, c.req.query());
       const input = {
         params: (params && parse(params, c.req.param())) as Output<Params>,
         query: (query && parse(query, asked)) as Output<Query>,
@@ -39,8 +39,8 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body
         ifVersion: ifMatch(c),
       };
       const run = () => handle(input, c);
-      if (definition.method === "post") return respond(c, await answerOnce(c, run));
-      return respond(c, await run(), selection);
+      if (definition.method === "post") return await respond(c, await answerOnce(c, run));
+      return await respond(c, await run(), selection);
     } catch (error) {
       throw namesNothing(error, c.req.param()) ? new AppError("not_found") : error;
     }
@@ -58,16 +58,21 @@ function namesNothing(error: unknown, params: Record<string, string>): boolean {
   return errors.some(({ path, code }) => path in params && malformed.has(code));
 }
 
-function respond(
+async function respond(
   c: RequestContext,
   { status = 200, body, location }: Answer,
   selection: Selection | null = null,
-): Response {
+): Promise<Response> {
   if (location) c.header("Location", location);
   if (body === undefined) return c.body(null, (status === 200 ? 204 : status) as 204);
   const { version } = body as { version?: unknown };
-  if (typeof version === "number") c.header("ETag", `"${version}"`);
-  return c.json(selection ? selected(body, selection) : body, status as 200);
+  if (typeof version === "number") {
+    c.header("ETag", `"${version}"`);
+    // What stands beside it may have changed without it.
+    const isAlone = selection === null || selection.expand.length === 0;
+    if (c.req.method === "GET" && isAlone && isKnown(c, version)) return c.body(null, 304);
+  }
+  return c.json(selection ? await selected(body as object, selection) : body, status as 200);
 }
 
 export const Problem = z

@@ -1,8 +1,10 @@
+import { expandable, expansions } from "@caas/core/expand";
 import { config } from "@caas/core/kernel";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Endpoint } from "../definition.ts";
 import { endpointsOf } from "../endpoint.ts";
 import { allRoutes } from "../route-groups.ts";
+import { shownBy } from "../selection.ts";
 import { responseHeaders } from "./headers.ts";
 import { operation } from "./operation.ts";
 import { meanings } from "./parameters.ts";
@@ -48,6 +50,7 @@ function documentOf(endpoints: readonly Endpoint[]): Document {
     ),
   });
   describeParameters(document);
+  describeExpansions(document, endpoints);
   return closeTuples(document) as Document;
 }
 
@@ -61,6 +64,22 @@ function describeParameters({ paths = {} }: Document): void {
         const meaning = meanings[parameter.name];
         if (parameter.description === undefined && meaning) parameter.description = meaning;
       }
+    }
+  }
+}
+
+/** Says what `expand` puts beside the ids of an object. */
+function describeExpansions({ components = {} }: Document, endpoints: readonly Endpoint[]): void {
+  for (const endpoint of endpoints) {
+    const shown = shownBy(endpoint);
+    const schema = components.schemas?.[shown?.meta()?.id ?? ""];
+    if (!shown || !schema || !("properties" in schema) || !schema.properties) continue;
+    for (const name of expandable(Object.keys(shown.shape))) {
+      const { field, schema: beside } = expansions[name];
+      schema.properties[name] = {
+        description: `What \`${field}\` names; only where \`expand\` asks for it.`,
+        anyOf: [{ $ref: `#/components/schemas/${beside.meta()?.id}` }, { type: "null" }],
+      };
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Endpoint } from "../definition.ts";
 import { headerReferences, type ResponseHeader } from "./headers.ts";
 import { requestHeaders, selectionQuery } from "./parameters.ts";
 import { problemExample } from "./problem-example.ts";
-import { refusals } from "./refusals.ts";
+import { refusals, tellsVersion } from "./refusals.ts";
 
 /** An endpoint as the OpenAPI document tells of it. */
 export function operation(definition: Endpoint): RouteConfig {
@@ -21,7 +21,7 @@ export function operation(definition: Endpoint): RouteConfig {
       query: wholeQuery(definition) as never,
       ...requestBody(definition),
     },
-    responses: { ...successes(definition), ...problems(definition) },
+    responses: { ...successes(definition), ...unchanged(definition), ...problems(definition) },
   };
 }
 
@@ -59,12 +59,18 @@ function successes(definition: Endpoint): RouteConfig["responses"] {
   );
 }
 
+function unchanged({ method, answers, permission }: Endpoint): RouteConfig["responses"] {
+  if (method !== "get" || !tellsVersion(answers[200]?.schema)) return {};
+  const limits = permission === "public" ? [] : (["RateLimit", "RateLimit-Policy"] as const);
+  const headers = headerReferences(["Request-Id", ...limits, "ETag"]);
+  return { 304: { description: "It has the version that `If-None-Match` names.", headers } };
+}
+
 function headersOf(definition: Endpoint, status: string, schema: z.ZodType | null): ResponseHeader[] {
-  const isVersioned = schema instanceof z.ZodObject && "version" in schema.shape;
   return [
     "Request-Id",
     ...(definition.permission === "public" ? [] : (["RateLimit", "RateLimit-Policy"] as const)),
-    ...(isVersioned ? (["ETag"] as const) : []),
+    ...(tellsVersion(schema) ? (["ETag"] as const) : []),
     ...(status === "201" ? (["Location"] as const) : []),
     ...(definition.method === "post" ? (["Idempotent-Replayed"] as const) : []),
   ];

@@ -1,7 +1,8 @@
+import { expandable } from "@caas/core/expand";
 import { z } from "zod";
 import type { Endpoint } from "../definition.ts";
 import { selectable } from "../selection.ts";
-import { takesVersion } from "./refusals.ts";
+import { takesVersion, tellsVersion } from "./refusals.ts";
 
 const idempotencyKey = z
   .string()
@@ -20,12 +21,20 @@ const ifMatch = z.string().optional().meta({
   example: '"3"',
 });
 
+const ifNoneMatch = z.string().optional().meta({
+  description: "Answer 304 without a body if this is its version still: the `ETag` of what you have.",
+  example: '"3"',
+});
+
 /** The headers that an endpoint looks at. */
 export function requestHeaders(definition: Endpoint) {
   return z.object({
     ...(definition.method === "post" ? { "Idempotency-Key": idempotencyKey } : {}),
     ...(definition.permission === "public" ? {} : { "Caas-Mode": mode }),
     ...(takesVersion(definition) ? { "If-Match": ifMatch } : {}),
+    ...(definition.method === "get" && tellsVersion(definition.answers[200]?.schema)
+      ? { "If-None-Match": ifNoneMatch }
+      : {}),
   });
 }
 
@@ -34,11 +43,21 @@ export function selectionQuery(definition: Endpoint): z.ZodRawShape {
   const names = selectable(definition);
   if (!names) return {};
   const description = `Only these of the top-level fields, with commas between: ${names.map((name) => `\`${name}\``).join(", ")}. \`id\` and \`object\` are always there.`;
+  const fields = z
+    .string()
+    .optional()
+    .meta({ description, example: names.slice(0, 2).join() });
+  const expansions = expandable(names);
+  if (expansions.length === 0) return { fields };
   return {
-    fields: z
+    fields,
+    expand: z
       .string()
       .optional()
-      .meta({ description, example: names.slice(0, 2).join() }),
+      .meta({
+        description: `Also the objects that are named by id, each under its name beside the id, with commas between: ${expansions.map((name) => `\`${name}\``).join(", ")}. It takes the permission to read them.`,
+        example: expansions[0],
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ErrorCode, errorCodes } from "@caas/core/kernel";
+import { z } from "zod";
 import type { Endpoint } from "../definition.ts";
 import { selectable } from "../selection.ts";
 
@@ -34,7 +35,12 @@ export function refusals(definition: Endpoint): Map<number, ErrorCode[]> {
   return byStatus;
 }
 
-/** Whether `If-Match` is looked at. */
+/** Whether `If-Match` is looked at: by every PATCH, and by what names the refusal. */
 export function takesVersion({ method, errors }: Pick<Endpoint, "method" | "errors">): boolean {
-  return method === "patch" || method === "put" || errors?.includes("precondition_failed") === true;
+  return method === "patch" || errors?.includes("precondition_failed") === true;
+}
+
+/** Whether it answers an object with a version, which is its `ETag`. */
+export function tellsVersion(schema: z.ZodType | null | undefined): boolean {
+  return schema instanceof z.ZodObject && "version" in schema.shape;
 }

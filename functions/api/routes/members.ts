@@ -107,7 +107,9 @@ export function members(app: OpenAPIHono<Environment>): void {
       .strictObject({ presence: Members.Presence })
       .meta({ id: "SetPresence", example: { presence: "online" } }),
     answers: answer("The member as it is now"),
-    errors: ["forbidden"],
-    handle: async ({ params, body }) => ({ body: await Members.setPresence({ ...params, ...body }) }),
+    errors: ["forbidden", "precondition_failed"],
+    handle: async ({ params, body, ifVersion }) => ({
+      body: await Members.setPresence({ ...params, ...body, ifVersion }),
+    }),
   });
 }

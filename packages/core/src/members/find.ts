@@ -1,4 +1,4 @@
-import { asPlatform } from "../db/index.ts";
+import { asPlatform, type Read, reading } from "../db/index.ts";
 import { home, notFound, shortCache } from "../kernel/index.ts";
 import { ownerOfEmail } from "./email-lookup.ts";
 import { MemberEntity, type MemberItem } from "./entity.ts";
@@ -16,6 +16,11 @@ export async function load(memberId: string): Promise<MemberItem> {
   const item = await readMember(home(), memberId);
   if (!item) throw notFound("member", memberId);
   return item;
+}
+
+/** For reading a member together with others, as the platform. */
+export function memberRead(memberId: string): Read<MemberItem> {
+  return reading<MemberItem>(MemberEntity(), MemberEntity().get({ tenantId: home(), memberId }));
 }
 
 export async function readMember(tenantId: string, memberId: string): Promise<MemberItem | null> {

@@ -11,7 +11,16 @@ export { claimEmail, emailHash, emailTaken, ownerOfEmail } from "./email-lookup.
 export { MemberEntity, type MemberItem } from "./entity.ts";
 export { MemberInvited } from "./event.ts";
 export { memberExample } from "./examples.ts";
-export { activeTeam, byEmail, forgetMember, freshTeam, load, readMember, standing } from "./find.ts";
+export {
+  activeTeam,
+  byEmail,
+  forgetMember,
+  freshTeam,
+  load,
+  memberRead,
+  readMember,
+  standing,
+} from "./find.ts";
 export { refuseToGrantMore } from "./grant.ts";
 export { invitationToken, invitationUrl } from "./invitation-lookup.ts";
 export { invite, inviteAgain } from "./invite.ts";

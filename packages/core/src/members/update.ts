@@ -70,15 +70,19 @@ function lookupWrites(before: MemberItem, after: MemberItem): Write[] {
   ];
 }
 
-/** Tells whether a member is at work: each for themselves, others with `members:write`. */
+/**
+ * Tells whether a member is at work: each for themselves, others with `members:write`.
+ * @throws AppError `forbidden`, `precondition_failed`
+ */
 export const setPresence = fn(
-  z.strictObject({ id: idSchema("member"), presence: Presence }),
+  z.strictObject({ id: idSchema("member"), presence: Presence, ifVersion: z.int().optional() }),
   null,
-  ({ id, presence }) => {
+  ({ id, presence, ifVersion }) => {
     const current = actor();
     if (current.type !== "member" || current.memberId !== id) authorize("members:write");
     return retryOnConflict(async () => {
       const member = await load(id);
+      if (ifVersion !== undefined && ifVersion !== member.version) throw new AppError("precondition_failed");
       if (member.presence === presence) return toMember(member);
       if (member.status !== "active")
         throw invalid("presence", "not_active", "can be set for active members only");

@@ -16,6 +16,11 @@ export async function load(ticketId: string): Promise<TicketItem> {
   return ticket;
 }
 
+/** For reading a ticket together with other things. */
+export function ticketRead(ticketId: string): Read<TicketItem> {
+  return reading<TicketItem>(TicketEntity(), TicketEntity().get({ tenantId: tenant(), ticketId }));
+}
+
 /** By id or by the number that people say. @throws AppError `not_found` */
 export async function idOf(reference: string): Promise<string> {
   const number = readTicketNumber(reference);
