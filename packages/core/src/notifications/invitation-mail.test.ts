@@ -13,9 +13,9 @@ beforeEach(() => {
   Object.assign(providers, { taken: [], calls: 0, mood: "well" });
 });
 
-async function invited() {
+async function invited(mailbox = "agent") {
   const world = testWorld();
-  const email = `agent@${world.profile.id}.example`;
+  const email = `${mailbox}@${world.profile.id}.example`;
   const member = await world.run(() => Members.invite({ email, name: "李雷", role: "agent" }));
   return { world, email, member };
 }
@@ -36,6 +36,19 @@ describe("mailInvitation", () => {
     ]);
     expect(providers.taken[0]?.body).toContain(`\n${Members.invitationUrl(invitationId ?? "")}\n`);
     expect(await world.log()).toEqual([]);
+  });
+
+  it("fails on purpose for the sandbox's addresses that fail", async () => {
+    const bouncing = await invited("bounce");
+    const [bounced] = await bouncing.world.events(bouncing.member.id, "member.invited");
+    if (!bounced) throw new Error("no event");
+    await bouncing.world.run(() => mailInvitation(bounced));
+    const passing = await invited("unavailable");
+    const [delayed] = await passing.world.events(passing.member.id, "member.invited");
+    if (!delayed) throw new Error("no event");
+    for (const _ of [1, 2])
+      await expect(passing.world.run(() => mailInvitation(delayed))).rejects.toThrow("sandbox_unavailable");
+    expect(providers.calls).toBe(0);
   });
 
   it("does not mail a link that is void", async () => {

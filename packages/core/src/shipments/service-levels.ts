@@ -37,13 +37,15 @@ export const getServiceLevels = fn(z.strictObject({}), "policies:read", async ()
   toServiceLevels((await read()) ?? unset()),
 );
 
+/** When the built-in service levels came to be; the same at every reading, as their version is. */
+const builtInAt = "2026-11-01T00:00:00.000Z";
+
 function unset(): ServiceLevelsItem {
-  const at = nowIso();
   return {
     tenantId: tenant(),
     content: defaultServiceLevels,
-    createdAt: at,
-    updatedAt: at,
+    createdAt: builtInAt,
+    updatedAt: builtInAt,
     version: 0,
   };
 }
@@ -70,13 +72,15 @@ export const putServiceLevels = fn(
   async ({ content, ifVersion }) => {
     const before = (await read()) ?? unset();
     if (ifVersion !== undefined && ifVersion !== before.version) throw new AppError("precondition_failed");
-    const next = { ...before, content, updatedAt: nowIso(), version: before.version + 1 };
-    const put =
-      before.version === 0
-        ? ServiceLevelsEntity().create(next)
-        : ServiceLevelsEntity()
-            .put(next)
-            .where(({ version }, { eq }) => eq(version, before.version));
+    const updatedAt = nowIso();
+    const isFirst = before.version === 0;
+    const createdAt = isFirst ? updatedAt : before.createdAt;
+    const next = { ...before, content, createdAt, updatedAt, version: before.version + 1 };
+    const put = isFirst
+      ? ServiceLevelsEntity().create(next)
+      : ServiceLevelsEntity()
+          .put(next)
+          .where(({ version }, { eq }) => eq(version, before.version));
     const target = { type: "service_levels", id: "service-levels" };
     const audited = auditWrite("service_levels.updated", target, { version: next.version });
     try {

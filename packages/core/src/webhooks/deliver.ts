@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import {
   AlreadyDone,
   type Due,
@@ -14,7 +13,7 @@ import { attemptItem, attemptWrite, leaseEnd, sendOnce } from "./attempt.ts";
 import { all, find } from "./endpoints.ts";
 import { DeliveryEntity, type DeliveryItem, type EndpointItem } from "./entity.ts";
 import { noteHealth } from "./health.ts";
-import { placeFor } from "./pace.ts";
+import { turnOf } from "./pace.ts";
 import { nextDelay } from "./retry-schedule.ts";
 import type { PostResult } from "./send.ts";
 
@@ -50,19 +49,15 @@ async function firstAttempt(endpoint: EndpointItem, event: PublishedEvent): Prom
     updatedAt: at,
     version: 1,
   };
-  const place = await placeFor(endpoint);
-  const due = { ...leaseOf(delivery), ...("again" in place ? { at: place.again } : {}) };
   try {
     await transact({
       writes: [write(DeliveryEntity().create(delivery), () => new AlreadyDone("delivery exists"))],
-      due: [due],
+      due: [leaseOf(delivery)],
     });
   } catch (error) {
     if (error instanceof AlreadyDone) return;
     throw error;
   }
-  if ("again" in place) return;
-  await sleep(place.wait);
   await attempt(endpoint, delivery, event);
 }
 
@@ -87,13 +82,7 @@ export async function retry(due: Due): Promise<void> {
     await transact({ writes: delivery?.status === "pending" ? [endWrite(delivery)] : [], acted: due });
     return;
   }
-  const place = await placeFor(endpoint);
-  if ("again" in place) {
-    await transact({ writes: [], acted: due, due: [{ ...leaseOf(delivery), at: place.again }] });
-    return;
-  }
   await transact({ writes: [], acted: due, due: [leaseOf(delivery)] });
-  await sleep(place.wait);
   await attempt(endpoint, delivery, event);
 }
 
@@ -109,7 +98,10 @@ async function eventOf({ tenantId, objectId, eventId }: DeliveryItem): Promise<P
   return data && publishedEvent(data);
 }
 
+/** Sends when the endpoint's cap lets it, or leaves the delivery to the time at which to ask again. */
 async function attempt(endpoint: EndpointItem, delivery: DeliveryItem, event: PublishedEvent): Promise<void> {
+  const turn = await turnOf(endpoint);
+  if (turn) return transact({ writes: [], due: [{ ...leaseOf(delivery), at: turn.again }] });
   await record(endpoint, delivery, event, await sendOnce(endpoint, event));
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Entity } from "electrodb";
 import { configuration } from "../db/index.ts";
 import { iso, lazy, now, tenant } from "../kernel/index.ts";
@@ -35,17 +36,27 @@ export const PaceEntity = lazy(
 /** So far ahead a place is waited for by whoever sends; all others wait as due items, which hold nobody up. */
 const window = 2_000;
 
+/** Whoever comes to their place later than this, in milliseconds, has missed it and takes another. */
+const grace = 100;
+
 /**
- * A place in the rate of an endpoint that has a cap: the generic cell rate algorithm on one number, so that a
- * busy endpoint costs one small write for each sending.
- * @returns milliseconds to wait before sending, or the time at which to ask again
+ * Waits for a place in the rate of an endpoint that has a cap: the generic cell rate algorithm on one number, so that
+ * a busy endpoint costs one small write for each sending. Send at once when it comes back, and do nothing in between.
+ *
+ * Places are so far apart that with everybody as late as they may be no second, wherever it begins, holds more
+ * sendings than the cap: n places are `n × (1000 + grace) / n` milliseconds long.
+ * @returns `null` when it is time to send, or the time at which to ask again
  */
-export async function placeFor(endpoint: EndpointItem): Promise<{ wait: number } | { again: string }> {
+export async function turnOf(endpoint: EndpointItem): Promise<{ again: string } | null> {
   const { maxPerSecond, endpointId } = endpoint;
-  if (maxPerSecond === undefined) return { wait: 0 };
-  const interval = 1000 / maxPerSecond;
-  const soon = await take(endpointId, "soon", interval, window);
-  if (soon !== null) return { wait: Math.max(0, soon - now()) };
+  if (maxPerSecond === undefined) return null;
+  const interval = (1000 + grace) / maxPerSecond;
+  for (let missed = 0; missed < 3; missed++) {
+    const place = await take(endpointId, "soon", interval, window);
+    if (place === null) break;
+    await sleep(Math.max(0, place - now()));
+    if (now() - place < grace) return null;
+  }
   // Those that wait come back one after another, at the rate itself.
   const later = await take(endpointId, "later", interval, Number.POSITIVE_INFINITY);
   return { again: iso(Math.max(now(), later ?? 0) + window) };

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import {
   commit,
@@ -28,7 +27,7 @@ import { attemptItem, attemptWrite, leaseEnd, sendOnce } from "./attempt.ts";
 import { wants } from "./deliver.ts";
 import { find, load } from "./endpoints.ts";
 import type { EndpointItem } from "./entity.ts";
-import { placeFor } from "./pace.ts";
+import { turnOf } from "./pace.ts";
 
 export const replayKind = "webhook.replay";
 export const resendKind = "webhook.resend";
@@ -168,11 +167,9 @@ export async function resend(due: Due): Promise<void> {
   ]);
   if (endpoint?.status !== "enabled" || !item) return transact({ writes: [], acted: due });
   const event = publishedEvent(item);
-  const place = await placeFor(endpoint);
-  const at = "again" in place ? place.again : leaseEnd();
-  await transact({ writes: [], acted: due, due: [resendOf(endpointId, event, at)] });
-  if ("again" in place) return;
-  await sleep(place.wait);
+  await transact({ writes: [], acted: due, due: [resendOf(endpointId, event, leaseEnd())] });
+  const turn = await turnOf(endpoint);
+  if (turn) return transact({ writes: [], due: [resendOf(endpointId, event, turn.again)] });
   const result = await sendOnce(endpoint, event);
   await transact({
     writes: [attemptWrite(attemptItem(endpointId, event, "replay", result))],

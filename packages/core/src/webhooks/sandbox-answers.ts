@@ -13,6 +13,7 @@ const answers: Readonly<Record<string, PostResult>> = {
   "ok.webhook.test": { ok: true, status: 200, durationMs: 1, response: "sandbox: 200" },
   "timeout.webhook.test": { ok: false, status: null, durationMs: 15_000, response: "", error: "timeout" },
   "error.webhook.test": failed(500),
+  "unavailable.webhook.test": failed(503),
   "gone.webhook.test": failed(410),
   "busy.webhook.test": { ...failed(429), retryAfterSeconds: 10 },
 };
