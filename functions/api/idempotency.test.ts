@@ -1,7 +1,7 @@
 import { authenticate } from "@caas/core/auth";
 import { claim, part, client as store } from "@caas/core/db";
 import { actorRef, answered, sha256, tenant, withActor, withKeyedRequest } from "@caas/core/kernel";
-import { create as createShipment } from "@caas/core/shipments";
+import { addEvents, create as createShipment } from "@caas/core/shipments";
 import { open } from "@caas/core/tickets";
 import { beforeAll, describe, expect, it } from "vitest";
 import { client } from "./testing/client.ts";
@@ -165,6 +165,16 @@ describe("a process that dies", () => {
     expect(await firm.live.all(`/v1/tickets?customerId=${made.customerId}`)).toHaveLength(1);
   });
 
+  it("after tracking events were taken: they are told as accepted, not as known", async () => {
+    const { body: made } = await firm.live.post<{ id: string }>("/v1/shipments", shipmentInput());
+    const events = [{ at: "2026-11-20T01:00:00Z", status: "picked_up" as const }];
+    const path = `/v1/shipments/${made.id}/events`;
+    const first = await dying(path, "dies tracking", { events }, () => addEvents({ id: made.id, events }));
+    const { status, body, headers } = await send<typeof first>(path, "dies tracking", { events });
+    expect([status, body, headers.get(replayed)]).toEqual([200, first, "true"]);
+    expect([body.accepted, body.duplicates]).toEqual([1, 0]);
+  });
+
   it("while the work is done: of two tries, whoever has lost the claim changes nothing", async () => {
     const input = ticketInput({ customer: { phone: newPhone() } });
     const slow = dying(
@@ -196,7 +206,7 @@ describe("a process that dies", () => {
   });
 });
 
-it("a key costs one round trip more, and the answer to a second try one in all", async () => {
+it("a key costs one round trip more, and the answer to a second try one in all; a warm GET costs its read alone", async () => {
   let trips = 0;
   const actor = await authenticate({ authorization: `Bearer ${firm.keys.live}` });
   withActor(actor, () => store()).middlewareStack.add(
@@ -221,6 +231,19 @@ it("a key costs one round trip more, and the answer to a second try one in all",
   await firm.live.post("/v1/tickets", input());
   const plain = await cost(() => firm.live.post("/v1/tickets", input()));
   expect(await cost(() => firm.live.post("/v1/tickets", input(), fresh()))).toBe(plain + 1);
+  const { body: parcel } = await firm.live.post<{ id: string }>("/v1/shipments", shipmentInput());
+  let minute = 0;
+  const track = (headers?: Record<string, string>) => {
+    const at = new Date(Date.UTC(2026, 10, 20, 1, minute++)).toISOString();
+    return firm.live.post(
+      `/v1/shipments/${parcel.id}/events`,
+      { events: [{ at, status: "in_transit" }] },
+      headers,
+    );
+  };
+  const tracked = await cost(() => track());
+  expect(await cost(() => track(fresh()))).toBe(tracked + 1);
+  expect(await cost(() => firm.live.get(`/v1/customers/${body.id}`))).toBe(1);
   const [same, key] = [input(), fresh()];
   await firm.live.post("/v1/tickets", same, key);
   expect(await cost(() => firm.live.post("/v1/tickets", same, key))).toBe(1);

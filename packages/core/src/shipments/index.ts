@@ -6,7 +6,7 @@ import { inOrder } from "./derive.ts";
 import { ShipmentEntity, type ShipmentItem } from "./entity.ts";
 import { ShipmentCreated, ShipmentUpdated } from "./event.ts";
 import { shipmentExample } from "./examples.ts";
-import { creationWrites, ingest, newShipment, saveWrite } from "./ingest.ts";
+import { creationWrites, type Ingested, ingest, newShipment, saveWrite } from "./ingest.ts";
 import { toShipment, toTrackingEvent } from "./present.ts";
 import { findId, idOf, load, loadWhole } from "./read.ts";
 import { linkChange } from "./returns.ts";
@@ -164,8 +164,10 @@ export const addEvents = fn(
   "shipments:write",
   async ({ id, events }) => {
     const reported = events.map((event) => ({ ...event, timeZoneKnown: true }));
-    const { shipment, accepted, duplicates } = await ingest(await idOf(id), "api", reported);
-    return { shipment: toShipment(shipment), accepted, duplicates };
+    const answer = ({ shipment, accepted }: Pick<Ingested, "shipment" | "accepted">) => ({
+      ...{ shipment: toShipment(shipment), accepted, duplicates: reported.length - accepted },
+    });
+    return answer(await ingest(await idOf(id), "api", reported, { answer }));
   },
 );
 

@@ -35,6 +35,8 @@ interface Telling {
   remap?: boolean;
   /** When the carrier expects to deliver, RFC 3339 in UTC; what was known holds where it is not given. */
   estimatedAt?: string | undefined;
+  /** What is answered to who tells, when all of it has been taken: kept with the change that ends it. */
+  answer?: (done: Pick<Ingested, "shipment" | "accepted">) => unknown;
 }
 
 /** A transaction holds 100 writes; the shipment, its events and a new shipment's key need some of them. */
@@ -54,7 +56,15 @@ export async function ingest(
   const items = trackingItems(shipmentId, source, reported);
   let sum = nothing;
   for (;;) {
-    const step = await retryOnConflict(async () => append(await loadWhole(shipmentId), items, telling));
+    const { accepted: before } = sum;
+    const { answer } = telling;
+    const whole = answer && {
+      answer: (done: Pick<Ingested, "shipment" | "accepted">) =>
+        answer({ ...done, accepted: before + done.accepted }),
+    };
+    const step = await retryOnConflict(async () =>
+      append(await loadWhole(shipmentId), items, { ...telling, ...whole }),
+    );
     sum = { accepted: sum.accepted + step.accepted, corrected: sum.corrected + step.corrected };
     if (step.complete) return { ...sum, shipment: step.shipment, duplicates: reported.length - sum.accepted };
   }
@@ -128,7 +138,7 @@ export function saveWrite(next: ShipmentItem): Write {
 async function append(
   { shipment, timeline }: Whole,
   arrived: TrackingEventItem[],
-  { remap = false, estimatedAt, isNew = false, acted }: Telling & { isNew?: boolean; acted?: Due },
+  { remap = false, estimatedAt, isNew = false, acted, answer }: Telling & { isNew?: boolean; acted?: Due },
 ): Promise<Omit<Ingested, "duplicates"> & { complete: boolean }> {
   const found = changesOf(timeline, arrived);
   const taken = fitting(found);
@@ -162,6 +172,7 @@ async function append(
   const outcome = { before: shipment, next, changes, timeline: whole, derived };
   const remapped = remap || (changes.length > 0 && accepted + matured.length === 0);
   const rederiving = rederiveDue(isNew ? null : shipment, next);
+  const complete = taken.length === found.length;
   await transact({
     writes: [
       ...(isNew ? creationWrites(next) : [saveWrite(next)]),
@@ -175,12 +186,9 @@ async function append(
     due: [...rederiving.due, ...(timer.due ?? [])],
     cancelDue: [...rederiving.cancelDue, ...(timer.cancelDue ?? [])],
     ...(acted ? { acted } : {}),
+    ...(answer && complete ? { answer: answer({ shipment: next, accepted }) } : {}),
   });
-  return {
-    shipment: next,
-    ...{ accepted, corrected: taken.length - accepted },
-    complete: taken.length === found.length,
-  };
+  return { shipment: next, accepted, corrected: taken.length - accepted, complete };
 }
 
 /** Whether no later report of its source is known: one that comes late holds an older estimate. */
