@@ -1,5 +1,6 @@
 import { AlreadyDone, transact } from "../db/index.ts";
-import { log, newId, normalizePhone, nowIso, scope, sha256 } from "../kernel/index.ts";
+import { log, newId, nowIso, scope, sha256 } from "../kernel/index.ts";
+import { normalizePhone } from "../kernel/phone.ts";
 import { MessageReceived } from "./event.ts";
 import type { InboundMessage } from "./schema.ts";
 

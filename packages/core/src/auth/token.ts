@@ -1,4 +1,3 @@
-import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import { deriveKey, shortCache } from "../kernel/index.ts";
 import type { SessionItem } from "./entity.ts";
@@ -9,6 +8,9 @@ export const refreshDays = 30;
 const issuer = "caas";
 const audiences = { access: "caas-api", refresh: "caas-refresh" } as const;
 type Kind = keyof typeof audiences;
+
+/** Most requests come with a key, so the API starts without it. */
+const jose = () => import("jose");
 
 const Claims = z.object({
   sub: z.string(),
@@ -38,7 +40,8 @@ export async function signTokens(session: Session): Promise<Tokens> {
 }
 
 /** HMAC-SHA-256: only this deployment reads its tokens, and each kind has a key of its own. */
-function sign(kind: Kind, session: Session, seconds: number): Promise<string> {
+async function sign(kind: Kind, session: Session, seconds: number): Promise<string> {
+  const { SignJWT } = await jose();
   const at = Math.floor(Date.now() / 1000);
   const { memberId: sub, tenantId: tid, sessionId: sid, refreshTokenId: jti } = session;
   return new SignJWT(kind === "refresh" ? { sub, tid, sid, jti } : { sub, tid, sid })
@@ -61,6 +64,7 @@ interface Verified {
 
 async function verify(kind: Kind, token: string): Promise<Verified | null> {
   try {
+    const { jwtVerify } = await jose();
     const { payload } = await jwtVerify(token, deriveKey(`${kind}-token`), {
       algorithms: ["HS256"],
       issuer,

@@ -1,5 +1,6 @@
 import { type Read, reading, readTogether } from "../db/index.ts";
-import { normalizeEmail, normalizePhone, notFound, scope, tenant } from "../kernel/index.ts";
+import { normalizeEmail, notFound, scope, tenant } from "../kernel/index.ts";
+import { normalizePhone } from "../kernel/phone.ts";
 import { CustomerEntity, type CustomerItem, IdentityEntity } from "./entity.ts";
 import type { Identity } from "./schema.ts";
 

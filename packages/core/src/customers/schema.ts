@@ -6,10 +6,10 @@ import {
   maskName,
   maskPhone,
   normalizeEmail,
-  normalizePhone,
   scope,
   seesPersonalData,
 } from "../kernel/index.ts";
+import { normalizePhone } from "../kernel/phone.ts";
 import type { CustomerItem } from "./entity.ts";
 import { customerExample } from "./examples.ts";
 import { customerStages } from "./stages.ts";

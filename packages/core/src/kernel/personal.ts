@@ -1,15 +1,4 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { actor } from "./actor.ts";
-
-/**
- * A phone number in E.164, from international or national spelling.
- * @param country ISO 3166-1 alpha-2, for national spellings
- * @returns null for what cannot be a number
- */
-export function normalizePhone(text: string, country: string): string | null {
-  const parsed = parsePhoneNumberFromString(text, country as CountryCode);
-  return parsed?.isPossible() ? parsed.number : null;
-}
 
 export function normalizeEmail(text: string): string {
   return text.trim().toLowerCase();

@@ -1,6 +1,5 @@
-import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import { z } from "zod";
-import { defaultRules, idSchema, isZoneName, type TenantProfile } from "../kernel/index.ts";
+import { defaultRules, idSchema, isCountry, isZoneName, type TenantProfile } from "../kernel/index.ts";
 import type { TenantItem } from "./entity.ts";
 import { tenantExample } from "./examples.ts";
 import { ChangeRules, TenantRules } from "./rules.ts";
@@ -52,12 +51,10 @@ export const Slug = z
   });
 
 /** ISO 3166-1 alpha-2, of the countries whose phone numbers can be read. */
-export const Country = z
-  .string()
-  .refine((code) => /^[A-Z]{2}$/.test(code) && isSupportedCountry(code as CountryCode), {
-    error: "must be an ISO 3166-1 alpha-2 code such as CN",
-    params: { code: "invalid_country" },
-  });
+export const Country = z.string().refine(isCountry, {
+  error: "must be an ISO 3166-1 alpha-2 code such as CN",
+  params: { code: "invalid_country" },
+});
 
 export const Timezone = z.string().refine(isZoneName, {
   error: "must be an IANA time zone such as Asia/Shanghai",
