@@ -10,11 +10,12 @@ export interface Result {
   rounds: Round[];
 }
 
-/** The final tables as text. @param latency milliseconds of each sample */
+/** The final tables as text. @param latency milliseconds of each sample @param start rows of their own table */
 export function report(
   results: readonly Result[],
   clocks: ClockFigures,
   latency: readonly number[],
+  start: string[][],
   about: string,
 ): string {
   const store = [
@@ -50,7 +51,7 @@ export function report(
       String(latency.length),
     ],
   ];
-  return [...[store, process, throughput, recomputing, endToEnd].map(aligned), about].join("\n\n");
+  return [...[store, process, throughput, recomputing, endToEnd, start].map(aligned), about].join("\n\n");
 }
 
 function storeRow({ name, recordings }: Result): string[] {

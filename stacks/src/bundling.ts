@@ -29,6 +29,57 @@ const modelsAreTested: Plugin = {
   },
 };
 
+/**
+ * ElectroDB calls `require` for the AWS SDK, which makes the bundler keep all of the SDK's commands, each in a closure
+ * of its own. Here it gets those that it sends from an ES module, which is shaken like our own: less
+ * code and less time at each start.
+ */
+const onlyCommandsInUse: Plugin = {
+  name: "only-commands-in-use",
+  setup(build) {
+    const inElectro = /[\\/]electrodb[\\/]/;
+    build.onResolve({ filter: /^electrodb$/ }, async ({ importer, pluginData, ...rest }) => {
+      if (pluginData === onlyCommandsInUse || inElectro.test(importer)) return undefined;
+      const { resolveDir, kind } = rest;
+      const { path } = await build.resolve("electrodb", { resolveDir, kind, pluginData: onlyCommandsInUse });
+      return { path, namespace: "electrodb", pluginData: resolveDir };
+    });
+    build.onLoad({ filter: /.*/, namespace: "electrodb" }, ({ path, pluginData }) => ({
+      contents: `import { ${commands.join(", ")} } from "@aws-sdk/lib-dynamodb";
+        import { unmarshall } from "@aws-sdk/util-dynamodb";
+        import sdk from "electrodb-sdk";
+        import electrodb from ${JSON.stringify(path)};
+        Object.assign(sdk, { ${commands.join(", ")}, unmarshall });
+        export const { CustomAttributeType, Entity } = electrodb;`,
+      resolveDir: pluginData as string,
+      loader: "js",
+    }));
+    build.onResolve({ filter: /^@aws-sdk\/(lib|util)-dynamodb$/ }, ({ importer, kind }) =>
+      kind === "require-call" && inElectro.test(importer)
+        ? { path: "electrodb-sdk", namespace: "electrodb-sdk" }
+        : undefined,
+    );
+    build.onResolve({ filter: /^electrodb-sdk$/ }, ({ path }) => ({ path, namespace: "electrodb-sdk" }));
+    build.onLoad({ filter: /.*/, namespace: "electrodb-sdk" }, () => ({
+      contents: "module.exports = {};",
+      loader: "js",
+    }));
+  },
+};
+
+const commands = [
+  "GetCommand",
+  "PutCommand",
+  "UpdateCommand",
+  "DeleteCommand",
+  "BatchGetCommand",
+  "BatchWriteCommand",
+  "QueryCommand",
+  "ScanCommand",
+  "TransactGetCommand",
+  "TransactWriteCommand",
+];
+
 /** How every function becomes what Lambda loads. */
 export const bundling: NodeJSProps = {
   format: "esm",
@@ -42,6 +93,6 @@ export const bundling: NodeJSProps = {
     sourcesContent: false,
     // Nothing here reads the name of a function or a class, and traces get theirs from the maps.
     keepNames: false,
-    plugins: [oneLanguage, modelsAreTested],
+    plugins: [oneLanguage, modelsAreTested, onlyCommandsInUse],
   },
 };
