@@ -112,6 +112,11 @@ it("500 events to an endpoint that fails three times in ten: each arrives under 
   const entries = await run(() => log(endpoint.id));
   expect(entries).toHaveLength(got.length);
   expect(entries.filter(({ ok }) => ok)).toHaveLength(500);
+  const failed = got.filter(({ status }) => status === 500).length;
+  expect(entries.filter(({ status }) => status === 500)).toHaveLength(failed);
+  // Three in ten, give or take four standard deviations.
+  expect(failed / got.length).toBeGreaterThan(0.23);
+  expect(failed / got.length).toBeLessThan(0.37);
   const perEvent = new Map<string, typeof entries>();
   for (const entry of entries) perEvent.set(entry.eventId, [...(perEvent.get(entry.eventId) ?? []), entry]);
   for (const { id } of events) {
@@ -123,8 +128,13 @@ it("500 events to an endpoint that fails three times in ten: each arrives under 
   expect(got.length).toBeGreaterThan(600);
 
   // None after it is disabled: neither new ones nor retries of old ones.
-  const more = await run(() => happen(20));
-  await run(() => each(more.slice(-20), deliver));
+  const known = new Set(events.map(({ id }) => id));
+  const more = (await run(() => happen(20))).filter(({ id }) => !known.has(id));
+  expect(more).toHaveLength(20);
+  const sofar = got.length;
+  await run(() => each(more, deliver));
+  expect(got).toHaveLength(sofar + 20);
+  expect(got.slice(sofar).some(({ status }) => status === 500)).toBe(true);
   await run(() => update({ id: endpoint.id, changes: { status: "disabled" } }));
   const before = got.length;
   ahead += 40_000_000;
