@@ -108,7 +108,7 @@ describe("caas events tail", () => {
     const seen = start(["events", "tail", "--events", "shipment.created"], env, ["err"]);
     await until(() => seen.written.err.includes("Waiting for events\u001b[0m"));
     await firm.test.post("/v1/shipments", shipmentInput());
-    await until(() => / so far, waiting for more/.test(seen.written.err));
+    await until(() => / events seen, waiting for more/.test(seen.written.err));
     seen.stop();
     await seen.ended;
     expect(seen.written.out).not.toContain("\u001b");

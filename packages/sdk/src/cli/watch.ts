@@ -20,12 +20,7 @@ export async function* watch(
     signal,
     intervalMs,
     onReady,
-    onLooked() {
-      if (awaySince !== undefined)
-        terminal.note(`${clock()}  The API answers again, after ${seconds(performance.now() - awaySince)}.`);
-      awaySince = undefined;
-      terminal.progress(count === 0 ? "Waiting for events" : `${count} so far, waiting for more`);
-    },
+    onLooked: answered,
     onTrouble(error, pauseMs) {
       if (awaySince === undefined) terminal.warn(`${clock()}  ${error.message}; trying again`);
       awaySince ??= performance.now();
@@ -35,10 +30,18 @@ export async function* watch(
   try {
     for await (const event of walk) {
       count++;
+      answered();
       yield event;
     }
   } finally {
     terminal.progress("");
+  }
+
+  function answered(): void {
+    terminal.progress(count === 0 ? "Waiting for events" : `${count} events seen, waiting for more`);
+    if (awaySince === undefined) return;
+    terminal.note(`${clock()}  The API answers again, after ${seconds(performance.now() - awaySince)}.`);
+    awaySince = undefined;
   }
 }
 
