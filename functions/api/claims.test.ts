@@ -1,79 +1,23 @@
-import { randomBytes } from "node:crypto";
-import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Claim } from "@caas/core/claims";
-import { asPlatform, client as store } from "@caas/core/db";
-import { config, worldId } from "@caas/core/kernel";
-import { asSystem, moveClock } from "@caas/core/tenants";
 import { beforeAll, describe, expect, it } from "vitest";
 import { handler as notify } from "../consumers/notify.ts";
+import { type ClaimProblem, type ClaimsFirm, claimsFirm, decide, photo, yuan } from "./testing/claims.ts";
 import { type Client, client, type List } from "./testing/client.ts";
 import { deliver, eventOf } from "./testing/deliver.ts";
 import { claimInput, claimRulesInput, shipmentInput } from "./testing/samples.ts";
-import { type Firm, join, signUp } from "./testing/world.ts";
-
-interface Problem {
-  code: string;
-  detail: string;
-  allowed: string[];
-  allowedRoles: string[];
-  errors: { path: string; code: string }[];
-}
-
-interface Entry {
-  seq: number;
-  action: string;
-  data: Record<string, unknown>;
-  hash: string;
-  prevHash: string;
-}
+import { type Firm, signUp } from "./testing/world.ts";
 
 let firm: Firm;
 let live: Client;
-const members = new Map<string, Client>();
-
-const yuan = (amount: number) => ({ amount: Math.round(amount * 100), currency: "CNY" });
-const photo = () => ({ name: "photo.jpg", sha256: randomBytes(32).toString("hex") });
-const by = (name: string) => members.get(name) ?? live;
+let parcel: ClaimsFirm["parcel"];
+let claim: ClaimsFirm["claim"];
+let great: ClaimsFirm["great"];
+let ledger: ClaimsFirm["ledger"];
+let typesOf: ClaimsFirm["typesOf"];
 
 beforeAll(async () => {
-  firm = await signUp();
-  live = firm.live;
-  members.set("owner", firm.owner);
-  for (const role of ["agent", "supervisor", "admin"] as const)
-    members.set(role, client((await join(firm, role)).token));
+  ({ firm, live, parcel, claim, great, ledger, typesOf } = await claimsFirm());
 });
-
-async function parcel(changes: Record<string, unknown> = { freight: yuan(12) }): Promise<string> {
-  const { status, body } = await live.post<{ id: string }>("/v1/shipments", shipmentInput(changes));
-  expect(status).toBe(201);
-  return body.id;
-}
-
-async function claim(
-  shipment: Record<string, unknown>,
-  changes: Record<string, unknown> = {},
-): Promise<Claim> {
-  const input = claimInput(await parcel(shipment), { evidence: [photo()], ...changes });
-  const { status, body, text } = await live.post<Claim>("/v1/claims", input);
-  expect(status, text).toBe(201);
-  return body;
-}
-
-/** A claim of ¥3,000 that a person has to look at. */
-const great = (amount = 3000) =>
-  claim({ freight: yuan(12), insuredValue: yuan(amount) }, { amount: yuan(amount) });
-
-const decide = (who: Client, { id }: Claim, decision: Record<string, unknown>) =>
-  who.post<Claim & Problem>(`/v1/claims/${id}/decisions`, { reason: "照片与描述一致", ...decision });
-
-const ledger = async ({ id }: { id: string }) =>
-  (await live.get<List<Entry>>(`/v1/claims/${id}/ledger`)).body.data;
-
-const typesOf = async ({ id }: Claim) => {
-  const { body } =
-    await live.get<List<{ type: string; data: { claim?: { id: string } } }>>("/v1/events?limit=100");
-  return body.data.filter(({ data }) => data.claim?.id === id).map(({ type }) => type);
-};
 
 describe("claiming", () => {
   it("pays an uninsured loss of ¥12 freight ¥36 at once", async () => {
@@ -148,7 +92,7 @@ describe("claiming", () => {
     ["another kind", { kind: "stolen" }, "validation_failed", "kind"],
     ["no such parcel", { shipmentId: "shp_01k2z5v9e8f3q7x0m4n6p8r2s4" }, "validation_failed", "shipmentId"],
   ])("refuses %s", async (_, changes, code, path) => {
-    const { status, body } = await live.post<Problem>("/v1/claims", claimInput(await parcel(), changes));
+    const { status, body } = await live.post<ClaimProblem>("/v1/claims", claimInput(await parcel(), changes));
     expect({ status, code: body.code, paths: body.errors.map((error) => error.path) }).toEqual({
       ...{ status: 422, code },
       paths: [path],
@@ -157,7 +101,7 @@ describe("claiming", () => {
 
   it("refuses a parcel whose freight is in another currency", async () => {
     const id = await parcel({ freight: { amount: 1200, currency: "EUR" } });
-    const { status, body } = await live.post<Problem>("/v1/claims", claimInput(id));
+    const { status, body } = await live.post<ClaimProblem>("/v1/claims", claimInput(id));
     expect([status, body.code, body.errors[0]?.path]).toEqual([
       ...[422, "currency_mismatch", "shipment.freight.currency"],
     ]);
@@ -170,160 +114,6 @@ describe("claiming", () => {
     expect(await ids("status=in_review")).toContain(made.id);
     expect(await ids("status=paid")).not.toContain(made.id);
     expect(await ids(`shipmentId=${made.shipmentId}&kind=delay`)).toEqual([]);
-  });
-});
-
-describe("deciding", () => {
-  it("tells an agent above their authority which roles may", async () => {
-    const made = await great(1500);
-    const { status, body } = await decide(by("agent"), made, { decision: "approve" });
-    expect(status).toBe(403);
-    expect(body).toMatchObject({
-      ...{ code: "above_authority", allowedRoles: ["supervisor", "admin", "owner"] },
-    });
-    const less = await decide(by("agent"), made, { decision: "approve", amount: yuan(200) });
-    expect(less.body).toMatchObject({ status: "approved", approvedAmount: yuan(200) });
-    expect(less.body.decision).toMatchObject({ by: { type: "member" }, reason: "照片与描述一致" });
-  });
-
-  it("asks two people above the limit", async () => {
-    const made = await great(8000);
-    expect((await decide(live, made, { decision: "approve" })).body.code).toBe("above_authority");
-    const first = await decide(by("admin"), made, { decision: "approve" });
-    expect(first.body).toMatchObject({ status: "in_review", firstApproval: { amount: yuan(8000) } });
-    const again = await decide(by("admin"), made, { decision: "approve" });
-    expect([again.status, again.body.code]).toEqual([409, "second_person_needed"]);
-    const other = await decide(by("owner"), made, { decision: "approve" });
-    expect(other.body).toMatchObject({ status: "approved", approvedAmount: yuan(8000) });
-    expect((await ledger(made)).map(({ action }) => action)).toEqual([
-      ...["submitted", "in_review", "first_approval", "approved"],
-    ]);
-  });
-
-  it("decides once when it is asked twice at once", async () => {
-    const made = await great();
-    const approve = () => decide(live, made, { decision: "approve" });
-    const answers = await Promise.all([approve(), approve(), approve()]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
-    const refused = answers.find(({ status }) => status === 409);
-    expect(refused?.body).toMatchObject({ code: "transition_not_allowed", allowed: ["paid"] });
-    expect((await typesOf(made)).filter((type) => type === "claim.approved")).toHaveLength(1);
-  });
-
-  it("keeps evidence that comes while somebody decides, or refuses it, and never forks the chain", async () => {
-    const made = await great();
-    const add = () => live.post<Claim>(`/v1/claims/${made.id}/evidence`, { evidence: [photo()] });
-    const answers = await Promise.all([add(), decide(live, made, { decision: "approve" }), add(), add()]);
-    const added = answers.filter(({ status }, index) => status === 200 && index !== 1).length;
-    const { body } = await live.get<Claim>(`/v1/claims/${made.id}`);
-    expect(body.status).toBe("approved");
-    expect(body.evidence).toHaveLength(1 + added);
-    const { body: verified } = await live.get(`/v1/claims/${made.id}/verify`);
-    expect(verified).toMatchObject({ valid: true, entries: 3 + added });
-  });
-
-  it("approves no more than the loss, and nothing of another currency", async () => {
-    const made = await great();
-    const above = await decide(live, made, { decision: "approve", amount: yuan(3000.01) });
-    expect([above.status, above.body.errors[0]?.code]).toEqual([422, "above_loss"]);
-    const foreign = await decide(live, made, { decision: "approve", amount: { amount: 1, currency: "USD" } });
-    expect([foreign.status, foreign.body.code]).toEqual([422, "currency_mismatch"]);
-    const stale = await live.request<Problem>("POST", `/v1/claims/${made.id}/decisions`, {
-      body: { decision: "approve", reason: "x" },
-      headers: { "If-Match": '"9"' },
-    });
-    expect(stale.status).toBe(412);
-  });
-});
-
-describe("afterwards", () => {
-  it("pays once", async () => {
-    const made = await claim({ freight: yuan(12) });
-    const pay = () =>
-      live.post<Claim & Problem>(`/v1/claims/${made.id}/payments`, { method: "voucher", reference: "V-1" });
-    const answers = await Promise.all([pay(), pay()]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
-    const { body } = await live.get<Claim>(`/v1/claims/${made.id}`);
-    expect(body).toMatchObject({ status: "paid", payment: { method: "voucher", reference: "V-1" } });
-    expect(await typesOf(made)).toContain("claim.paid");
-  });
-
-  it("takes one appeal, which another person decides", async () => {
-    const made = await great(1500);
-    const early = await live.post<Problem>(`/v1/claims/${made.id}/appeals`, { reason: "x" });
-    expect([early.status, early.body.allowed]).toEqual([409, ["auto_approved", "approved", "rejected"]]);
-    const rejected = await decide(by("supervisor"), made, { decision: "reject" });
-    expect(rejected.body.status).toBe("rejected");
-    const days = (Date.parse(rejected.body.appealUntil ?? "") - Date.now()) / 86_400_000;
-    expect(Math.round(days)).toBe(15);
-    const appeal = () =>
-      live.post<Claim & Problem>(`/v1/claims/${made.id}/appeals`, { reason: "我没有收到" });
-    expect((await appeal()).body).toMatchObject({ status: "in_review", appeal: { reason: "我没有收到" } });
-    const same = await decide(by("supervisor"), made, { decision: "approve" });
-    expect([same.status, same.body.code]).toEqual([409, "second_person_needed"]);
-    expect((await decide(by("admin"), made, { decision: "reject" })).body.status).toBe("rejected");
-    const again = await appeal();
-    expect([again.status, again.body.code]).toEqual([409, "appeal_refused"]);
-    expect((await ledger(made)).map(({ action }) => action)).toEqual([
-      ...["submitted", "in_review", "rejected", "appealed", "in_review", "rejected"],
-    ]);
-  });
-
-  it("takes no appeal after the days that the rules give", async () => {
-    const rules = { ...(claimRulesInput as object), appealDays: 1 };
-    await firm.test.request("PUT", "/v1/claim-rules", { body: rules });
-    const { body: shipment } = await firm.test.post<{ id: string }>("/v1/shipments", shipmentInput());
-    const { body: made } = await firm.test.post<Claim>("/v1/claims", claimInput(shipment.id));
-    await decide(firm.test, made, { decision: "reject" });
-    await asSystem(worldId(firm.id, "test"), "test", () => moveClock(25 * 3_600_000));
-    const { body } = await firm.test.post<Problem>(`/v1/claims/${made.id}/appeals`, { reason: "x" });
-    expect(body.code).toBe("appeal_refused");
-  });
-});
-
-describe("the ledger", () => {
-  const key = ({ id }: Claim, seq: number) => ({
-    pk: `t#${firm.id}#claim#${id}`,
-    sk: `entry#${String(seq).padStart(9, "0")}`,
-  });
-  const stored = <T>(send: () => Promise<T>) => asPlatform(send);
-  const TableName = config().tableName;
-
-  it("tells where one letter of a stored step was changed", async () => {
-    const made = await great();
-    await decide(live, made, { decision: "approve", amount: yuan(100) });
-    const verify = async () => (await live.get<{ head: string }>(`/v1/claims/${made.id}/verify`)).body;
-    expect(await verify()).toMatchObject({ valid: true, entries: 3 });
-    const names = { "#e": "entry", "#d": "data", "#r": "reason" };
-    const change = (reason: string) =>
-      stored(() =>
-        store().send(
-          new UpdateCommand({
-            ...{ TableName, Key: key(made, 3), UpdateExpression: "SET #e.#d.#r = :r" },
-            ...{ ExpressionAttributeNames: names, ExpressionAttributeValues: { ":r": reason } },
-          }),
-        ),
-      );
-    await change("照片与描述一至");
-    expect(await verify()).toMatchObject({ valid: false, entries: 3, brokenAt: 3, fault: "content" });
-    await change("照片与描述一致");
-    expect(await verify()).toMatchObject({ valid: true });
-    await stored(() => store().send(new DeleteCommand({ TableName, Key: key(made, 2) })));
-    expect(await verify()).toMatchObject({ valid: false, brokenAt: 2, fault: "missing" });
-  });
-
-  it("notices a claim that was changed beside its ledger", async () => {
-    const made = await great();
-    await stored(() =>
-      store().send(
-        new UpdateCommand({
-          ...{ TableName, Key: { pk: key(made, 1).pk, sk: "claim" }, UpdateExpression: "SET #s = :s" },
-          ...{ ExpressionAttributeNames: { "#s": "status" }, ExpressionAttributeValues: { ":s": "paid" } },
-        }),
-      ),
-    );
-    const { body } = await live.get(`/v1/claims/${made.id}/verify`);
-    expect(body).toMatchObject({ valid: false, brokenAt: 2, fault: "claim" });
   });
 });
 
@@ -368,7 +158,7 @@ describe("the claimant", () => {
     expect(page.text).toContain("包装完好");
     expect(page.text).toContain('name="reason"');
     const anybody = client(undefined, asJson);
-    const empty = await anybody.post<Problem>(`${pathOf(made)}/appeal`, {});
+    const empty = await anybody.post<ClaimProblem>(`${pathOf(made)}/appeal`, {});
     expect([empty.status, empty.body.code]).toEqual([422, "validation_failed"]);
     const sent = await anybody.post(`${pathOf(made)}/appeal`, { reason: "照片上能看到破损" });
     expect({ status: sent.status, body: sent.body }).toMatchObject({

@@ -77,7 +77,7 @@ function parsed(text: string): Record<string, unknown> {
 }
 
 /** Seconds of a `Retry-After`, which is a number of them or a date (RFC 9110, 10.2.3). */
-function retryAfterOf(header: string | null): number | undefined {
+export function retryAfterOf(header: string | null): number | undefined {
   if (header === null) return undefined;
   if (/^\d+$/.test(header.trim())) return Number(header);
   const at = Date.parse(header);

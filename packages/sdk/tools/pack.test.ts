@@ -6,12 +6,15 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type ServerType, serve } from "@hono/node-server";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
 import { app } from "../../../functions/api/testing/client.ts";
+import { shipmentInput, ticketInput } from "../../../functions/api/testing/samples.ts";
 import { signUp } from "../../../functions/api/testing/world.ts";
 import { version } from "../src/cli/version.ts";
 import { signWebhook } from "../src/index.ts";
+import { runInChromium } from "./browser.ts";
 import { build } from "./build.ts";
+import { program, runIn, runtimes } from "./runtimes.ts";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -20,7 +23,7 @@ const secret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 let folder: string;
 let project: string;
 let server: ServerType;
-let env: NodeJS.ProcessEnv;
+let env: Record<string, string>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "caas-sdk-"));
@@ -33,12 +36,15 @@ beforeAll(async () => {
   await run("npm", ["install", `${folder}/caas-sdk-${version}.tgz`, ...npm], { cwd: project });
 
   const firm = await signUp();
+  const { body: ticket } = await firm.test.post<{ id: string }>("/v1/tickets", ticketInput());
+  await firm.test.post(`/v1/tickets/${ticket.id}/transitions`, { to: "open" });
+  await firm.test.post("/v1/shipments", shipmentInput());
   server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((resolve) => server.once("listening", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   env = {
-    PATH: process.env.PATH,
+    PATH: process.env.PATH ?? "",
     CAAS_API_KEY: firm.keys.test,
     CAAS_BASE_URL: `http://127.0.0.1:${address.port}`,
     CAAS_WEBHOOK_SECRET: secret,
@@ -50,11 +56,45 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** A program that the project does not bring with it. The test is skipped where the machine has none. */
+function found(skip: TestContext["skip"], variable: string, ...names: string[]): string {
+  return (
+    program(variable, ...names) ??
+    skip(`there is no ${names[0]} here: put it on the PATH or name it in ${variable}`)
+  );
+}
+
 const installed = () => `${project}/node_modules/@caas/sdk`;
 
 const examples = [
   ...readFileSync(new URL("../README.md", import.meta.url), "utf8").matchAll(/```ts\n(.*?)```/gs),
 ].map(([, source = ""], index) => ({ name: `example-${index + 1}`, source }));
+
+const asJavaScript = (source: string) =>
+  ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  }).outputText;
+
+/** The examples, with a call where one only exports what takes webhooks. */
+async function scripts() {
+  const body = '{"type":"ticket.created","timestamp":"2026-11-22T05:00:00.000Z","data":{}}';
+  const headers = await signWebhook({ id: "evt_1", body, secret });
+  const asked = JSON.stringify(["http://localhost/hook", { method: "POST", headers, body }]);
+  const call = `\nconsole.log((await POST(new Request(...(${asked} as const)))).status);`;
+  return examples.map(({ name, source }) => ({
+    name,
+    source: source + (source.includes("function POST") ? call : ""),
+  }));
+}
+
+/** What each example writes, in whichever runtime. */
+const expected: Record<string, RegExp> = {
+  "example-1": /^\d[\d-]+ new\n$/,
+  "example-2": /^(\d[\d-]+ .+\n)+1 null\n$/,
+  "example-3": /^412 .+ req_\w+\n$/,
+  "example-4": /^evt_1 ticket\.created\n204\n$/,
+  "example-5": /^(\d[\d-]+ .+\n)+not_found\ntkt_\w+\n$/,
+};
 
 describe("the package, installed into an empty project", () => {
   it("holds what it runs on and no test", () => {
@@ -104,21 +144,40 @@ describe("the package, installed into an empty project", () => {
     120_000,
   );
 
-  it.each(examples)("runs $name of its README", async ({ name, source }) => {
-    const { outputText } = ts.transpileModule(source, {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-    });
-    const body = '{"type":"ticket.created","timestamp":"2026-11-22T05:00:00.000Z","data":{}}';
-    const headers = await signWebhook({ id: "evt_1", body, secret });
-    const asked = JSON.stringify(["http://localhost/hook", { method: "POST", headers, body }]);
-    const call = source.includes("function POST")
-      ? `\nconsole.log((await POST(new Request(...${asked}))).status);`
-      : "";
-    writeFileSync(`${project}/${name}.mjs`, outputText + call);
-    const { stdout } = await run(process.execPath, [`${name}.mjs`], { cwd: project, env });
-    expect(stdout).not.toBe("");
-    if (call) expect(stdout).toBe("evt_1 ticket.created\n204\n");
+  it("runs its README's examples in Node", async () => {
+    for (const { name, source } of await scripts()) {
+      writeFileSync(`${project}/${name}.mjs`, asJavaScript(source));
+      const { stdout } = await run(process.execPath, [`${name}.mjs`], { cwd: project, env });
+      expect(stdout, name).toMatch(expected[name] ?? "there is nothing to compare it with");
+    }
   });
+
+  it.for(runtimes)(
+    "runs its README's examples and its command in $name, as the TypeScript that they are",
+    { timeout: 120_000 },
+    async (runtime, { skip }) => {
+      const executable = found(skip, runtime.variable, runtime.command);
+      for (const { name, source } of await scripts()) {
+        writeFileSync(`${project}/${name}-${runtime.command}.ts`, source);
+        const written = await runIn(runtime, executable, `${name}-${runtime.command}.ts`, {
+          cwd: project,
+          env,
+        });
+        expect(written, name).toMatch(expected[name] ?? "there is nothing to compare it with");
+      }
+      const command = "node_modules/@caas/sdk/cli/main.js";
+      expect(await runIn(runtime, executable, command, { cwd: project, env }, "--version")).toBe(
+        `${version}\n`,
+      );
+    },
+  );
+
+  it("runs its README's examples in a browser, from another origin", async ({ skip }) => {
+    const executable = found(skip, "CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+    const modules = (await scripts()).map(({ name, source }) => ({ name, source: asJavaScript(source) }));
+    const outputs = await runInChromium(executable, modules, { folder: installed(), env });
+    for (const [name, pattern] of Object.entries(expected)) expect(outputs[name], name).toMatch(pattern);
+  }, 120_000);
 
   it("has the command caas", async () => {
     const { stdout } = await run("npx", ["--offline", "caas", "--version"], {

@@ -18,6 +18,7 @@ import {
 import { checkUrl, resolveChecked } from "./address.ts";
 import { AttemptEntity, type AttemptItem, EndpointEntity, type EndpointItem } from "./entity.ts";
 import { PaceEntity } from "./pace.ts";
+import { sandboxAnswer } from "./sandbox-answers.ts";
 import {
   CreateEndpoint,
   checkEventTypes,
@@ -45,6 +46,8 @@ export function allowance(): { allowLoopbackAndHttp: boolean } {
 export async function checkedUrl(text: string, path = "url"): Promise<string> {
   const checked = checkUrl(text, allowance());
   if (!checked.ok) throw invalid(path, checked.code, checked.message);
+  // What the sandbox answers for itself leads nowhere: there is nothing to ask a name server about.
+  if (sandboxAnswer(checked.url)) return checked.url;
   const resolved = await resolveChecked(new URL(checked.url).hostname, allowance());
   // A name that does not resolve yet may do so by the first event; where it leads is checked again then.
   if (!resolved.ok && resolved.code === "address_not_public")

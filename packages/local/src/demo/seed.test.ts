@@ -24,6 +24,7 @@ interface Listed {
   id: string;
   status: string;
   type: string;
+  url: string;
   priority: string;
   role: string;
   locale: string;
@@ -130,6 +131,22 @@ it("has templates of its own beside the product's", async () => {
   const sources = data.map(({ id, source }) => [id, source]);
   expect(sources).toContainEqual(["shipment.out_for_delivery.sms.zh-CN", "own"]);
   expect(sources).toContainEqual(["shipment.out_for_delivery.sms.en", "default"]);
+});
+
+it("has webhook endpoints in the sandbox: one that works, one that fails, one that was switched off", async () => {
+  const { data } = await read("/v1/webhook-endpoints", keys.test);
+  const logs = data.map(async ({ id, status, url }) => {
+    const log = await read(`/v1/webhook-endpoints/${id}/attempts?limit=100`, keys.test);
+    return [new URL(url).hostname, status, new Set(log.data.map((attempt) => attempt.status))];
+  });
+  expect(new Set(await Promise.all(logs))).toEqual(
+    new Set([
+      ["ok.webhook.test", "enabled", new Set([200])],
+      ["error.webhook.test", "enabled", new Set([500])],
+      ["gone.webhook.test", "disabled", new Set([410])],
+    ]),
+  );
+  expect((await read("/v1/webhook-endpoints")).data).toEqual([]);
 });
 
 it("is seeded once", async () => {

@@ -1,13 +1,9 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { app } from "../../../../functions/api/testing/client.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { newPhone, shipmentInput } from "../../../../functions/api/testing/samples.ts";
 import { type Firm, signUp } from "../../../../functions/api/testing/world.ts";
+import { receiver, startCommand, until } from "../../tools/command.ts";
 import { verifyWebhook } from "../index.ts";
 import { wanted } from "./glob.ts";
-import { run } from "./run.ts";
-import { terminal } from "./terminal.ts";
 
 let firm: Firm;
 
@@ -15,60 +11,15 @@ beforeAll(async () => {
   firm = await signUp();
 });
 
-/** A command at work: what it wrote, and Ctrl-C. */
-function start(
+const start = (
   args: string[],
   env: Record<string, string | undefined> = { CAAS_API_KEY: firm.keys.test },
-  isTTY = false,
-) {
-  const written = { out: "", err: "" };
-  const stop = new AbortController();
-  const stream = (name: "out" | "err") => ({
-    isTTY,
-    write: (text: string) => {
-      written[name] += text;
-    },
-  });
-  const ended = run(args, {
-    env: { CAAS_BASE_URL: "https://caas.test", ...env },
-    terminal: terminal(stream("out"), stream("err"), env),
-    signal: stop.signal,
-    fetch: (url, init) => app.request(url, init),
-    intervalMs: 20,
-    retryAfterMs: [10, 20],
-  });
-  return { written, ended, stop: () => stop.abort() };
-}
+  terminals: ("out" | "err")[] = [],
+) => startCommand(args, { env, terminals });
 
 async function outcome(args: string[], env?: Record<string, string | undefined>) {
   const { written, ended } = start(args, env);
   return { code: await ended, ...written };
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  for (const began = Date.now(); !condition(); ) {
-    if (Date.now() - began > 15_000) throw new Error(`waited in vain for ${condition}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-interface Received {
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-/** A developer's machine that answers as it is told. */
-async function receiver(answer: (received: Received[]) => number) {
-  const received: Received[] = [];
-  const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += chunk;
-    received.push({ headers: request.headers, body });
-    response.writeHead(answer(received)).end("seen");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  afterAll(() => void server.close());
-  return { received, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
 }
 
 describe("caas listen", () => {
@@ -147,19 +98,34 @@ describe("caas events tail", () => {
     expect(JSON.parse(json.written.out)).toMatchObject({ type: "shipment.created", objectId: body.id });
   });
 
-  it("goes on through an outage of the API, and ends where the key is refused", async () => {
+  it("ends where the key is refused", async () => {
     const refused = await outcome(["events", "tail"], { CAAS_API_KEY: "caas_test_wrong" });
     expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("401 unauthorized")]);
+  });
+
+  it("tells a terminal how far it is, and a file nothing but the events", async () => {
+    const env = { CAAS_API_KEY: firm.keys.test };
+    const seen = start(["events", "tail", "--events", "shipment.created"], env, ["err"]);
+    await until(() => seen.written.err.includes("Waiting for events\u001b[0m"));
+    await firm.test.post("/v1/shipments", shipmentInput());
+    await until(() => / events seen, waiting for more/.test(seen.written.err));
+    seen.stop();
+    await seen.ended;
+    expect(seen.written.out).not.toContain("\u001b");
+    expect(seen.written.err.endsWith("\r\u001b[2K")).toBe(true);
   });
 });
 
 describe("caas", () => {
-  it("is coloured on a terminal only, and not where NO_COLOR is set", async () => {
-    const coloured = start(["nothing"], {}, true);
-    const plain = start(["nothing"], { NO_COLOR: "1" }, true);
-    await Promise.all([coloured.ended, plain.ended]);
-    expect(coloured.written.err).toContain("\u001b[31m");
-    expect(plain.written.err).not.toContain("\u001b");
+  it("is coloured where the stream is a terminal, and not where NO_COLOR is set", async () => {
+    const errors = async (env: object, terminals: ("out" | "err")[]) => {
+      const { written, ended } = start(["nothing"], { ...env }, terminals);
+      await ended;
+      return written.err;
+    };
+    expect(await errors({}, ["err"])).toContain("\u001b[31m");
+    expect(await errors({}, ["out"])).not.toContain("\u001b");
+    expect(await errors({ NO_COLOR: "1" }, ["out", "err"])).not.toContain("\u001b");
   });
 
   it.each([

@@ -5,11 +5,11 @@ import type { CaasOptions } from "../http.ts";
 import { wanted } from "./glob.ts";
 import { listen } from "./listen.ts";
 import { recipes } from "./recipes.ts";
-import { tail } from "./tail.ts";
-import { clock, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 import { trigger } from "./trigger.ts";
 import { triggers, UsageError, usage } from "./usage.ts";
 import { version } from "./version.ts";
+import { watch } from "./watch.ts";
 
 interface Surroundings {
   env: Record<string, string | undefined>;
@@ -43,10 +43,9 @@ export async function run(args: string[], surroundings: Surroundings): Promise<n
   } catch (error) {
     if (signal.aborted) return 0;
     const message = error instanceof Error ? error.message : String(error);
-    terminal.err(terminal.red(`caas: ${message}`));
-    if (error instanceof UsageError) terminal.err("caas --help tells what there is.");
-    if (error instanceof CaasError && error.requestId)
-      terminal.err(terminal.faint(`request ${error.requestId}`));
+    terminal.warn(`caas: ${message}`);
+    if (error instanceof UsageError) terminal.note("caas --help tells what there is.");
+    if (error instanceof CaasError && error.requestId) terminal.note(`request ${error.requestId}`);
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -122,13 +121,8 @@ async function show(
   { terminal, signal }: Surroundings,
   intervalMs: number,
 ): Promise<void> {
-  const walk = tail(caas, {
-    signal,
-    intervalMs,
-    onTrouble: ({ message }) => terminal.err(terminal.red(`${clock()}  ${message}; trying again`)),
-    onReady: () => terminal.err(terminal.faint("Waiting for events. Ctrl-C ends it.")),
-  });
-  for await (const event of walk) {
+  const onReady = () => terminal.note("Waiting for events. Ctrl-C ends it.");
+  for await (const event of watch(caas, terminal, { signal, intervalMs, onReady })) {
     if (!wanted(event.type, events)) continue;
     const { id, type, createdAt, objectId } = event;
     const line = `${createdAt}  ${terminal.green(type)}  ${terminal.faint(id)}  ${objectId}`;

@@ -16,10 +16,21 @@ export async function trigger(
 ): Promise<void> {
   const recipe = recipes[type];
   if (!recipe) throw new TypeError(`unknown event ${type}`);
-  if (terminal.isInteractive) terminal.out(terminal.faint(`Making ${type} happen…`));
-  const id = await recipe(caas);
-  const event = await find(caas, signal, type, id);
-  terminal.out(`${terminal.green(event.type)}  ${event.id}  ${event.objectId}`);
+  const began = performance.now();
+  const ticking = setInterval(tell, 1000);
+  tell();
+  try {
+    const event = await find(caas, signal, type, await recipe(caas));
+    terminal.progress("");
+    terminal.out(`${terminal.green(event.type)}  ${event.id}  ${event.objectId}`);
+  } finally {
+    clearInterval(ticking);
+    terminal.progress("");
+  }
+
+  function tell(): void {
+    terminal.progress(`Making ${type} happen, ${Math.round((performance.now() - began) / 1000)} s`);
+  }
 }
 
 async function find(caas: Caas, signal: AbortSignal, type: string, id: string): Promise<Event> {
