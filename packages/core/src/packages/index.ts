@@ -8,7 +8,7 @@ import { type Package, PackageContent, UpdatePackage } from "./schema.ts";
 
 export type { PackageItem } from "./entity.ts";
 export { packageExample, slotExample } from "./examples.ts";
-export { givePlaceBack, type SlotKey, takePlace } from "./places.ts";
+export { checkPlaces, givePlaceBack, placesRead, type SlotKey, slotFull, takePlace } from "./places.ts";
 export { load, packageRead, sold } from "./read.ts";
 export {
   AreaCode,
