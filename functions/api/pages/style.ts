@@ -108,6 +108,10 @@ border-radius:50%;background:var(--good);z-index:1}
 .route .ahead::after{border-left:3px dashed var(--line)}
 .route .ahead{color:var(--soft)}
 .route b{margin-right:.4rem}
+.stops li{padding:.9rem 0;border-top:1px solid var(--line)}.stops li:first-child{border-top:0;padding-top:0}
+.stops .tick{display:inline-block;width:1rem;height:1rem;margin-right:.4rem;border:2px solid var(--soft);border-radius:.2rem;vertical-align:-.15rem}
+.stops .fulfilled .tick{background:var(--good);border-color:var(--good)}.stops .missed .tick{background:var(--warn-line);border-color:var(--warn-line)}
+.pair{grid-template-columns:1fr 1fr}.other{background:none;color:var(--accent)}
 input,textarea,select{width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem .75rem;font:inherit;font-size:1.05rem;color:inherit;
 background:var(--card);border:1px solid var(--soft);border-radius:.5rem}
 button{min-height:3rem;padding:.5rem 1.5rem;font:inherit;font-weight:700;border-radius:.5rem;

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { take } from "../auth/index.ts";
 import { AppError, type Mode, notFound, nullIfMissing, parse, scope, tenant } from "../kernel/index.ts";
 import { load as loadPackage, type Package, type Slot, slotsOf, sold } from "../packages/index.ts";
-import { isTerminal, type Opening, openParcel, passFor, type ShipmentItem } from "../shipments/index.ts";
+import {
+  isTerminal,
+  type Opening,
+  openParcel,
+  passFor,
+  type ShipmentItem,
+  trackingUrl,
+} from "../shipments/index.ts";
 import { BookingEntity } from "./entity.ts";
 import { holdPlace } from "./hold.ts";
 import { cancelBooking, confirmHold, moveBooking } from "./moves.ts";
@@ -55,7 +62,13 @@ export function offerToRecipient(opening: z.output<typeof Opening>): Promise<Boo
   });
 }
 
-async function liveOf({ shipmentId }: ShipmentItem): Promise<Booking[]> {
+/** The page on which a parcel's delivery is changed: that of its windows where it has some, else the parcel's own. */
+export async function pageToRebook({ shipmentId, trackingNumber, status }: ShipmentItem): Promise<string> {
+  const [live, packages] = await Promise.all([liveOf({ shipmentId }), isTerminal(status) ? [] : sold()]);
+  return trackingUrl(trackingNumber, live.length + packages.length > 0 ? "/booking" : "");
+}
+
+async function liveOf({ shipmentId }: Pick<ShipmentItem, "shipmentId">): Promise<Booking[]> {
   const { data } = await BookingEntity()
     .query.ofShipment({ tenantId: tenant(), shipmentId })
     .go({ pages: "all" });

@@ -87,6 +87,7 @@ const AnswerData = z.object({
   customerId: z.string(),
   meaning: z.enum(["rebook", "opt_out", "opt_in"]),
   shipment: ShipmentPart.nullable(),
+  link: z.string().nullish(),
   replied: z.boolean(),
 });
 
@@ -296,8 +297,9 @@ const bookingTexts = [
 ] as const;
 
 function ofAnswer(published: PublishedEvent, data: z.output<typeof AnswerData>): Fact | null {
-  const { message, customerId, meaning, shipment, replied } = data;
+  const { message, customerId, meaning, link, replied } = data;
   if (replied) return null;
+  const shipment = data.shipment && { ...data.shipment, trackingUrl: link ?? data.shipment.trackingUrl };
   return {
     ...{ ...common(published), customerId, shipment },
     text: `answer.${meaning}`,
