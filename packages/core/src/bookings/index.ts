@@ -8,7 +8,14 @@ import { cancelBooking, confirmHold, endRun, moveBooking } from "./moves.ts";
 import { toBooking } from "./present.ts";
 import { bookingStatuses, NewBooking, Reschedule } from "./schema.ts";
 
-export { type BookingOffer, offerToRecipient, pageToRebook, wishOfRecipient } from "./by-recipient.ts";
+export {
+  type BookingGlance,
+  type BookingOffer,
+  glanceForRecipient,
+  offerToRecipient,
+  pageToRebook,
+  wishOfRecipient,
+} from "./by-recipient.ts";
 export { expireKind, load, remindKind } from "./change.ts";
 export { BookingHeld } from "./event.ts";
 export { bookingExample } from "./examples.ts";
