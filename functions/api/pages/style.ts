@@ -118,7 +118,7 @@ border-radius:50%;background:var(--good);z-index:1}
 .slots input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
 .slots .choice:has(:checked){border-color:var(--accent);box-shadow:0 0 0 2px var(--accent);color:var(--accent)}
 .slots .choice:has(:focus-visible){outline:3px solid var(--accent);outline-offset:3px}
-.slots .off{opacity:.65;cursor:default;background:var(--ground)}.slots b{display:block;font-size:.95rem;letter-spacing:0;white-space:nowrap}
+.slots .off{opacity:.65;cursor:default;background:var(--ground)}.slots b{display:block;font-size:.82rem;letter-spacing:0;white-space:nowrap}
 summary{margin-top:.9rem;min-height:2.75rem;padding:.6rem 0;color:var(--accent);cursor:pointer}
 .pair{grid-template-columns:1fr 1fr}.other{background:none;color:var(--accent)}
 input,textarea,select{width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem .75rem;font:inherit;font-size:1.05rem;color:inherit;
@@ -129,7 +129,7 @@ background:var(--brand);color:var(--on-brand);border:1px solid var(--accent);cur
 footer .wide{padding-bottom:2rem}
 footer p+p{margin-top:.35rem}
 .narrow{max-width:32rem}
-@media (min-width:30rem){.steps{font-size:.9rem}}
+@media (min-width:30rem){.steps{font-size:.9rem}.slots b{font-size:.95rem}.slots{grid-template-columns:repeat(auto-fill,minmax(8rem,1fr))}}
 @media (min-width:48rem){.help ul{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}
 .route{grid-auto-flow:column;grid-auto-columns:1fr}.route li{padding:1.5rem .5rem 0 0}
 .route li::before{top:.2rem}.route li::after{left:.85rem;right:0;top:.52rem;bottom:auto;border-left:0!important;border-top:3px solid var(--good)}

@@ -27,7 +27,8 @@ type Input = z.output<typeof NewBooking>;
 /**
  * Holds a place in two round trips: one reads what is sold and for which parcel, the other takes the place, makes
  * the booking, tells of it and sets the time at which it expires, all or nothing.
- * @throws AppError `slot_full`, `slot_closed`, `already_booked`, `package_off`, `voucher_refused`, `validation_failed`
+ * @throws AppError `slot_full`, `slot_closed`, `already_booked`, `package_off`, `voucher_used`,
+ * `voucher_expired`, `currency_mismatch`, `validation_failed`
  */
 export async function holdPlace(input: Input): Promise<Booking> {
   try {
@@ -61,7 +62,7 @@ async function attempt(input: Input): Promise<Booking> {
     throw new AppError("package_off", { detail: `${packageId} is switched off at present.` });
   if (isTerminal(shipment.status))
     throw invalid("shipmentId", "shipment_over", `The parcel is ${shipment.status}.`);
-  const chosen = windowFor(sold, input);
+  const chosen = await windowFor(sold, input);
   if (live) throw alreadyBooked(live.bookingId);
   if (place && chosen && (places?.taken ?? 0) >= chosen.capacity) throw slotFull(place);
   const included = await isIncluded(sold, shipment);
@@ -106,7 +107,7 @@ async function attempt(input: Input): Promise<Booking> {
   );
 }
 
-function windowFor(sold: PackageItem, { slot, area }: Input) {
+async function windowFor(sold: PackageItem, { slot, area }: Input) {
   if (slot) {
     if (area !== undefined && area !== slot.area)
       throw invalid("area", "contradiction", "must be the slot's area, or be left out");
