@@ -5,6 +5,7 @@ import { startTestStore } from "@caas/local/src/testing.ts";
 import { measureClocks } from "./clocks.ts";
 import { concurrency } from "./measure.ts";
 import { round } from "./rounds.ts";
+import { measureRush } from "./rush.ts";
 import { scenarios } from "./scenarios.ts";
 import { measureStarts, startRows } from "./start.ts";
 import { type Result, report } from "./table.ts";
@@ -13,9 +14,12 @@ import { makeWorld } from "./world.ts";
 /** Seconds since the start of this process. */
 const elapsed = () => performance.now() / 1000;
 const quick = process.argv.includes("--quick");
-const { requests, leastRounds, mostRounds, seconds, samples, clocks, starts } = quick
-  ? { requests: 16, leastRounds: 1, mostRounds: 2, seconds: 9, samples: 5, clocks: 5000, starts: 3 }
-  : { requests: 48, leastRounds: 3, mostRounds: 16, seconds: 90, samples: 50, clocks: 100_000, starts: 11 };
+const { requests, leastRounds, mostRounds, seconds, samples, clocks, rush, starts } = quick
+  ? { requests: 16, leastRounds: 1, mostRounds: 2, seconds: 9, samples: 5, clocks: 5000, rush: 100, starts: 3 }
+  : {
+      ...{ requests: 48, leastRounds: 3, mostRounds: 16, seconds: 90 },
+      ...{ samples: 50, clocks: 100_000, rush: 1000, starts: 11 },
+    };
 const warmUpRequests = 16;
 
 // More than any plan allows in a second.
@@ -32,7 +36,9 @@ try {
   const { tenantId } = world;
   progress("clocks");
   const figures = await measureClocks(product, world, clocks);
-  const kinds = scenarios(world);
+  progress("a rush on one window");
+  const rushed = await measureRush(product, world, { attempts: rush, capacity: rush / 10 });
+  const kinds = await scenarios(product, world);
   const results: Result[] = kinds.map(({ name }) => ({ name, recordings: [], rounds: [] }));
   for (const kind of kinds) {
     progress(`warming up: ${kind.name}`);
@@ -53,7 +59,9 @@ try {
   }
   progress("");
   const about = `Medians of ${rounds} rounds of ${requests} requests, ${concurrency} at once; ratio: product to the floor with the same calls.`;
-  console.log(report(results, figures, latency, startRows(started), about));
+  console.log(
+    report(results, { clocks: figures, rush: rushed, latency, start: startRows(started) }, about),
+  );
 } finally {
   await store.stop();
 }

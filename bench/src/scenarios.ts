@@ -1,4 +1,4 @@
-import { type Message, trackingEvent, type World } from "./world.ts";
+import { type App, type Message, send, trackingEvent, type World } from "./world.ts";
 
 /** A kind of request that is measured. */
 export interface Scenario {
@@ -9,8 +9,39 @@ export interface Scenario {
   answered?(answer: Response): void;
 }
 
-export function scenarios(world: World): Scenario[] {
-  return [...ticketScenarios(world), addEvents(world), takePush(world), listTickets(world)];
+export async function scenarios(app: App, world: World): Promise<Scenario[]> {
+  const booking = await holdPlaces(app, world);
+  return [...ticketScenarios(world), addEvents(world), takePush(world), booking, listTickets(world)];
+}
+
+/** Each hold is of another package, of which every parcel can have one. */
+async function holdPlaces(app: App, { api, shipments }: World): Promise<Scenario> {
+  const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+  const packages: string[] = [];
+  for (let index = 0; index < 40; index++) {
+    const config = { areas: ["gusu"], windows: [{ days, from: "14:00", to: "16:00", capacity: 100_000 }] };
+    const made = await send(
+      app,
+      api("POST", "/v1/packages", {
+        ...{ kind: "scheduled_delivery", price: { amount: 500, currency: "CNY" }, config },
+        name: { "zh-CN": `定时派送 ${index}`, en: `Delivery in a window ${index}` },
+      }),
+    );
+    packages.push(((await made.json()) as { id: string }).id);
+  }
+  const date = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  const next = counter();
+  return {
+    name: "hold a place",
+    next() {
+      const index = next();
+      const packageId = at(packages, Math.floor(index / shipments.length));
+      const shipmentId = at(shipments, index).reference;
+      return api("POST", "/v1/bookings", {
+        ...{ packageId, shipmentId, slot: { area: "gusu", date, from: "14:00" } },
+      });
+    },
+  };
 }
 
 function ticketScenarios({ api, customers, shipments }: World): Scenario[] {

@@ -2,6 +2,7 @@ import type { ClockFigures } from "./clocks.ts";
 import { median } from "./measure.ts";
 import { type Recording, typical, waves } from "./record.ts";
 import type { Round } from "./rounds.ts";
+import type { RushFigures } from "./rush.ts";
 
 /** All that was seen of one kind of request. */
 export interface Result {
@@ -10,12 +11,20 @@ export interface Result {
   rounds: Round[];
 }
 
-/** The final tables as text. @param latency milliseconds of each sample @param start rows of their own table */
+/** What is measured beside the kinds of requests. */
+export interface Figures {
+  clocks: ClockFigures;
+  rush: RushFigures;
+  /** Milliseconds of each sample. */
+  latency: readonly number[];
+  /** Rows of a table of their own. */
+  start: string[][];
+}
+
+/** The final tables as text. */
 export function report(
   results: readonly Result[],
-  clocks: ClockFigures,
-  latency: readonly number[],
-  start: string[][],
+  { clocks, rush, latency, start }: Figures,
   about: string,
 ): string {
   const store = [
@@ -51,7 +60,17 @@ export function report(
       String(latency.length),
     ],
   ];
-  return [...[store, process, throughput, recomputing, endToEnd, start].map(aligned), about].join("\n\n");
+  const booking = [
+    ["A rush on one window", "held", "slot_full", "others", "left", "retries", "seconds"],
+    [
+      `${rush.attempts} at once on ${rush.capacity}`,
+      ...[rush.held, rush.full, rush.others, rush.available].map(String),
+      rush.retries.toFixed(2),
+      rush.seconds.toFixed(1),
+    ],
+  ];
+  const tables = [store, process, throughput, recomputing, booking, endToEnd, start];
+  return [...tables.map(aligned), about].join("\n\n");
 }
 
 function storeRow({ name, recordings }: Result): string[] {

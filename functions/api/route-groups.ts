@@ -65,7 +65,7 @@ const groups: Group[] = [
       ]),
   },
   {
-    serves: ["packages", "bookings"],
+    serves: ["packages", "bookings", "vouchers"],
     load: () =>
       Promise.all([
         import("./routes/packages.ts").then(({ packages }) => packages),

@@ -1,7 +1,7 @@
 import { offerToRecipient, wishOfRecipient } from "@caas/core/bookings";
 import { AppError } from "@caas/core/kernel";
 import type { RequestContext } from "../context.ts";
-import { BookingPage } from "./booking.tsx";
+import { BookingPage, type BookingPageProps } from "./booking.tsx";
 import { bookingWords } from "./booking-words.ts";
 import { onward } from "./frame.ts";
 import { openingOf, type ParcelVisit, refuseParcel } from "./parcel-routes.tsx";
@@ -9,13 +9,17 @@ import { sentFields, typedTexts } from "./sent.ts";
 
 /** The windows that can be booked for a parcel. */
 export async function showBooking(context: RequestContext, visit: ParcelVisit): Promise<Response> {
-  return shown(context, visit, context.req.query("sent") ? bookingWords[visit.frame.locale].done : undefined);
+  return shown(
+    context,
+    visit,
+    context.req.query("sent") ? { text: bookingWords[visit.frame.locale].done, isError: false } : undefined,
+  );
 }
 
 async function shown(
   context: RequestContext,
   visit: ParcelVisit,
-  notice?: string,
+  notice?: BookingPageProps["notice"],
   { v, status = 200 }: { v?: string | undefined; status?: number } = {},
 ): Promise<Response> {
   try {
@@ -48,16 +52,21 @@ export async function takeBooking(context: RequestContext, visit: ParcelVisit): 
     if (error.code === "not_found" || error.code === "link_expired")
       return refuseParcel(context, visit, error);
     const text = bookingWords[frame.locale];
-    return shown(context, visit, text.refused[error.code] ?? text.failed, {
-      v: typed.v,
-      status: error.status,
-    });
+    return shown(
+      context,
+      visit,
+      { text: text.refused[error.code] ?? text.failed, isError: true },
+      {
+        v: typed.v,
+        status: error.status,
+      },
+    );
   }
 }
 
 function wishOf({ action, packageId, bookingId, slot = "" }: Record<string, string>): unknown {
   const [date, from, area] = slot.split("/");
   const window = { slot: { date, from, area } };
-  if (action === "cancel") return { action, bookingId };
+  if (action === "cancel" || action === "confirm") return { action, bookingId };
   return action === "move" ? { action, bookingId, ...window } : { action, packageId, ...window };
 }

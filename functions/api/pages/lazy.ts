@@ -7,6 +7,8 @@ const routes = [
   ["GET", "/t/:slug/widget-demo"],
   ["GET", "/t/:slug/tasks/:token"],
   ["POST", "/t/:slug/tasks/:token"],
+  ["GET", "/t/:slug/runs/:token"],
+  ["POST", "/t/:slug/runs/:token"],
   ["GET", "/t/:slug/claims/:token"],
   ["POST", "/t/:slug/claims/:token/appeal"],
   ["GET", "/t/:slug/tickets/:token"],

@@ -11,6 +11,7 @@ import { chooseLocale, localeOf, wantsJson } from "./language.ts";
 import { NoSuchPage } from "./look-up.tsx";
 import { showLookUp, showParcel } from "./parcel-routes.tsx";
 import { contentSecurityPolicy } from "./policy.ts";
+import { showRun, tellRun } from "./run-routes.tsx";
 import { formLimit } from "./sent.ts";
 import { answerTask, showTask } from "./task-routes.tsx";
 import { rateTicket, showTicket, writeToTicket } from "./ticket-routes.tsx";
@@ -43,9 +44,9 @@ export function pages(): Hono<PageEnvironment> {
   app.use("/:slug/*", async (context, next) => {
     const firm = await bySlug((context.req.param("slug") ?? "").toLowerCase());
     context.set("firm", firm ?? undefined);
-    // A task is a courier's, who has no use for it on a shop's site.
-    const isTask = context.req.path.split("/")[3] === "tasks";
-    context.set("isFramed", context.req.query("embed") === "1" && !isTask);
+    // Tasks and runs are a courier's, who has no use for them on a shop's site.
+    const isWork = /^(tasks|runs)$/.test(context.req.path.split("/")[3] ?? "");
+    context.set("isFramed", context.req.query("embed") === "1" && !isWork);
     await next();
     const { pathname } = new URL(context.req.url);
     const shown = { branding: firm?.branding, isFramed: context.get("isFramed") };
@@ -66,6 +67,8 @@ export function pages(): Hono<PageEnvironment> {
   app.get("/:slug/widget-demo", page(WidgetDemo));
   app.get("/:slug/tasks/:token", page(showTask));
   app.post("/:slug/tasks/:token", page(answerTask));
+  app.get("/:slug/runs/:token", page(showRun));
+  app.post("/:slug/runs/:token", formLimit, page(tellRun));
   app.get("/:slug/claims/:token", page(showClaim));
   app.post("/:slug/claims/:token/appeal", formLimit, page(appealClaim));
   app.get("/:slug/tickets/:token", page(showTicket));

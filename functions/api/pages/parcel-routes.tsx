@@ -1,3 +1,4 @@
+import { glanceForRecipient } from "@caas/core/bookings";
 import { AppError, now } from "@caas/core/kernel";
 import { type Opening, TrackingNumber, track } from "@caas/core/shipments";
 import type { RequestContext } from "../context.ts";
@@ -31,8 +32,11 @@ export async function showParcel(context: RequestContext, visit: ParcelVisit): P
     const tracking = await track(openingOf(context));
     if (isJson) return context.json(tracking);
     const opener = new URLSearchParams(k === undefined ? { v: tracking.pass } : { k });
+    const glance = await glanceForRecipient(openingOf(context, tracking.pass));
     const notice = sent === "joined" ? contactWords[frame.locale].joined : undefined;
-    return context.html(TrackingPage({ frame, tracking, now: now(), opener: String(opener), notice }));
+    return context.html(
+      TrackingPage({ frame, tracking, glance, now: now(), opener: String(opener), notice }),
+    );
   } catch (error) {
     return refuseParcel(context, visit, error);
   }

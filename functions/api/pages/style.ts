@@ -108,6 +108,19 @@ border-radius:50%;background:var(--good);z-index:1}
 .route .ahead::after{border-left:3px dashed var(--line)}
 .route .ahead{color:var(--soft)}
 .route b{margin-right:.4rem}
+.stops li{padding:.9rem 0;border-top:1px solid var(--line)}.stops li:first-child{border-top:0;padding-top:0}
+.stops .tick{display:inline-block;width:1rem;height:1rem;margin-right:.4rem;border:2px solid var(--soft);border-radius:.2rem;vertical-align:-.15rem}
+.stops .fulfilled .tick{background:var(--good);border-color:var(--good)}.stops .missed .tick{background:var(--warn-line);border-color:var(--warn-line)}
+.booked{margin-top:1rem;padding:.75rem .9rem;border:1px solid var(--line);border-left:4px solid var(--good);border-radius:.4rem}
+.booked strong{font-size:1.15rem}.booked .note{margin-bottom:.6rem}
+.slots{display:grid;grid-template-columns:repeat(auto-fill,minmax(6rem,1fr));gap:.5rem;margin-top:.9rem}.slots h3{grid-column:1/-1}
+.slots .choice{position:relative;justify-content:center;padding:.4rem .2rem;border:1px solid var(--line);border-radius:.5rem;line-height:1.3;text-align:center;cursor:pointer}
+.slots input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
+.slots .choice:has(:checked){border-color:var(--accent);box-shadow:0 0 0 2px var(--accent);color:var(--accent)}
+.slots .choice:has(:focus-visible){outline:3px solid var(--accent);outline-offset:3px}
+.slots .off{opacity:.65;cursor:default;background:var(--ground)}.slots b{display:block;font-size:.82rem;letter-spacing:0;white-space:nowrap}
+summary{margin-top:.9rem;min-height:2.75rem;padding:.6rem 0;color:var(--accent);cursor:pointer}
+.pair{grid-template-columns:1fr 1fr}.other{background:none;color:var(--accent)}
 input,textarea,select{width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem .75rem;font:inherit;font-size:1.05rem;color:inherit;
 background:var(--card);border:1px solid var(--soft);border-radius:.5rem}
 button{min-height:3rem;padding:.5rem 1.5rem;font:inherit;font-weight:700;border-radius:.5rem;
@@ -116,7 +129,7 @@ background:var(--brand);color:var(--on-brand);border:1px solid var(--accent);cur
 footer .wide{padding-bottom:2rem}
 footer p+p{margin-top:.35rem}
 .narrow{max-width:32rem}
-@media (min-width:30rem){.steps{font-size:.9rem}}
+@media (min-width:30rem){.steps{font-size:.9rem}.slots b{font-size:.95rem}.slots{grid-template-columns:repeat(auto-fill,minmax(8rem,1fr))}}
 @media (min-width:48rem){.help ul{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}
 .route{grid-auto-flow:column;grid-auto-columns:1fr}.route li{padding:1.5rem .5rem 0 0}
 .route li::before{top:.2rem}.route li::after{left:.85rem;right:0;top:.52rem;bottom:auto;border-left:0!important;border-top:3px solid var(--good)}

@@ -1,5 +1,7 @@
+import type { BookingGlance } from "@caas/core/bookings";
 import type { Locale } from "@caas/core/kernel";
 import { nodeWords, reasonWords, statusWords, type Tracking } from "@caas/core/shipments";
+import { Bookable } from "./bookable.tsx";
 import { carrierName } from "./carriers.ts";
 import { type FirmFrame, onward } from "./frame.ts";
 import { Help } from "./help.tsx";
@@ -12,6 +14,8 @@ import { words } from "./words.ts";
 interface TrackingProps {
   frame: FirmFrame;
   tracking: Tracking;
+  /** What is booked with the parcel, and whether something can be. */
+  glance: BookingGlance;
   /** Milliseconds since the epoch. */
   now: number;
   /** What opens the parcel's forms, as a query. */
@@ -27,7 +31,7 @@ interface PartProps {
 }
 
 /** One parcel's page: what is going on, when it comes, how far it is, and what happened. */
-export function TrackingPage({ frame, tracking, now, opener, notice }: TrackingProps) {
+export function TrackingPage({ frame, tracking, glance, now, opener, notice }: TrackingProps) {
   const { locale, firm } = frame;
   const text = words[locale];
   const time = localTime(locale, tracking.timezone, now);
@@ -53,6 +57,7 @@ export function TrackingPage({ frame, tracking, now, opener, notice }: TrackingP
           ) : null}
           {tracking.attention ? <Attention locale={locale} hotline={firm.hotline} /> : null}
           <Expected locale={locale} tracking={tracking} time={time} />
+          <Bookable frame={frame} tracking={tracking} glance={glance} opener={opener} time={time} />
           <Progress locale={locale} tracking={tracking} time={time} />
           <Route locale={locale} route={tracking.route} />
           <Help frame={frame} tracking={tracking} opener={opener} />

@@ -138,12 +138,19 @@ export const explanations: Record<ErrorCode, Explained> = {
     "该服务包目前未开放销售。",
     "请选择其他服务包，或先将其开启。",
   ),
-  voucher_refused: explain(
-    "代金券不可用",
-    "The voucher is not known, was used, or is in another currency.",
+  voucher_expired: explain(
+    "代金券已过期",
+    "The voucher was good for a year, which is over.",
     "Send another code, or none.",
-    "该代金券不存在、已使用或币种不符。",
+    "该代金券的一年有效期已过。",
     "请更换代金券，或不使用代金券。",
+  ),
+  voucher_used: explain(
+    "代金券已使用",
+    "Another booking uses the voucher.",
+    "Send another code or none, or cancel the other booking, which gives the voucher back.",
+    "该代金券已用于另一预约。",
+    "请更换代金券或不使用代金券；取消另一预约后可再次使用。",
   ),
   endpoint_disabled: explain(
     "推送地址已停用",

@@ -1,5 +1,6 @@
 import * as Bookings from "@caas/core/bookings";
 import type { ErrorCode } from "@caas/core/kernel";
+import * as Vouchers from "@caas/core/vouchers";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Environment } from "../context.ts";
 import { endpoint, listOf, pathParameters } from "../endpoint.ts";
@@ -40,7 +41,15 @@ export function bookings(app: OpenAPIHono<Environment>): void {
     answers: {
       201: { schema: Bookings.Booking, description: "The booking; its place is held until `expiresAt`" },
     },
-    errors: ["slot_full", "slot_closed", "already_booked", "package_off", "voucher_refused"],
+    errors: [
+      "slot_full",
+      "slot_closed",
+      "already_booked",
+      "package_off",
+      "voucher_used",
+      "voucher_expired",
+      "currency_mismatch",
+    ],
     handle: async ({ body }) => {
       const booking = await Bookings.hold(body);
       return { status: 201, body: booking, location: `/v1/bookings/${booking.id}` };
@@ -53,6 +62,14 @@ export function bookings(app: OpenAPIHono<Environment>): void {
     query: Bookings.list.schema,
     answers: { 200: { schema: listOf(Bookings.Booking), description: "Newest first" } },
     handle: async ({ query }) => ({ body: await Bookings.list(query) }),
+  });
+
+  endpoint(app, {
+    ...{ method: "get", path: "/v1/vouchers", id: "listVouchers", tag, permission: Vouchers.list.permission },
+    summary: "List the vouchers that were granted for late handling",
+    query: Vouchers.list.schema,
+    answers: { 200: { schema: listOf(Vouchers.Voucher), description: "Newest first" } },
+    handle: async ({ query }) => ({ body: await Vouchers.list(query) }),
   });
 
   endpoint(app, {

@@ -18,6 +18,8 @@ export const openRoutes: Record<string, string> = {
   "GET /t/:slug/widget-demo": "shows the widget, and holds nobody's data",
   "GET /t/:slug/tasks/:token": "opened by the link's mark, until a week after the deadline",
   "POST /t/:slug/tasks/:token": "opened by the link's mark, until a week after the deadline",
+  "GET /t/:slug/runs/:token": "opened by the link's mark, until two days after the run",
+  "POST /t/:slug/runs/:token": "opened by the link's mark, until two days after the run",
   "GET /t/:slug/claims/:token": "opened by the link's mark",
   "POST /t/:slug/claims/:token/appeal": "opened by the link's mark; throttled",
   "GET /t/:slug/tickets/:token": "opened by the link's mark, until 90 days after the ticket was closed",

@@ -333,6 +333,7 @@ export const guarded: RouteCase[] = [
   }),
   route("POST /v1/bookings/:id/fulfil", "bookings:write", 200, { subject: subjects.confirmedBooking }),
   route("POST /v1/bookings/:id/miss", "bookings:write", 200, { subject: subjects.confirmedBooking }),
+  route("GET /v1/vouchers", "bookings:write", 200),
   route("GET /v1/notifications", "notifications:read", 200, { subject: subjects.notification }),
   route("GET /v1/notifications/:id", "notifications:read", 200, { subject: subjects.notification }),
   route("POST /v1/notification-templates", "notifications:write", 201, { body: templateInput }),

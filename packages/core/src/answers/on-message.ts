@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pageToRebook } from "../bookings/index.ts";
 import { type CustomerItem, resolve, resolveWith } from "../customers/index.ts";
 import { type PublishedEvent, retryOnConflict, transact } from "../db/index.ts";
 import { scope, withActor } from "../kernel/index.ts";
@@ -31,6 +32,7 @@ export async function onMessage(event: PublishedEvent): Promise<void> {
       customerId: resolved.customer.customerId,
       meaning,
       shipment: meaning === "rebook" && shipment ? toShipment(shipment) : null,
+      link: meaning === "rebook" && shipment ? await pageToRebook(shipment) : null,
       // WeChat was answered while it waited.
       replied: channel === "wechat",
     });

@@ -26,6 +26,8 @@ export const Answered = z.object({
   meaning: z.enum(["rebook", "opt_out", "opt_in"]),
   /** The parcel whose link they get. */
   shipment: Shipment.nullable(),
+  /** The page they get: that of the parcel's delivery windows, or the parcel's own. */
+  link: z.string().nullish(),
   /** Whether it was said in the very answer to the provider, so that nothing is left to send. */
   replied: z.boolean(),
 });

@@ -1,3 +1,4 @@
+import { pageToRebook } from "../bookings/index.ts";
 import { type CustomerItem, findBySender } from "../customers/index.ts";
 import { lastTold, replyText } from "../notifications/index.ts";
 import { load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
@@ -33,5 +34,6 @@ export async function understand({ channel, from, text }: Wrote): Promise<Unders
 export async function immediateReply(message: Wrote): Promise<string | null> {
   const { meaning, customer, shipment, idle } = await understand(message);
   if (meaning === "talk" || idle) return null;
-  return replyText(meaning, customer?.locale, shipment);
+  const link = meaning === "rebook" && shipment ? await pageToRebook(shipment) : null;
+  return replyText(meaning, customer?.locale, shipment, link);
 }

@@ -1,8 +1,25 @@
 import { z } from "zod";
 import { take } from "../auth/index.ts";
-import { AppError, type Mode, notFound, nullIfMissing, parse, scope, tenant } from "../kernel/index.ts";
+import {
+  AppError,
+  type Mode,
+  notFound,
+  nowIso,
+  nullIfMissing,
+  parse,
+  scope,
+  tenant,
+} from "../kernel/index.ts";
 import { load as loadPackage, type Package, type Slot, slotsOf, sold } from "../packages/index.ts";
-import { isTerminal, type Opening, openParcel, passFor, type ShipmentItem } from "../shipments/index.ts";
+import {
+  isTerminal,
+  type Opening,
+  openParcel,
+  passFor,
+  type ShipmentItem,
+  trackingUrl,
+} from "../shipments/index.ts";
+import { hasLapsed } from "./change.ts";
 import { BookingEntity } from "./entity.ts";
 import { holdPlace } from "./hold.ts";
 import { cancelBooking, confirmHold, moveBooking } from "./moves.ts";
@@ -18,6 +35,8 @@ export interface BookingOffer {
   trackingNumber: string;
   mode: Mode;
   timezone: string;
+  /** By the clock of the parcel's world. */
+  now: string;
   packages: (Pick<Package, "id" | "name" | "description" | "price"> & { slots: Slot[] })[];
   /** Held or confirmed ones. */
   bookings: Booking[];
@@ -25,10 +44,11 @@ export interface BookingOffer {
   pass: string;
 }
 
-/** What a recipient asks for: a window (`area/date/from`) of a package, another window of a booking, or none any more. */
+/** What a recipient asks for: a window of a package, the one held for them, another one, or none any more. */
 const Wish = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("book"), packageId: z.string().max(60), slot: ChosenSlot }),
   z.strictObject({ action: z.literal("move"), bookingId: z.string().max(60), ...Reschedule.shape }),
+  z.strictObject({ action: z.literal("confirm"), bookingId: z.string().max(60) }),
   z.strictObject({ action: z.literal("cancel"), bookingId: z.string().max(60) }),
 ]);
 
@@ -47,7 +67,7 @@ export function offerToRecipient(opening: z.output<typeof Opening>): Promise<Boo
     });
     return {
       object: "booking_offer",
-      ...{ trackingNumber, mode: scope().mode, timezone: scope().tenant.timezone },
+      ...{ trackingNumber, mode: scope().mode, timezone: scope().tenant.timezone, now: nowIso() },
       packages: (await Promise.all(offered)).filter(({ slots }) => slots.length > 0),
       bookings,
       pass: passFor(trackingNumber, visit),
@@ -55,11 +75,37 @@ export function offerToRecipient(opening: z.output<typeof Opening>): Promise<Boo
   });
 }
 
-async function liveOf({ shipmentId }: ShipmentItem): Promise<Booking[]> {
+/** What a parcel's own page says of its bookings. */
+export interface BookingGlance {
+  /** Whether a window can be booked; which ones, and what is left, is told on the page of bookings. */
+  offered: boolean;
+  bookings: Booking[];
+}
+
+/** @throws AppError as `openParcel` */
+export function glanceForRecipient(opening: z.output<typeof Opening>): Promise<BookingGlance> {
+  return openParcel(opening, async ({ shipment }) => {
+    const [bookings, packages] = await Promise.all([
+      liveOf(shipment),
+      isTerminal(shipment.status) ? [] : sold(),
+    ]);
+    return { offered: packages.length > 0, bookings };
+  });
+}
+
+/** The page on which a parcel's delivery is changed: that of its windows where it has some, else the parcel's own. */
+export async function pageToRebook({ shipmentId, trackingNumber, status }: ShipmentItem): Promise<string> {
+  const [live, packages] = await Promise.all([liveOf({ shipmentId }), isTerminal(status) ? [] : sold()]);
+  return trackingUrl(trackingNumber, live.length + packages.length > 0 ? "/booking" : "");
+}
+
+async function liveOf({ shipmentId }: Pick<ShipmentItem, "shipmentId">): Promise<Booking[]> {
   const { data } = await BookingEntity()
     .query.ofShipment({ tenantId: tenant(), shipmentId })
     .go({ pages: "all" });
-  return data.filter(({ status }) => status === "held" || status === "confirmed").map(toBooking);
+  return data
+    .filter((item) => item.status === "confirmed" || (item.status === "held" && !hasLapsed(item)))
+    .map(toBooking);
 }
 
 /**
@@ -78,6 +124,7 @@ export function wishOfRecipient(opening: z.output<typeof Opening>, wish: unknown
     }
     const own = (await liveOf(shipment)).find(({ id }) => id === wanted.bookingId);
     if (!own) throw notFound("booking of this parcel");
+    if (wanted.action === "confirm") return confirmHold(own.id);
     return wanted.action === "move" ? moveBooking(own.id, { slot: wanted.slot }) : cancelBooking(own.id);
   });
 }

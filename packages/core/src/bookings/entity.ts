@@ -152,6 +152,8 @@ export const LiveBookingEntity = lazy(
     ),
 );
 
+export type LiveBookingItem = EntityItem<ReturnType<typeof LiveBookingEntity>>;
+
 /** The key of a run. */
 export function runOf(area: string, date: string): string {
   return `${date}#${area}`;

@@ -37,6 +37,7 @@ export const bookingExample = {
     refund: null,
     confirmedAt: null,
     endedAt: null,
+    link: "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
     createdAt: "2026-11-22T03:00:00.000Z",
     updatedAt: "2026-11-22T03:00:00.000Z",
     version: 1,

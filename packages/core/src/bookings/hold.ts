@@ -1,13 +1,21 @@
 import type { z } from "zod";
 import { findById as findCustomer } from "../customers/index.ts";
-import { commit, readTogether, retryOnConflict, shardOf, write } from "../db/index.ts";
+import { commit, reading, readTogether, retryOnConflict, shardOf, write } from "../db/index.ts";
 import { AppError, invalid, iso, type Money, newId, now, nowIso, tenant } from "../kernel/index.ts";
-import { checkArea, type PackageItem, packageRead, takePlace } from "../packages/index.ts";
+import {
+  checkArea,
+  checkPlaces,
+  type PackageItem,
+  packageRead,
+  placesRead,
+  slotFull,
+  takePlace,
+} from "../packages/index.ts";
 import { isTerminal, type ShipmentItem, shipmentRead } from "../shipments/index.ts";
 import { durationSeconds } from "../sla/index.ts";
 import { redeemVoucher, voucherRead, worthOf } from "../vouchers/index.ts";
 import { expireKind, hasLapsed, inWindow, load } from "./change.ts";
-import { BookingEntity, type BookingItem, LiveBookingEntity } from "./entity.ts";
+import { BookingEntity, type BookingItem, LiveBookingEntity, type LiveBookingItem } from "./entity.ts";
 import { BookingHeld } from "./event.ts";
 import { expireHold } from "./expire.ts";
 import { toBooking } from "./present.ts";
@@ -19,7 +27,8 @@ type Input = z.output<typeof NewBooking>;
 /**
  * Holds a place in two round trips: one reads what is sold and for which parcel, the other takes the place, makes
  * the booking, tells of it and sets the time at which it expires, all or nothing.
- * @throws AppError `slot_full`, `slot_closed`, `already_booked`, `package_off`, `voucher_refused`, `validation_failed`
+ * @throws AppError `slot_full`, `slot_closed`, `already_booked`, `package_off`, `voucher_used`,
+ * `voucher_expired`, `currency_mismatch`, `validation_failed`
  */
 export async function holdPlace(input: Input): Promise<Booking> {
   try {
@@ -36,10 +45,16 @@ export async function holdPlace(input: Input): Promise<Booking> {
 
 async function attempt(input: Input): Promise<Booking> {
   const { packageId, shipmentId, voucher } = input;
-  const [sold, shipment, found] = await readTogether([
+  const place = input.slot && { packageId, ...input.slot };
+  const [sold, shipment, found, places, live] = await readTogether([
     packageRead(packageId),
     shipmentRead(shipmentId),
     voucher === undefined ? null : voucherRead(voucher),
+    place ? placesRead(place) : null,
+    reading<LiveBookingItem>(
+      LiveBookingEntity(),
+      LiveBookingEntity().get({ tenantId: tenant(), shipmentId, packageId }),
+    ),
   ]);
   if (!sold) throw invalid("packageId", "not_found", "There is no such package.");
   if (!shipment) throw invalid("shipmentId", "not_found", "There is no such shipment.");
@@ -47,7 +62,9 @@ async function attempt(input: Input): Promise<Booking> {
     throw new AppError("package_off", { detail: `${packageId} is switched off at present.` });
   if (isTerminal(shipment.status))
     throw invalid("shipmentId", "shipment_over", `The parcel is ${shipment.status}.`);
-  const chosen = windowFor(sold, input);
+  const chosen = await windowFor(sold, input);
+  if (live) throw alreadyBooked(live.bookingId);
+  if (place && chosen && (places?.taken ?? 0) >= chosen.capacity) throw slotFull(place);
   const included = await isIncluded(sold, shipment);
   const listPrice = sold.content.price;
   const worth = voucher === undefined || included ? null : worthOf(found, voucher, listPrice);
@@ -78,18 +95,19 @@ async function attempt(input: Input): Promise<Booking> {
       writes: [
         // First, for it is what a parcel that has one is to be told, also where the window is full.
         liveWrite(booking),
-        ...(input.slot && chosen ? [takePlace({ packageId, ...input.slot }, chosen.capacity)] : []),
+        ...(place && chosen ? [takePlace(place, chosen.capacity)] : []),
         write(BookingEntity().create(booking)),
         ...(booking.sold.voucher ? [redeemVoucher(booking.sold.voucher.code, bookingId)] : []),
       ],
       events: [BookingHeld({ booking: answer })],
       due: [{ kind: expireKind, key: bookingId, at: booking.heldUntil ?? at }],
+      ...(place && chosen ? { beforeRetry: () => checkPlaces(place, chosen.capacity) } : {}),
     },
     answer,
   );
 }
 
-function windowFor(sold: PackageItem, { slot, area }: Input) {
+async function windowFor(sold: PackageItem, { slot, area }: Input) {
   if (slot) {
     if (area !== undefined && area !== slot.area)
       throw invalid("area", "contradiction", "must be the slot's area, or be left out");
@@ -118,11 +136,12 @@ function priceOf({ amount, currency }: Money, included: boolean, worth: Money | 
 /** Closes the race of two bookings of one package for one parcel. */
 function liveWrite({ tenantId, shipmentId, packageId, bookingId }: BookingItem) {
   const live = LiveBookingEntity().create({ tenantId, shipmentId, packageId, bookingId });
-  return write(live, (existing) => {
-    const known = String(existing?.bookingId);
-    return new AppError("already_booked", {
-      detail: `The parcel has ${known} of this package. Move or cancel that one.`,
-      extra: { bookingId: known },
-    });
+  return write(live, (existing) => alreadyBooked(String(existing?.bookingId)));
+}
+
+function alreadyBooked(bookingId: string): AppError {
+  return new AppError("already_booked", {
+    detail: `The parcel has ${bookingId} of this package. Move or cancel that one.`,
+    extra: { bookingId },
   });
 }

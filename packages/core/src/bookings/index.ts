@@ -8,13 +8,21 @@ import { cancelBooking, confirmHold, endRun, moveBooking } from "./moves.ts";
 import { toBooking } from "./present.ts";
 import { bookingStatuses, NewBooking, Reschedule } from "./schema.ts";
 
-export { type BookingOffer, offerToRecipient, wishOfRecipient } from "./by-recipient.ts";
-export { expireKind, remindKind } from "./change.ts";
+export {
+  type BookingGlance,
+  type BookingOffer,
+  glanceForRecipient,
+  offerToRecipient,
+  pageToRebook,
+  wishOfRecipient,
+} from "./by-recipient.ts";
+export { expireKind, load, remindKind } from "./change.ts";
 export { BookingHeld } from "./event.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";
 export { onMissed } from "./on-missed.ts";
 export { Run, run } from "./run.ts";
+export { endStopByLink, type LinkedRun, runByLink } from "./run-by-link.ts";
 export { Booking, NewBooking, Reschedule } from "./schema.ts";
 
 const Id = z.strictObject({ id: z.string().min(1).max(60) });

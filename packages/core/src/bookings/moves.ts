@@ -77,7 +77,7 @@ export function moveBooking(bookingId: string, { slot }: z.output<typeof Resched
       });
     }
     checkChangeable(booking);
-    const chosen = chooseWindow(await loadPackage(packageId), slot);
+    const chosen = await chooseWindow(await loadPackage(packageId), slot);
     if (place.area === slot.area && place.date === slot.date && place.from === slot.from)
       throw invalid("slot", "same_window", "is the window that is booked already");
     const remindLater = booking.status === "confirmed" ? reminder(bookingId, chosen.slot) : [];

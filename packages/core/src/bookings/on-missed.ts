@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
-import { type Locale, type Money, scope } from "../kernel/index.ts";
+import { type Locale, moneyText, scope } from "../kernel/index.ts";
 import { openForParcel } from "../tickets/index.ts";
 
 const MissedEvent = z.object({
@@ -18,12 +18,6 @@ const words: Record<Locale, { missed: string; refund: (sum: string) => string }>
   en: { missed: "Booking missed", refund: (sum) => `To be refunded: ${sum}` },
 };
 
-function sumOf({ amount, currency }: Money, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
-  const { maximumFractionDigits: digits = 2 } = format.resolvedOptions();
-  return format.format(amount / 10 ** digits);
-}
-
 /** A missed booking becomes a ticket that says what is to be given back. */
 export async function onMissed(event: PublishedEvent): Promise<void> {
   const { booking } = MissedEvent.parse(event.data);
@@ -31,7 +25,7 @@ export async function onMissed(event: PublishedEvent): Promise<void> {
   const { locale } = scope().tenant;
   const text = words[locale];
   const window = slot && `${slot.date} ${slot.from}–${slot.to}`;
-  const sum = refund && refund.amount > 0 ? text.refund(sumOf(refund, locale)) : null;
+  const sum = refund && refund.amount > 0 ? text.refund(moneyText(refund, locale)) : null;
   await openForParcel(
     shipmentId,
     ({ trackingNumber }) => ({

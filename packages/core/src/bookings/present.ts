@@ -1,3 +1,4 @@
+import { trackingUrl } from "../shipments/index.ts";
 import type { BookingItem } from "./entity.ts";
 import type { Booking } from "./schema.ts";
 
@@ -27,6 +28,7 @@ export function toBooking(item: BookingItem): Booking {
     refund: item.refund ?? null,
     confirmedAt: item.confirmedAt ?? null,
     endedAt: item.endedAt ?? null,
+    link: trackingUrl(item.trackingNumber, "/booking"),
     createdAt: item.createdAt,
     updatedAt: item.updatedAt,
     version: item.version,

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { fn, seesPersonalData, tenant } from "../kernel/index.ts";
+import { type Page, PageInput, page } from "../db/index.ts";
+import { fn, holds, seesPersonalData, tenant } from "../kernel/index.ts";
 import { AreaCode, WindowStart } from "../packages/index.ts";
 import { loadMany, maskPerson, type ShipmentItem } from "../shipments/index.ts";
 import { BookingEntity, type BookingItem, runOf } from "./entity.ts";
+import { type RunKey, runLink } from "./run-link.ts";
 import { type BookingStatus, bookingStatuses } from "./schema.ts";
 
 const Stop = z.object({
@@ -24,7 +26,7 @@ const Stop = z.object({
     })
     .nullable(),
 });
-type Stop = z.infer<typeof Stop>;
+export type Stop = z.infer<typeof Stop>;
 
 export const Run = z
   .object({
@@ -33,12 +35,19 @@ export const Run = z
     date: z.string(),
     /** The one window that was asked for. */
     from: z.string().nullable(),
+    /**
+     * The run as a page for the courier, who needs no log-in: to print, to call, to say how each stop went. `null`
+     * for those who may not change bookings or not see personal data.
+     */
+    link: z.string().nullable(),
     stops: z.array(Stop),
+    nextCursor: z.string().nullable(),
   })
   .meta({
     id: "BookingRun",
     example: {
       ...{ object: "run", area: "SZ-GUSU", date: "2026-11-23", from: null },
+      link: "https://caas.example/t/demo/runs/live.U1otR1VTVQ.2026-11-23.all.kZ0hYJ6m8Q1s2dF3gH4jKl",
       stops: [
         {
           ...{ bookingId: "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4", status: "confirmed", from: "09:00", to: "12:00" },
@@ -49,35 +58,32 @@ export const Run = z
           recipient: { name: "王芳", phone: "+8613800138000" },
         },
       ],
+      nextCursor: null,
     },
   });
 export type Run = z.infer<typeof Run>;
 
 const onTheRun: readonly BookingStatus[] = ["confirmed", "fulfilled", "missed"];
 
-/** Shipments that one read takes. */
-const atOnce = 100;
-
-/** One area's windows on one day, or one of them. */
-interface RunKey {
-  area: string;
-  date: string;
-  from?: string | undefined;
-}
-
-async function readRun({ area, date, from }: RunKey): Promise<Stop[]> {
-  const { data } = await BookingEntity()
-    .query.ofRun({ tenantId: tenant(), run: runOf(area, date) })
-    .go({ pages: "all" });
-  const booked = data.filter(
-    ({ status, runFrom }) => onTheRun.includes(status) && (from === undefined || runFrom === from),
-  );
-  const shipments = new Map<string, ShipmentItem>();
-  const ids = [...new Set(booked.map(({ shipmentId }) => shipmentId))];
-  for (let start = 0; start < ids.length; start += atOnce)
-    for (const shipment of await loadMany(ids.slice(start, start + atOnce)))
-      shipments.set(shipment.shipmentId, shipment);
-  return booked.flatMap((booking) => toStop(booking, shipments.get(booking.shipmentId)));
+/** A page of a run's stops, by the windows' start; as many as one read of their parcels takes. */
+export async function stopsOf(
+  { area, date, from }: RunKey,
+  limit: number,
+  cursor?: string | undefined,
+): Promise<Page<Stop>> {
+  const { data, ...rest } = await page({
+    queries: [BookingEntity().query.ofRun({ tenantId: tenant(), run: runOf(area, date) })],
+    filter: ({ status, runFrom }) =>
+      onTheRun.includes(status as BookingStatus) && (from === undefined || runFrom === from),
+    order: "oldest",
+    limit,
+    cursor,
+    name: JSON.stringify(["run", area, date, from]),
+    map: (item) => item as BookingItem,
+  });
+  const ids = [...new Set(data.map(({ shipmentId }) => shipmentId))];
+  const shipments = new Map((await loadMany(ids)).map((shipment) => [shipment.shipmentId, shipment]));
+  return { ...rest, data: data.flatMap((booking) => toStop(booking, shipments.get(booking.shipmentId))) };
 }
 
 function toStop(
@@ -94,16 +100,12 @@ function toStop(
 
 /** The confirmed bookings of an area's windows on a day, by the windows' start, and how they went. */
 export const run = fn(
-  z.strictObject({ area: AreaCode, date: z.iso.date(), from: WindowStart.optional() }),
+  z.strictObject({ ...PageInput, area: AreaCode, date: z.iso.date(), from: WindowStart.optional() }),
   "bookings:read",
-  async (key): Promise<Run> => {
+  async ({ limit, cursor, ...key }): Promise<Run> => {
     const { area, date, from = null } = key;
-    return {
-      object: "run",
-      area,
-      date,
-      from,
-      stops: await readRun(key),
-    };
+    const { data: stops, nextCursor } = await stopsOf(key, limit, cursor);
+    const link = holds("bookings:write") && seesPersonalData() ? runLink(key) : null;
+    return { object: "run", area, date, from, link, stops, nextCursor };
   },
 );

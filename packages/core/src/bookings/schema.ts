@@ -73,6 +73,8 @@ export const Booking = z
     refund: orNull(Money),
     confirmedAt: z.string().nullable(),
     endedAt: z.string().nullable(),
+    /** The page on which the recipient changes it, without logging in. */
+    link: z.string(),
     createdAt: z.string(),
     updatedAt: z.string(),
     version: z.int(),

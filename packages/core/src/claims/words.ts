@@ -1,7 +1,9 @@
-import type { Locale } from "../kernel/index.ts";
+import { decimalsOf, type Locale, moneyText } from "../kernel/index.ts";
 import type { ClaimItem } from "./entity.ts";
 import type { ClaimKind, Proof } from "./kinds.ts";
 import type { ClaimStatus } from "./states.ts";
+
+export { moneyText };
 
 type Words<Name extends string> = Record<Locale, Record<Name, string>>;
 
@@ -51,20 +53,6 @@ export const proofWords: Words<Proof> = {
     tracking: "a screenshot of the tracking",
   },
 };
-
-/** An amount as people read it, in its currency's own decimals. */
-export function moneyText(
-  { amount, currency }: { amount: number; currency: string },
-  locale: Locale,
-): string {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
-  return format.format(amount / 10 ** decimalsOf(currency));
-}
-
-function decimalsOf(currency: string): number {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
-}
 
 /** What people write, such as 80.50, in whole minor units; a finer part than the currency has is rounded. */
 export function minorUnits(text: string, currency: string): number {

@@ -26,6 +26,11 @@ export interface Change {
   acted?: Due;
   /** A consumer's work for an event: done once, however often the event is delivered. */
   once?: { consumer: string; eventId: string };
+  /**
+   * Asked before the change is sent once more, where the store had one of its items in another transaction: throws
+   * where that has made the change pointless. For items that many want at once.
+   */
+  beforeRetry?: () => Promise<void>;
   /** What the function that does this answers with: it is kept for a request that is tried again. */
   answer?: unknown;
 }
@@ -33,7 +38,8 @@ export interface Change {
 /**
  * Writes a change, the events that tell of it and the times it sets, all or nothing. This is the only way
  * anything is written together, and the only way an event comes to be.
- * @throws what the failing write's `conflict` says, AlreadyDone for `once` and `acted`, LostRace
+ * @throws what the failing write's `conflict` says, AlreadyDone for `once` and `acted`, LostRace,
+ * AppError `conflict` where the store had the same items in other transactions each time
  */
 export async function transact(change: Change): Promise<void> {
   const events = (change.events ?? []).map(eventItem);
@@ -49,8 +55,8 @@ export async function transact(change: Change): Promise<void> {
     ...(change.once ? [onceWrite(change.once)] : []),
   ];
   const request = change.answer === undefined ? undefined : keyedRequest();
-  if (!request || request.isAnswered) return send(writes);
-  await send([outcomeWrite(request, { value: change.answer }), ...writes]);
+  if (!request || request.isAnswered) return send(writes, change.beforeRetry);
+  await send([outcomeWrite(request, { value: change.answer }), ...writes], change.beforeRetry);
   request.isAnswered = true;
 }
 
@@ -103,9 +109,18 @@ function onceWrite({ consumer, eventId }: { consumer: string; eventId: string })
   return write(HandledEntity().create(item), () => new AlreadyDone(`${consumer} has handled ${eventId}`));
 }
 
-const conflictRetries = 6;
+const conflictRetries = 8;
 
-async function send(writes: Write[]): Promise<void> {
+/**
+ * How long to wait before another try, in milliseconds, at random so that those who met do not meet again. It grows
+ * fourfold: two who met by chance lose some milliseconds, and of a thousand who want one item at once nearly all wait
+ * out the rush instead of knocking all through it.
+ */
+function pause(attempt: number): number {
+  return Math.random() * Math.min(4_000, 40 * 4 ** attempt);
+}
+
+async function send(writes: Write[], beforeRetry?: () => Promise<void>): Promise<void> {
   // A change that turned out to be none; the store refuses an empty transaction.
   if (writes.length === 0) return;
   for (let attempt = 0; ; attempt++) {
@@ -121,8 +136,10 @@ async function send(writes: Write[]): Promise<void> {
       const passing = reasons.some(
         ({ Code }) => Code === "TransactionConflict" || Code === "ThrottlingError",
       );
-      if (!passing || attempt >= conflictRetries) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+      if (!passing) throw error;
+      if (attempt >= conflictRetries) throw new AppError("conflict", { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, pause(attempt)));
+      await beforeRetry?.();
     }
   }
 }

@@ -114,6 +114,13 @@ export function authorize(permission: Permission): void {
   }
 }
 
+/** Whether the actor holds `permission`; the system holds all. */
+export function holds(permission: Permission): boolean {
+  const current = actor();
+  if (current.type === "member" || current.type === "apiKey") return current.permissions.has(permission);
+  return current.type === "system";
+}
+
 /** Who did it, as events and audit entries tell it. */
 export function actorRef(): { type: Actor["type"]; id: string | null } {
   const current = actor();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Locale } from "./actor.ts";
 
 /** Integer minor units (cents, fen) and an ISO 4217 code; never a float. */
 export const Money = z
@@ -9,3 +10,15 @@ export const Money = z
   .meta({ id: "Money", example: { amount: 1250, currency: "CNY" } });
 
 export type Money = z.infer<typeof Money>;
+
+/** An amount as people read it, in its currency's own decimals. */
+export function moneyText({ amount, currency }: Money, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  return format.format(amount / 10 ** decimalsOf(currency));
+}
+
+/** How many decimals a currency has. @param currency ISO 4217 */
+export function decimalsOf(currency: string): number {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Booking } from "../bookings/index.ts";
 import { Claim, claimTag } from "../claims/index.ts";
 import type { PublishedEvent } from "../db/index.ts";
 import { iso, sha256 } from "../kernel/index.ts";
@@ -66,11 +67,27 @@ const ClaimData = z.object({
   }),
 });
 
+/** What is kept of a booking with a fact. */
+const BookingPart = Booking.pick({
+  id: true,
+  status: true,
+  trackingNumber: true,
+  name: true,
+  slot: true,
+  price: true,
+  refund: true,
+  link: true,
+});
+const BookingData = z.object({
+  booking: BookingPart.extend({ customerId: z.string().nullable(), shipmentId: z.string() }),
+});
+
 const AnswerData = z.object({
   message: z.object({ id: z.string(), channel: z.enum(channels) }),
   customerId: z.string(),
   meaning: z.enum(["rebook", "opt_out", "opt_in"]),
   shipment: ShipmentPart.nullable(),
+  link: z.string().nullish(),
   replied: z.boolean(),
 });
 
@@ -101,6 +118,7 @@ export interface Fact {
   ticket: { number: string; subject: string; openedByCustomer: boolean; url: string | null } | null;
   message: string | null;
   claim?: z.output<typeof ClaimPart> | undefined;
+  booking?: z.output<typeof BookingPart> | undefined;
   /** Set where it answers what the customer has just written on that channel. */
   replyOn?: Channel | undefined;
 }
@@ -133,6 +151,7 @@ export function factOf(event: PublishedEvent): Fact | null {
   const [object] = event.type.split(".");
   if (object === "shipment") return ofShipment(event, ShipmentData.parse(event.data));
   if (object === "claim") return ofClaim(event, ClaimData.parse(event.data));
+  if (object === "booking") return ofBooking(event, BookingData.parse(event.data));
   return object === "ticket" ? ofTicket(event, TicketData.parse(event.data)) : null;
 }
 
@@ -251,9 +270,36 @@ function ofClaim(published: PublishedEvent, { claim }: z.output<typeof ClaimData
 
 const claimTexts = ["claim.submitted", "claim.approved", "claim.rejected", "claim.paid"] as const;
 
+function ofBooking(published: PublishedEvent, { booking }: z.output<typeof BookingData>): Fact | null {
+  const { customerId, shipmentId, ...part } = booking;
+  const { id, status, slot } = part;
+  const text = bookingTexts.find((each) => each === published.type);
+  // A hold that is moved is not what was promised yet.
+  if (!text || (text === "booking.rescheduled" && status === "held")) return null;
+  const fact = common(published);
+  return {
+    ...{ ...fact, text, customerId, shipmentId, booking: part },
+    about: [id, status, slot?.startAt].join(" "),
+    ...{ happenedAt: null, silentBefore: null, ticketId: null },
+    // Of a window that has begun nobody need be reminded.
+    staleAt: text === "booking.reminded" ? (slot?.startAt ?? fact.staleAt) : fact.staleAt,
+    ...{ shipment: null, exception: null, ticket: null, message: null },
+  };
+}
+
+const bookingTexts = [
+  "booking.confirmed",
+  "booking.rescheduled",
+  "booking.reminded",
+  "booking.cancelled",
+  "booking.missed",
+  "booking.expired",
+] as const;
+
 function ofAnswer(published: PublishedEvent, data: z.output<typeof AnswerData>): Fact | null {
-  const { message, customerId, meaning, shipment, replied } = data;
+  const { message, customerId, meaning, link, replied } = data;
   if (replied) return null;
+  const shipment = data.shipment && { ...data.shipment, trackingUrl: link ?? data.shipment.trackingUrl };
   return {
     ...{ ...common(published), customerId, shipment },
     text: `answer.${meaning}`,

@@ -1,3 +1,4 @@
+import { load as loadBooking } from "../bookings/index.ts";
 import { EventEntity } from "../db/index.ts";
 import { nullIfMissing, tenant } from "../kernel/index.ts";
 import { load, type Reason, toShipment } from "../shipments/index.ts";
@@ -12,6 +13,7 @@ export async function present(fact: Fact): Promise<Fact | null> {
   if (fact.replyOn) return fact;
   if (fact.parcels) return presentDigest(fact, fact.parcels);
   if (fact.ticketId) return (await overtaken(fact, fact.ticketId)) ? null : fact;
+  if (fact.booking) return (await isAsBooked(fact.booking)) ? fact : null;
   const shipment = fact.shipmentId && (await load(fact.shipmentId).catch(nullIfMissing));
   if (!shipment) return null;
   const now = ShipmentPart.parse(toShipment(shipment));
@@ -22,6 +24,12 @@ async function presentDigest(fact: Fact, before: NonNullable<Fact["parcels"]>): 
   const ids = before.map(({ id }) => id);
   const parcels = await parcelsOnTheWay(ids, fact.customerId);
   return parcels.length > 0 ? { ...fact, parcels } : null;
+}
+
+/** Whether a booking stands as it is to be told; what came of it since is told by an event of its own. */
+async function isAsBooked({ id, status, slot }: NonNullable<Fact["booking"]>): Promise<boolean> {
+  const booking = await loadBooking(id).catch(nullIfMissing);
+  return booking?.status === status && booking.slot?.startAt === slot?.startAt;
 }
 
 /** That a parcel is entered stays worth telling until there is more to tell of it. */

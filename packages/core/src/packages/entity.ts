@@ -109,3 +109,5 @@ export const SlotEntity = lazy(
       configuration(),
     ),
 );
+
+export type SlotItem = EntityItem<ReturnType<typeof SlotEntity>>;

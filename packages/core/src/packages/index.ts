@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { auditWrite } from "../audit/index.ts";
 import { asPlatform, PageInput, page, retryOnConflict, transact, type Write, write } from "../db/index.ts";
-import { AppError, fn, newId, nowIso, parse, tenant } from "../kernel/index.ts";
+import { AppError, fn, invalid, newId, nowIso, parse, tenant } from "../kernel/index.ts";
+import { calendarDays } from "../sla/index.ts";
 import { PackageEntity, type PackageItem, PackageVersionEntity } from "./entity.ts";
 import { load } from "./read.ts";
 import { type Package, PackageContent, UpdatePackage } from "./schema.ts";
 
 export type { PackageItem } from "./entity.ts";
 export { packageExample, slotExample } from "./examples.ts";
-export { givePlaceBack, type SlotKey, takePlace } from "./places.ts";
+export { checkPlaces, givePlaceBack, placesRead, type SlotKey, slotFull, takePlace } from "./places.ts";
 export { load, packageRead, sold } from "./read.ts";
 export {
   AreaCode,
@@ -21,7 +22,7 @@ export {
   UpdatePackage,
   WindowStart,
 } from "./schema.ts";
-export { checkArea, openWindows, SlotsQuery, slots, slotsOf } from "./slots.ts";
+export { checkArea, openWindows, SlotsQuery, slots, slotsOf, termsOf } from "./slots.ts";
 export { type DayWindow, dayBefore, instantOf, localDate, windowsOf } from "./windows.ts";
 
 const Id = z.strictObject({ id: z.string().min(1).max(60) });
@@ -50,8 +51,16 @@ function versionWrite(item: PackageItem): Write {
   return write(PackageVersionEntity().create({ ...item, place: String(item.version).padStart(9, "0") }));
 }
 
+/** @throws AppError `validation_failed` where the calendar it names is not there */
+async function checkCalendar({ config }: PackageContent): Promise<void> {
+  if (!("calendar" in config) || config.calendar === undefined) return;
+  if (!(await calendarDays(config.calendar)))
+    throw invalid("config.calendar", "not_found", "There is no such calendar.");
+}
+
 /** Puts a package on sale. */
 export const create = fn(PackageContent, "packages:write", async (content) => {
+  await checkCalendar(content);
   const at = nowIso();
   const packageId = newId("package");
   const item: PackageItem = {
@@ -93,6 +102,7 @@ export const update = fn(
         includedFor: includedFor ?? undefined,
         config: { ...before.content.config, ...changes.config },
       });
+      await checkCalendar(content);
       const item = { ...before, content, updatedAt: nowIso(), version: before.version + 1 };
       const answer = toPackage(item);
       // Closes the race of two changes that have read the same version.

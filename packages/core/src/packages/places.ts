@@ -1,6 +1,6 @@
-import { type Write, write } from "../db/index.ts";
+import { type Read, reading, type Write, write } from "../db/index.ts";
 import { AppError, tenant } from "../kernel/index.ts";
-import { SlotEntity } from "./entity.ts";
+import { SlotEntity, type SlotItem } from "./entity.ts";
 
 /** Which window on which day. */
 export interface SlotKey {
@@ -25,12 +25,24 @@ export function takePlace(slot: SlotKey, capacity: number): Write {
     .add({ taken: 1 })
     // Closes the race for the last place.
     .where(({ taken }, { notExists, lt }) => `${notExists(taken)} OR ${lt(taken, capacity)}`);
-  return write(taking, () => {
-    const { area, date, from } = slot;
-    return new AppError("slot_full", {
-      detail: `The window of ${date} ${from} in ${area} has no place left. Choose another one.`,
-      extra: { slot: { area, date, from } },
-    });
+  return write(taking, () => slotFull(slot));
+}
+
+/** For reading how many places of a window are taken together with other things. */
+export function placesRead(slot: SlotKey): Read<SlotItem> {
+  return reading<SlotItem>(SlotEntity(), SlotEntity().get(keyOf(slot)));
+}
+
+/** @throws AppError `slot_full` where no place is left, which spares those who come too late a transaction */
+export async function checkPlaces(slot: SlotKey, capacity: number): Promise<void> {
+  const { data } = await SlotEntity().get(keyOf(slot)).go({ consistent: true });
+  if ((data?.taken ?? 0) >= capacity) throw slotFull(slot);
+}
+
+export function slotFull({ area, date, from }: SlotKey): AppError {
+  return new AppError("slot_full", {
+    detail: `The window of ${date} ${from} in ${area} has no place left. Choose another one.`,
+    extra: { slot: { area, date, from } },
   });
 }
 

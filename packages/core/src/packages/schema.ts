@@ -63,7 +63,12 @@ const ScheduledConfig = z
     maxReschedules: z.int().min(0).max(20).default(2),
     /** How many days ahead can be booked; today is 0. */
     horizonDays: z.int().min(0).max(60).default(14),
-    /** Local dates without delivery. */
+    /**
+     * A calendar of service hours: there is no delivery on its holidays, and on a day that makes up for one the
+     * windows are open; where the package has none for that weekday, those of Monday.
+     */
+    calendar: idSchema("calendar").optional(),
+    /** Further local dates without delivery. */
     holidays: z.array(z.iso.date()).max(400).default([]),
   })
   .superRefine(({ windows }, context) => {

@@ -1,13 +1,23 @@
 import { z } from "zod";
 import { fn, invalid, iso, now, scope, tenant } from "../kernel/index.ts";
+import { calendarDays } from "../sla/index.ts";
 import { SlotEntity } from "./entity.ts";
 import { load } from "./read.ts";
 import { AreaCode, type PackageContent, type ScheduledConfig, type Slot } from "./schema.ts";
 import { bookableDates, type DayWindow, windowsOf } from "./windows.ts";
 
+/** A package's terms with the days of the calendar that it names. */
+export type Terms = ScheduledConfig & { makeUpDays: readonly string[] };
+
+export async function termsOf(config: ScheduledConfig): Promise<Terms> {
+  const named = config.calendar === undefined ? null : await calendarDays(config.calendar);
+  const { open = [], closed = [] } = named ?? {};
+  return { ...config, holidays: [...config.holidays, ...closed], makeUpDays: open };
+}
+
 /** What can be booked at `now`: not past its cut-off, not beyond the horizon, not on a holiday. */
 export function openWindows(
-  config: ScheduledConfig,
+  config: Terms,
   zone: string,
   now: number,
   range: { from?: string | undefined; to?: string | undefined } = {},
@@ -57,7 +67,7 @@ export async function slotsOf(
 ): Promise<Slot[]> {
   checkArea(content, area, "area");
   if (content.kind !== "scheduled_delivery" || !content.enabled) return [];
-  const windows = openWindows(content.config, scope().tenant.timezone, now(), range);
+  const windows = openWindows(await termsOf(content.config), scope().tenant.timezone, now(), range);
   const taken = await takenOf(packageId, area, windows);
   return windows.map((window) => toSlot(window, area, taken.get(`${window.date} ${window.from}`) ?? 0));
 }

@@ -15,7 +15,8 @@ export interface DayWindow {
   capacity: number;
 }
 
-type Terms = Pick<ScheduledConfig, "windows" | "cutoff" | "holidays">;
+/** `makeUpDays`: dates that have windows although their weekday may have none. */
+type Terms = Pick<ScheduledConfig, "windows" | "cutoff" | "holidays"> & { makeUpDays?: readonly string[] };
 
 /**
  * The windows of the local dates from `first` to `last`, in their order. A time of day that the clocks skip is the
@@ -30,13 +31,16 @@ export function windowsOf(terms: Terms, zone: string, first: string, last: strin
   const clocks = zoneWindow(zone, begin - 2 * day, end + 3 * day);
   const cutoff = durationSeconds(terms.cutoff) * 1000;
   const closed = new Set(terms.holidays);
+  const makeUp = new Set(terms.makeUpDays);
   const found: DayWindow[] = [];
   for (let midnight = begin; midnight <= end; midnight += day) {
     const date = dateOf(midnight);
     const weekday = weekdays[new Date(midnight * 1000).getUTCDay()];
     if (closed.has(date) || !weekday) continue;
+    const hasOwn = terms.windows.some(({ days }) => days.includes(weekday));
+    const like = !hasOwn && makeUp.has(date) ? "mon" : weekday;
     for (const { days, from, to, capacity } of terms.windows) {
-      if (!days.includes(weekday)) continue;
+      if (!days.includes(like)) continue;
       const start = clocks.first(midnight + secondOfDay(from)) * 1000;
       const ends = clocks.last(midnight + secondOfDay(to)) * 1000;
       if (start < ends) found.push({ date, from, to, start, end: ends, closes: start - cutoff, capacity });

@@ -30,7 +30,7 @@ export { readingExample, shipmentExample, trackingEventExample } from "./example
 export { rederiveKind } from "./future.ts";
 export { type Ingested, ingestByNumber, rederive } from "./ingest.ts";
 export { onNode } from "./on-node.ts";
-export { maskPerson, toShipment, trackingMark } from "./present.ts";
+export { maskPerson, toShipment, trackingMark, trackingUrl } from "./present.ts";
 export { Opening, openParcel, type Tracking, track } from "./public.ts";
 export { passFor } from "./public-pass.ts";
 export { findId, load, loadMany, shipmentRead, trackingNumberRead } from "./read.ts";

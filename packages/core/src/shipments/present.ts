@@ -98,7 +98,9 @@ export function trackingMark(trackingNumber: string): string {
   return mark("tracking", `${tenant()}#${trackingNumber}`);
 }
 
-function trackingUrl(trackingNumber: string): string {
+/** A parcel's own page, or one under it, with the mark that opens it. */
+export function trackingUrl(trackingNumber: string, under: "" | "/booking" = ""): string {
   const { slug } = scope().tenant;
-  return `${config().publicUrl}/t/${slug}/${encodeURIComponent(trackingNumber)}?k=${trackingMark(trackingNumber)}`;
+  const path = `/t/${slug}/${encodeURIComponent(trackingNumber)}${under}`;
+  return `${config().publicUrl}${path}?k=${trackingMark(trackingNumber)}`;
 }

@@ -81,6 +81,27 @@ export const create = fn(CreateCalendar, "policies:write", async ({ country, ...
   return answer;
 });
 
+/** Dates on which a calendar differs from its week. */
+export interface CalendarDays {
+  closed: readonly string[];
+  /** Special days with hours, such as those that make up for a holiday. */
+  open: readonly string[];
+}
+
+const days = shortCache<CalendarDays | null>({ seconds: 10, limit: 1000 });
+
+/** The holidays and special days of a calendar as they were at most 10 s ago; `null` where there is no such one. */
+export function calendarDays(calendarId: string): Promise<CalendarDays | null> {
+  return days.get(`${tenant()}#${calendarId}`, async () => {
+    const { data } = await CalendarEntity().get({ tenantId: tenant(), calendarId }).go({ consistent: true });
+    if (!data) return null;
+    const { holidays, specialDays } = data.content;
+    const open = specialDays.filter(({ hours }) => hours.length > 0).map(({ date }) => date);
+    const shut = specialDays.filter(({ hours }) => hours.length === 0).map(({ date }) => date);
+    return { open, closed: [...holidays.filter((date) => !open.includes(date)), ...shut] };
+  });
+}
+
 export const get = fn(Id, "policies:read", async ({ id }) =>
   id === ALWAYS_OPEN ? alwaysOpen : toCalendar(await find(id)),
 );

@@ -5,7 +5,7 @@ import { slaPreviewExample } from "./preview-example.ts";
 
 export { durationSchema as DurationText, durationSeconds } from "../kernel/index.ts";
 export * as Calendars from "./calendars.ts";
-export { compiledCalendar } from "./calendars.ts";
+export { type CalendarDays, calendarDays, compiledCalendar } from "./calendars.ts";
 export { type Chosen, choose, loadPolicy, match, targetsUnder } from "./choose.ts";
 export { calendarExample, slaPolicyExample } from "./examples.ts";
 export { MatchTicket, type TicketFacts, ticketChannels, ticketPriorities, ticketTypes } from "./facts.ts";

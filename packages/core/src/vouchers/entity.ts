@@ -18,6 +18,7 @@ export const VoucherEntity = lazy(
           /** The booking that it was used for. */
           redeemedBy: { type: "string" },
           createdAt: { type: "string", required: true },
+          shard: { type: "string", required: true },
         },
         indexes: {
           primary: {
@@ -28,6 +29,36 @@ export const VoucherEntity = lazy(
               casing: "none",
             },
             sk: { field: "sk", composite: [], template: "voucher", casing: "none" },
+          },
+          all: {
+            index: "gsi1",
+            pk: {
+              field: "gsi1pk",
+              composite: ["tenantId", "shard"],
+              template: "t#${tenantId}#vouchers#${shard}",
+              casing: "none",
+            },
+            sk: {
+              field: "gsi1sk",
+              composite: ["createdAt", "code"],
+              template: "voucher#${createdAt}#${code}",
+              casing: "none",
+            },
+          },
+          ofTicket: {
+            index: "gsi2",
+            pk: {
+              field: "gsi2pk",
+              composite: ["tenantId", "ticketId"],
+              template: "t#${tenantId}#ticket#${ticketId}#vouchers",
+              casing: "none",
+            },
+            sk: {
+              field: "gsi2sk",
+              composite: ["createdAt", "code"],
+              template: "voucher#${createdAt}#${code}",
+              casing: "none",
+            },
           },
         },
       },

@@ -172,3 +172,9 @@ async function count(): Promise<number> {
   } while (from);
   return total;
 }
+
+it("sells windows, with bookings in every status, and has granted vouchers", async () => {
+  const statuses = await of("/v1/bookings", "status");
+  expect(statuses).toEqual(new Set(["held", "confirmed", "fulfilled", "missed", "cancelled", "expired"]));
+  expect(await of("/v1/vouchers", "status")).toEqual(new Set(["open", "used"]));
+});

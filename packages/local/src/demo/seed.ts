@@ -5,6 +5,7 @@ import * as Keys from "@caas/core/keys";
 import * as Tenants from "@caas/core/tenants";
 import type { Demo } from "../functions.ts";
 import { agree } from "./agreements.ts";
+import { book } from "./bookings.ts";
 import { customers } from "./customers.ts";
 import { isEmpty } from "./empty.ts";
 import { enter } from "./enter.ts";
@@ -60,6 +61,7 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await enter(on("live"), { people: customers, parcels, conversations: [...pastTickets, ...openTickets] });
   await receivePushes(on("live"));
   await receiveAnswers(on("live"));
+  await book(on("live"));
   await measure(on("live"));
   await takeWebhooks(on("test"));
   await enter(on("test"), sandbox);

@@ -1,10 +1,8 @@
+import { chineseBookingTexts } from "./built-in-chinese-bookings.ts";
+import { mailWith } from "./mail.ts";
 import type { TemplateText, Text, TextName } from "./text.ts";
 
-const ending = "\n\n{{ tenant.name }}";
-
-function mail(subject: string, ...paragraphs: string[]): TemplateText {
-  return { subject, body: ["您好：", ...paragraphs].join("\n\n") + ending };
-}
+const mail = mailWith("您好：");
 
 /** One field a line, as a WeChat template message shows them; a line that stays empty is left out. */
 function parcelCard(...rows: string[]): TemplateText {
@@ -267,6 +265,7 @@ export const chineseTexts: Record<TextName, Text> = {
       body: "{{ claim.trackingNumber }} 的理赔款 {{ claim.approved }} 已赔付。",
     },
   },
+  ...chineseBookingTexts,
   "answer.rebook": {
     sms: {
       body: "【{{ tenant.name }}】包裹 {{ shipment.trackingNumber }} 改约或查看进度，请点击：{{ shipment.url }}",

@@ -1,10 +1,8 @@
+import { englishBookingTexts } from "./built-in-english-bookings.ts";
+import { mailWith } from "./mail.ts";
 import type { TemplateText, Text, TextName } from "./text.ts";
 
-const ending = "\n\n{{ tenant.name }}";
-
-function mail(subject: string, ...paragraphs: string[]): TemplateText {
-  return { subject, body: ["Hello,", ...paragraphs].join("\n\n") + ending };
-}
+const mail = mailWith("Hello,");
 
 /** One field a line, as a WeChat template message shows them; a line that stays empty is left out. */
 function parcelCard(...rows: string[]): TemplateText {
@@ -282,6 +280,7 @@ export const englishTexts: Record<TextName, Text> = {
       body: "{{ claim.approved }} for parcel {{ claim.trackingNumber }}.",
     },
   },
+  ...englishBookingTexts,
   "answer.rebook": {
     sms: {
       body: "{{ tenant.name }}: change the delivery of your parcel {{ shipment.trackingNumber }} or follow it here: {{ shipment.url }}",

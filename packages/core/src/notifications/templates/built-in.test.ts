@@ -42,6 +42,9 @@ for (const locale of ["zh-CN", "en"] as const) {
         if (channel === "sms" || channel === "email") expect(body).toContain("远山速运");
         const all = `${subject ?? ""} ${body}`;
         if (fact.shipment ?? fact.parcels) expect(all).toContain("YT0000000000001");
+        if (fact.booking) expect(all).toContain(fact.booking.trackingNumber);
+        if (fact.booking && channel !== "push") expect(all).toContain(fact.booking.link);
+        if (fact.booking?.slot) expect(all).toContain("18:00");
         if (fact.ticket) expect(all).toContain("483-920-157");
         expect(all).not.toMatch(/null|undefined|\[object/);
         if (channel === "sms") expect(body).not.toMatch(/\n| {2}/);

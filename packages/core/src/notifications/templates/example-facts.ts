@@ -1,3 +1,4 @@
+import { bookingExample } from "../../bookings/index.ts";
 import { claimExample } from "../../claims/index.ts";
 import { iso, now } from "../../kernel/index.ts";
 import { shipmentExample } from "../../shipments/index.ts";
@@ -51,6 +52,7 @@ function factOn(text: TextName, shipment: Shipment, known: boolean): Fact {
     parcels: digest ? (known ? [shipment, shipment] : [shipment]) : null,
     ticket: text.startsWith("ticket.") ? ticket(known) : null,
     claim: text.startsWith("claim.") ? claim(text, known) : undefined,
+    booking: text.startsWith("booking.") ? booking(known) : undefined,
     message: text === "ticket.message_created" ? "您的包裹已找到，今天下午为您派送。" : null,
   };
 }
@@ -64,6 +66,11 @@ function ticket(known: boolean): Fact["ticket"] {
       ? "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3"
       : null,
   };
+}
+
+function booking(known: boolean): NonNullable<Fact["booking"]> {
+  const { output } = bookingExample;
+  return { ...output, slot: known ? output.slot : null, refund: known ? output.price : null };
 }
 
 function claim(text: TextName, known: boolean): NonNullable<Fact["claim"]> {

@@ -19,11 +19,19 @@ export const textNames = [
   "claim.approved",
   "claim.rejected",
   "claim.paid",
+  "booking.confirmed",
+  "booking.rescheduled",
+  "booking.reminded",
+  "booking.cancelled",
+  "booking.missed",
+  "booking.expired",
   "answer.rebook",
   "answer.opt_out",
   "answer.opt_in",
 ] as const;
 export type TextName = (typeof textNames)[number];
+
+export type BookingTextName = Extract<TextName, `booking.${string}`>;
 
 /** Liquid templates of one message. */
 export interface TemplateText {

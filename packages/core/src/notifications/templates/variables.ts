@@ -7,7 +7,10 @@ import { localTime, localWindow } from "../local-time.ts";
 export type Variables = Record<string, unknown>;
 
 /** The parts of a fact that are shown. */
-type About = Pick<Fact, "shipment" | "exception" | "ticket" | "parcels" | "text" | "message" | "claim">;
+type About = Pick<
+  Fact,
+  "shipment" | "exception" | "ticket" | "parcels" | "text" | "message" | "claim" | "booking"
+>;
 
 /** What the templates of a fact may name; every name is there, `null` where nothing is known. */
 export function variablesOf(
@@ -16,7 +19,7 @@ export function variablesOf(
   locale: Locale,
   customer: { name?: string | undefined } | null,
 ): Variables {
-  const { shipment, ticket, parcels, text, message, claim } = fact;
+  const { shipment, ticket, parcels, text, message, claim, booking } = fact;
   return {
     tenant: { name: tenant.name, url: `${config().publicUrl}/t/${tenant.slug}` },
     customer: { name: customer?.name ?? null },
@@ -27,6 +30,7 @@ export function variablesOf(
     }),
     ...(ticket && { ticket }),
     ...(claim && { claim: claimVariables(claim, tenant.timezone, locale) }),
+    ...(booking && { booking: bookingVariables(booking, tenant.timezone, locale) }),
     ...(text === "ticket.message_created" && { message }),
   };
 }
@@ -50,6 +54,18 @@ function shipmentVariables(
     eta: promising ? localWindow(eta, locale, zone) : null,
     at: shipment.lastEventAt && localTime(shipment.lastEventAt, locale, zone),
     reason: reason ? reasonWords[locale][reason] : exception && statusWords[locale][status ?? "exception"],
+  };
+}
+
+function bookingVariables(booking: NonNullable<Fact["booking"]>, zone: string, locale: Locale) {
+  const { trackingNumber, name, slot, price, refund, link } = booking;
+  return {
+    trackingNumber,
+    name: name[locale],
+    window: slot && localWindow({ from: slot.startAt, to: slot.endAt }, locale, zone),
+    price: price.amount > 0 ? moneyText(price, locale) : null,
+    refund: refund && refund.amount > 0 ? moneyText(refund, locale) : null,
+    url: link,
   };
 }
 

@@ -1,0 +1,54 @@
+import { endStopByLink, runByLink } from "@caas/core/bookings";
+import { AppError } from "@caas/core/kernel";
+import type { RequestContext } from "../context.ts";
+import type { FirmFrame } from "./frame.ts";
+import { NoSuchPage } from "./look-up.tsx";
+import { ExpiredRun, RunPage } from "./run.tsx";
+import { runWords } from "./run-words.ts";
+import { sentFields, typedTexts } from "./sent.ts";
+
+interface Visit {
+  token: string;
+  frame: FirmFrame;
+  isJson: boolean;
+}
+
+/** The run that a link opens. The actor is of the firm whose address it is. */
+export async function showRun(context: RequestContext, visit: Visit): Promise<Response> {
+  const { frame, isJson, token } = visit;
+  try {
+    const run = await runByLink({ token });
+    if (isJson) return context.json(run);
+    const notice = context.req.query("sent") ? runWords[frame.locale].taken : undefined;
+    return context.html(RunPage({ frame, run, notice }));
+  } catch (error) {
+    return refusal(context, visit, error);
+  }
+}
+
+/** Takes how a stop went. A browser is sent back to the stop, so that loading the page again sends nothing again. */
+export async function tellRun(context: RequestContext, visit: Visit): Promise<Response> {
+  const { frame, isJson, token } = visit;
+  try {
+    const { bookingId = "", result } = typedTexts(await sentFields(context));
+    const stop = { bookingId, result: result as "fulfilled" | "missed" };
+    const run = await endStopByLink({ token, stop });
+    if (isJson) return context.json(run);
+    const { searchParams } = frame.url;
+    searchParams.set("sent", "1");
+    return context.redirect(`${frame.url.pathname}?${searchParams}#${bookingId}`, 303);
+  } catch (error) {
+    if (!isJson && error instanceof AppError && error.code === "booking_not_confirmed") {
+      const run = await runByLink({ token });
+      return context.html(RunPage({ frame, run, notice: runWords[frame.locale].otherwise }), 409);
+    }
+    return refusal(context, visit, error);
+  }
+}
+
+function refusal(context: RequestContext, { frame, isJson }: Visit, error: unknown) {
+  if (isJson || !(error instanceof AppError)) throw error;
+  if (error.code === "link_expired") return context.html(ExpiredRun({ frame }), 410);
+  if (error.code === "not_found") return context.html(NoSuchPage({ frame }), 404);
+  throw error;
+}

@@ -1,0 +1,117 @@
+import type { LinkedRun } from "@caas/core/bookings";
+import { now } from "@caas/core/kernel";
+import type { FirmFrame } from "./frame.ts";
+import { Layout, Phone } from "./layout.tsx";
+import { runWords } from "./run-words.ts";
+import { localTime } from "./time.ts";
+
+type Stop = LinkedRun["stops"][number];
+
+interface RunProps {
+  frame: FirmFrame;
+  run: LinkedRun;
+  notice?: string | undefined;
+}
+
+/** A courier's run on a phone or on paper: by window, whom to meet where, and how it went. */
+export function RunPage({ frame, run, notice }: RunProps) {
+  const { locale } = frame;
+  const text = runWords[locale];
+  const { stops, area, date, mode, timezone } = run;
+  const done = stops.filter(({ status }) => status !== "confirmed").length;
+  const starts = [...new Set(stops.map(({ startAt }) => startAt))];
+  const day = localTime(locale, timezone, now()).day(stops[0]?.startAt ?? `${date}T12:00:00Z`);
+  return (
+    <Layout frame={frame} title={`${text.title} ${date}`} sandbox={mode === "test"}>
+      <main class="wide">
+        <section class="card">
+          <p class="soft">
+            {text.area} <strong>{area}</strong>
+          </p>
+          <h1>
+            {text.title} <span class="nowrap">{day}</span>
+          </h1>
+          <p>{stops.length > 0 ? text.stops(done, stops.length) : text.none}</p>
+          {notice ? (
+            <p class="note told" role="status">
+              {notice}
+            </p>
+          ) : null}
+          <p class="small soft screen">{text.print}</p>
+        </section>
+        {starts.map((start) => {
+          const there = stops.filter(({ startAt }) => startAt === start);
+          return (
+            <section class="card" aria-label={`${text.window} ${there[0]?.from}`}>
+              <h2 class="number">
+                {there[0]?.from}–{there[0]?.to}
+              </h2>
+              <ol class="stops">
+                {there.map((stop) => (
+                  <StopRow frame={frame} stop={stop} />
+                ))}
+              </ol>
+            </section>
+          );
+        })}
+      </main>
+    </Layout>
+  );
+}
+
+function StopRow({ frame: { locale, url }, stop }: { frame: FirmFrame; stop: Stop }) {
+  const text = runWords[locale];
+  const { bookingId, status, trackingNumber, name, recipient } = stop;
+  const went = status === "fulfilled" || status === "missed" ? status : "confirmed";
+  return (
+    <li class={went} id={bookingId}>
+      <p>
+        <span class="tick" aria-hidden="true" />
+        <strong class="number">{trackingNumber}</strong>{" "}
+        <span class="soft small">
+          {name[locale]} · {text.status[went]}
+        </span>
+      </p>
+      <dl>
+        <dt>{text.recipient}</dt>
+        <dd>
+          {recipient?.name} {recipient?.phone ? <Phone number={recipient.phone} /> : null}
+        </dd>
+        <dt>{text.address}</dt>
+        <dd>{addressText(recipient?.address, locale === "zh-CN")}</dd>
+      </dl>
+      {went === "confirmed" ? (
+        <form method="post" action={url.pathname + url.search} class="pair">
+          <input type="hidden" name="bookingId" value={bookingId} />
+          <button type="submit" name="result" value="fulfilled">
+            {text.fulfilled}
+          </button>
+          <button type="submit" name="result" value="missed" class="other">
+            {text.missed}
+          </button>
+        </form>
+      ) : null}
+    </li>
+  );
+}
+
+/** From large to small where it is written so. */
+function addressText(address: Record<string, unknown> | undefined, largeFirst: boolean): string {
+  const parts = ["region", "city", "line1"].map((part) => address?.[part]).filter(Boolean);
+  return largeFirst ? parts.join(" ") : parts.reverse().join(", ");
+}
+
+/** For a link whose time is over. */
+export function ExpiredRun({ frame }: { frame: FirmFrame }) {
+  const text = runWords[frame.locale];
+  return (
+    <Layout frame={frame} title={text.expired}>
+      <main class="wide narrow">
+        <section class="card">
+          <h1>{text.expired}</h1>
+          <p class="soft">{text.expiredMeaning}</p>
+        </section>
+      </main>
+    </Layout>
+  );
+}
