@@ -68,6 +68,20 @@ export const explanations: Record<ErrorCode, Explained> = {
     "理赔未被驳回、申诉期已过，或已申诉过。",
     "请读取该理赔，状态与日期会说明原因。",
   ),
+  evidence_hash_mismatch: explain(
+    "文件与所报不符",
+    "The SHA-256 of the file that was stored is not the one that was named.",
+    "Compare `sha256` in the answer with that of your file; if the file was harmed on the way, send it again.",
+    "存入文件的 SHA-256 与所报的不一致。",
+    "请核对返回中的 `sha256` 与您文件的值；如传输中损坏，请重新上传。",
+  ),
+  evidence_type_mismatch: explain(
+    "文件类型不符",
+    "The first bytes of the file show that it is of another type than was named.",
+    "Make an upload with the right `contentType`: JPEG, PNG, WebP, HEIC or PDF.",
+    "文件内容与所报的类型不符。",
+    "请以正确的 `contentType` 新建上传：JPEG、PNG、WebP、HEIC 或 PDF。",
+  ),
   currency_mismatch: explain(
     "币种不符",
     "The amount is in another currency than the parcel's or the firm's rules.",
@@ -256,6 +270,20 @@ export const explanations: Record<ErrorCode, Explained> = {
     "Move it to one of `allowed`.",
     "工单不能从当前状态转到该状态。",
     "请转到 allowed 中的状态。",
+  ),
+  upload_missing: explain(
+    "文件尚未收到",
+    "Nothing was stored for the upload that is named.",
+    "Send the file to the form in `post` of the upload, then name the upload again.",
+    "所指的上传还没有存入任何文件。",
+    "请先按上传返回的 `post` 表单发送文件，再重试。",
+  ),
+  upload_used: explain(
+    "文件已用于其他理赔",
+    "The upload is evidence of another claim.",
+    "Make another upload and send the file again.",
+    "该上传已是另一理赔的凭证。",
+    "请新建上传并重新发送文件。",
   ),
   task_closed: explain(
     "任务已关闭",

@@ -113,3 +113,6 @@ export function claimInput(shipmentId: string, changes: Record<string, unknown> 
 
 /** The rules as they come with the product. */
 export const claimRulesInput = PutClaimRules.meta()?.example;
+
+/** A small photo that is to be sent. */
+export const uploadInput = { name: "外箱.jpg", contentType: "image/jpeg", size: 1000 };

@@ -15,6 +15,7 @@ import {
   shipmentInput,
   taskInput,
   ticketInput,
+  uploadInput,
   webhookInput,
 } from "./samples.ts";
 import { type Firm, join, keyWith } from "./world.ts";
@@ -96,6 +97,7 @@ async function decided(firm: Firm, decision: "approve" | "reject"): Promise<stri
 
 export const subjects = {
   claim,
+  upload: (firm) => made(firm.live, "/v1/claims/uploads", uploadInput),
   rejectedClaim: (firm) => decided(firm, "reject"),
   approvedClaim: (firm) => decided(firm, "approve"),
   customer: (firm) => made(firm.live, "/v1/customers", customerInput()),

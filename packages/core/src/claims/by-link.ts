@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { take } from "../auth/index.ts";
-import { fn, type Mode, type Money, parse, scope, sha256, withActor } from "../kernel/index.ts";
+import { fn, idSchema, type Mode, type Money, parse, scope, sha256, withActor } from "../kernel/index.ts";
 import { clockOffset } from "../tenants/index.ts";
+import { NewUpload, prepareUpload, type Upload } from "../uploads/index.ts";
 import { appealOf } from "./appeal.ts";
-import { load } from "./change.ts";
+import { checkMove, load } from "./change.ts";
 import type { ClaimItem } from "./entity.ts";
-import type { ClaimKind, Proof } from "./kinds.ts";
+import { add } from "./evidence.ts";
+import { type ClaimKind, type Proof, proofs } from "./kinds.ts";
 import { type Verification, verifyChain } from "./ledger.ts";
 import { modeOf, openToken } from "./link.ts";
 import { toClaim } from "./present.ts";
 import { entriesOf, stateToVerify } from "./read.ts";
-import { AppealClaim, type Claim } from "./schema.ts";
+import { AppealClaim, type Claim, mostEvidence } from "./schema.ts";
 import type { ClaimStatus } from "./states.ts";
 
 const Token = z.string().max(200);
@@ -78,6 +80,50 @@ export const appealByLink = fn(
       return linked(await load(claimId));
     }),
 );
+
+/** More photos than a claim takes, and as many again for those that were sent wrongly. */
+const uploadRate = { burst: 40, perSeconds: 3600 };
+
+/**
+ * Where the claimant can send a file, while the claim is looked at.
+ * @throws AppError `not_found`, `transition_not_allowed`, `validation_failed`, `rate_limited`
+ */
+export const uploadByLink = fn(
+  z.strictObject({ token: Token, upload: z.unknown() }),
+  null,
+  ({ token, upload }): Promise<Upload> =>
+    inWorldOf(token, async () => {
+      const claimId = openToken(token);
+      const { status } = await load(claimId);
+      if (status !== "in_review") checkMove(status, "in_review");
+      await take(`claim:upload:${claimId}`, uploadRate);
+      return prepareUpload(parse(NewUpload, upload));
+    }),
+);
+
+/**
+ * Makes files that the claimant has sent evidence of the claim.
+ * @throws AppError `not_found`, `transition_not_allowed`, and what evidence is refused for
+ */
+export const addEvidenceByLink = fn(
+  z.strictObject({ token: Token, evidence: z.unknown() }),
+  null,
+  ({ token, evidence }): Promise<LinkedClaim> =>
+    inWorldOf(token, async () => {
+      const claimId = openToken(token);
+      const { evidence: uploads } = parse(LinkEvidence, evidence);
+      await add(claimId, uploads);
+      return linked(await load(claimId));
+    }),
+);
+
+/** A claimant names files that were sent, and no others. */
+const LinkEvidence = z.strictObject({
+  evidence: z
+    .array(z.strictObject({ uploadId: idSchema("upload"), proves: z.enum(proofs).optional() }))
+    .min(1)
+    .max(mostEvidence),
+});
 
 async function linked(item: ClaimItem): Promise<LinkedClaim> {
   const claim = toClaim(item);

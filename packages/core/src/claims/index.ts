@@ -1,5 +1,5 @@
 export { appeal } from "./appeal.ts";
-export { appealByLink, type LinkedClaim, viewByLink } from "./by-link.ts";
+export { addEvidenceByLink, appealByLink, type LinkedClaim, uploadByLink, viewByLink } from "./by-link.ts";
 export { decide } from "./decide.ts";
 export { ClaimSubmitted } from "./event.ts";
 export { addEvidence } from "./evidence.ts";
