@@ -13,6 +13,9 @@ export const routes = {
       "task.cancelled",
       "message.received",
       "booking.missed",
+      "claim.approved",
+      "claim.rejected",
+      "claim.paid",
     ],
   },
   dispatch: {

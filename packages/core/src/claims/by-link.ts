@@ -2,7 +2,7 @@ import { z } from "zod";
 import { take } from "../auth/index.ts";
 import { fn, idSchema, type Mode, type Money, parse, scope, sha256, withActor } from "../kernel/index.ts";
 import { clockOffset } from "../tenants/index.ts";
-import { NewUpload, prepareUpload, type Upload } from "../uploads/index.ts";
+import { NewUpload, prepareUpload, Sha256, type Upload } from "../uploads/index.ts";
 import { appealOf } from "./appeal.ts";
 import { checkMove, load } from "./change.ts";
 import type { ClaimItem } from "./entity.ts";
@@ -35,7 +35,8 @@ export interface LinkedClaim {
   entitlement: Money;
   ruleSource: Claim["ruleSource"];
   missing: Proof[];
-  evidence: { name: string; sha256: string }[];
+  /** `kept` of what was sent and is kept here; of the rest only the hash was named. */
+  evidence: { name: string; sha256: string; kept: boolean }[];
   approvedAmount: Money | null;
   /** Of a claim that was rejected: why, and until when it can be appealed. */
   rejected: { at: string; reason: string; appealUntil: string | null } | null;
@@ -78,6 +79,26 @@ export const appealByLink = fn(
       const { reason } = parse(AppealClaim, appeal);
       await appealOf(claimId, reason);
       return linked(await load(claimId));
+    }),
+);
+
+/** What the chain of a claim says, for whoever holds its link, and whether it ends as a statement that was kept does. */
+export const verifyByLink = fn(
+  z.strictObject({ token: Token, head: Sha256.optional() }),
+  null,
+  ({ token, head }) =>
+    inWorldOf(token, async () => {
+      const item = await load(openToken(token));
+      const entries = await entriesOf(item.claimId);
+      const verified = verifyChain(item.claimId, entries, stateToVerify(item));
+      // A statement that was printed earlier ends at an earlier step.
+      const step = head === undefined ? undefined : entries.find(({ hash }) => hash === head)?.seq;
+      return {
+        ...{ object: "claim_verification", id: item.claimId, ...verified, head: item.ledgerHash },
+        ...(head === undefined
+          ? {}
+          : { statement: { head, isGenuine: step !== undefined, step: step ?? null } }),
+      };
     }),
 );
 
@@ -135,7 +156,7 @@ async function linked(item: ClaimItem): Promise<LinkedClaim> {
   return {
     ...{ object: "claim", id, mode, trackingNumber, kind, status, amount, lossRatio, freight, insuredValue },
     ...{ entitlement, ruleSource, missing, approvedAmount, createdAt, updatedAt },
-    evidence: claim.evidence.map(({ name, sha256 }) => ({ name, sha256 })),
+    evidence: claim.evidence.map(({ name, sha256, upload }) => ({ name, sha256, kept: upload !== null })),
     rejected:
       status === "rejected" && decision
         ? { at: decision.at, reason: decision.reason, appealUntil: claim.appealUntil }

@@ -78,8 +78,13 @@ export const AppealClaim = z
 export const PayClaim = z
   .strictObject({
     method: z.enum(["transfer", "voucher", "cash"]),
-    /** The transfer's number, the voucher's code or the receipt's number. */
-    reference: text(200),
+    /** The transfer's or the receipt's number. A voucher is granted where no code of one is given. */
+    reference: text(200).optional(),
+  })
+  .refine(({ method, reference }) => method === "voucher" || reference !== undefined, {
+    path: ["reference"],
+    error: "is required: the number of the transfer or receipt",
+    params: { code: "required" },
   })
   .meta({ id: "PayClaim", example: claimExample.payment });
 

@@ -72,7 +72,7 @@ export interface StoredFile {
   size: number;
   sha256: string;
   /** The bucket's version of it. */
-  objectVersion: string | undefined;
+  objectVersion?: string | undefined;
 }
 
 /**
