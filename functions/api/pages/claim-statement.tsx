@@ -23,7 +23,13 @@ export function ClaimStatement({ frame, claim }: StatementProps) {
   const { locale, firm, url } = frame;
   const text = claimWords[locale];
   const time = localTime(locale, claim.timezone, now());
-  const tell = (at: string) => `${time.day(at)} ${time.clock(at)}`;
+  // With its year: a statement is looked at long after.
+  const full = new Intl.DateTimeFormat(locale, {
+    dateStyle: "medium",
+    timeStyle: "medium",
+    timeZone: claim.timezone,
+  });
+  const tell = (at: string) => full.format(Date.parse(at));
   const { valid, entries, brokenAt = 0, head } = claim.verification;
   const address = `${config().publicUrl}${url.pathname.replace(/\/statement$/, "/verify")}`;
   return (

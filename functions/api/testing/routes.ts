@@ -6,6 +6,7 @@ import {
   calendarInput,
   claimInput,
   claimRulesInput,
+  codInput,
   customerInput,
   dateIn,
   packageInput,
@@ -262,6 +263,26 @@ export const guarded: RouteCase[] = [
   }),
   route("GET /v1/claims/:id/ledger", "claims:read", 200, { subject: subjects.claim }),
   route("GET /v1/claims/:id/verify", "claims:read", 200, { subject: subjects.claim }),
+  route("POST /v1/cod-orders", "cod:write", 201, {
+    body: async (firm: Firm) => codInput(await subjects.shipment(firm)),
+  }),
+  route("GET /v1/cod-orders", "cod:read", 200, { subject: subjects.codOrder }),
+  route("GET /v1/cod-orders/:id", "cod:read", 200, { subject: subjects.codOrder }),
+  route("POST /v1/cod-orders/:id/collections", "cod:write", 200, { subject: subjects.codOrder, body: {} }),
+  route("POST /v1/cod-orders/:id/remittances", "cod:write", 200, {
+    subject: subjects.collectedCod,
+    body: { reference: "TR-1" },
+  }),
+  route("POST /v1/cod-orders/:id/reversals", "cod:write", 200, {
+    subject: subjects.collectedCod,
+    body: { reason: "x" },
+  }),
+  route("POST /v1/cod-orders/:id/cancellations", "cod:write", 200, {
+    subject: subjects.codOrder,
+    body: { reason: "x" },
+  }),
+  route("GET /v1/cod-entries", "cod:read", 200, { subject: subjects.codOrder }),
+  route("GET /v1/cod-reconciliation", "cod:read", 200),
   route("GET /v1/claim-rules", "claims:read", 200),
   route("PUT /v1/claim-rules", "policies:write", 200, { body: claimRulesInput }),
   route("POST /v1/sla-policies/preview", "policies:read", 200, {

@@ -8,6 +8,7 @@ import {
   bookingInput,
   calendarInput,
   claimInput,
+  codInput,
   customerInput,
   newTrackingNumber,
   packageInput,
@@ -95,8 +96,19 @@ async function decided(firm: Firm, decision: "approve" | "reject"): Promise<stri
   return id;
 }
 
+const codOrder: Subject = async (firm) =>
+  made(firm.live, "/v1/cod-orders", codInput(await made(firm.live, "/v1/shipments", shipmentInput())));
+
+async function collectedCod(firm: Firm): Promise<string> {
+  const id = await codOrder(firm);
+  await firm.live.post(`/v1/cod-orders/${id}/collections`, {});
+  return id;
+}
+
 export const subjects = {
   claim,
+  codOrder,
+  collectedCod,
   upload: (firm) => made(firm.live, "/v1/claims/uploads", uploadInput),
   rejectedClaim: (firm) => decided(firm, "reject"),
   approvedClaim: (firm) => decided(firm, "approve"),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MessageReceived } from "../answers/index.ts";
 import { BookingHeld } from "../bookings/index.ts";
 import { ClaimSubmitted } from "../claims/index.ts";
+import { CodOrderCreated } from "../cod/index.ts";
 import { CustomerUpdated } from "../customers/index.ts";
 import { ExceptionRecorded } from "../exceptions/index.ts";
 import { type EventDefinition, eventDefinitions, eventExample, eventSchema, fn } from "../kernel/index.ts";
@@ -19,6 +20,7 @@ const oneOfEach = [
   MessageReceived,
   BookingHeld,
   ClaimSubmitted,
+  CodOrderCreated,
   CustomerUpdated,
   ExceptionRecorded,
   MemberInvited,
