@@ -47,6 +47,7 @@ export const routes = {
       "sla.warning",
       "sla.breached",
       "sla.escalated",
+      "collector.named",
       "task.created",
       "task.reminded",
       "task.overdue",

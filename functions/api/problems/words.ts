@@ -271,6 +271,27 @@ export const explanations: Record<ErrorCode, Explained> = {
     "工单不能从当前状态转到该状态。",
     "请转到 allowed 中的状态。",
   ),
+  collection_refused: explain(
+    "现在不能代收",
+    "The booking is of another service, is not confirmed or is over, or the parcel has been collected.",
+    "Read the booking and its collector; `detail` says which it is.",
+    "该预约不是代收服务、未确认或已结束，或包裹已被代收。",
+    "请读取该预约与代收人，`detail` 会说明原因。",
+  ),
+  collection_code_wrong: explain(
+    "代收码错误",
+    "The code is not the one that the present collector got.",
+    "Ask the collector for the code in the latest message; `triesLeft` says how often it can be tried.",
+    "代收码与当前代收人收到的不一致。",
+    "请向代收人核对最新短信中的代收码；`triesLeft` 为剩余次数。",
+  ),
+  collection_locked: explain(
+    "代收码已锁定",
+    "Five wrong codes were entered; none is taken for 15 minutes.",
+    "Wait as long as `Retry-After` says, or have the collector named again, who then gets another code.",
+    "代收码连续输错五次，15 分钟内不再接受。",
+    "请按 `Retry-After` 等待，或重新指定代收人以获得新代收码。",
+  ),
   cod_order_exists: explain(
     "该运单已有代收货款单",
     "There is a cash-on-delivery order for the parcel already.",

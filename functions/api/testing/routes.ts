@@ -7,6 +7,7 @@ import {
   claimInput,
   claimRulesInput,
   codInput,
+  collectorInput,
   customerInput,
   dateIn,
   packageInput,
@@ -354,6 +355,16 @@ export const guarded: RouteCase[] = [
   route("POST /v1/bookings/:id/reschedule", "bookings:write", 200, {
     subject: subjects.booking,
     body: () => ({ slot: { area: "gusu", date: dateIn(3), from: "18:00" } }),
+  }),
+  route("POST /v1/bookings/:id/collector", "bookings:write", 200, {
+    subject: subjects.collectable,
+    body: collectorInput,
+  }),
+  route("GET /v1/bookings/:id/collector", "bookings:read", 200, { subject: subjects.namedCollector }),
+  // The code is known to nobody here: a wrong one is refused as such to who may enter it.
+  route("POST /v1/bookings/:id/collections", "bookings:write", 422, {
+    subject: subjects.namedCollector,
+    body: { code: "000000" },
   }),
   route("POST /v1/bookings/:id/fulfil", "bookings:write", 200, { subject: subjects.confirmedBooking }),
   route("POST /v1/bookings/:id/miss", "bookings:write", 200, { subject: subjects.confirmedBooking }),

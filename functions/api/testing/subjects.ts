@@ -9,6 +9,7 @@ import {
   calendarInput,
   claimInput,
   codInput,
+  collectorInput,
   customerInput,
   newTrackingNumber,
   packageInput,
@@ -105,10 +106,28 @@ async function collectedCod(firm: Firm): Promise<string> {
   return id;
 }
 
+/** A confirmed booking of a collection by somebody else. */
+async function collectable(firm: Firm): Promise<string> {
+  const shipmentId = await made(firm.live, "/v1/shipments", shipmentInput());
+  const sold = packageInput({ kind: "collect_on_behalf", config: {} });
+  const packageId = await made(firm.live, "/v1/packages", sold);
+  const id = await made(firm.live, "/v1/bookings", { packageId, shipmentId });
+  await firm.live.post(`/v1/bookings/${id}/confirm`);
+  return id;
+}
+
+async function namedCollector(firm: Firm): Promise<string> {
+  const id = await collectable(firm);
+  await firm.live.post(`/v1/bookings/${id}/collector`, collectorInput);
+  return id;
+}
+
 export const subjects = {
   claim,
   codOrder,
   collectedCod,
+  namedCollector,
+  collectable,
   upload: (firm) => made(firm.live, "/v1/claims/uploads", uploadInput),
   rejectedClaim: (firm) => decided(firm, "reject"),
   approvedClaim: (firm) => decided(firm, "approve"),

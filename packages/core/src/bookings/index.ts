@@ -9,7 +9,7 @@ import { toBooking } from "./present.ts";
 import { bookingStatuses, NewBooking, Reschedule } from "./schema.ts";
 
 export { type BookingOffer, offerToRecipient, wishOfRecipient } from "./by-recipient.ts";
-export { expireKind, remindKind } from "./change.ts";
+export { expireKind, load as loadBooking, remindKind } from "./change.ts";
 export { BookingHeld } from "./event.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";

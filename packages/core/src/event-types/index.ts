@@ -3,6 +3,7 @@ import { MessageReceived } from "../answers/index.ts";
 import { BookingHeld } from "../bookings/index.ts";
 import { ClaimSubmitted } from "../claims/index.ts";
 import { CodOrderCreated } from "../cod/index.ts";
+import { CollectorNamed } from "../collectors/index.ts";
 import { CustomerUpdated } from "../customers/index.ts";
 import { ExceptionRecorded } from "../exceptions/index.ts";
 import { type EventDefinition, eventDefinitions, eventExample, eventSchema, fn } from "../kernel/index.ts";
@@ -21,6 +22,7 @@ const oneOfEach = [
   BookingHeld,
   ClaimSubmitted,
   CodOrderCreated,
+  CollectorNamed,
   CustomerUpdated,
   ExceptionRecorded,
   MemberInvited,
