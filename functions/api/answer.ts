@@ -4,4 +4,6 @@ export interface Answer {
   body?: unknown;
   /** Where what was made can be read. */
   location?: string;
+  /** Instead of a body: a text to be saved under this name. */
+  file?: { type: string; name: string; content: string };
 }

@@ -60,10 +60,15 @@ function namesNothing(error: unknown, params: Record<string, string>): boolean {
 
 async function respond(
   c: RequestContext,
-  { status = 200, body, location }: Answer,
+  { status = 200, body, location, file }: Answer,
   selection: Selection | null = null,
 ): Promise<Response> {
   if (location) c.header("Location", location);
+  if (file) {
+    c.header("Content-Type", file.type);
+    c.header("Content-Disposition", `attachment; filename="${file.name}"`);
+    return c.body(file.content);
+  }
   if (body === undefined) return c.body(null, (status === 200 ? 204 : status) as 204);
   const { version } = body as { version?: unknown };
   if (typeof version === "number") {

@@ -77,6 +77,10 @@ const groups: Group[] = [
     load: () => Promise.all([import("./routes/claims.ts").then(({ claims }) => claims)]),
   },
   {
+    serves: ["cod-orders", "cod-entries", "cod-reconciliation"],
+    load: () => Promise.all([import("./routes/cod.ts").then(({ cod }) => cod)]),
+  },
+  {
     serves: ["notifications", "notification-templates", "channels"],
     load: () =>
       Promise.all([

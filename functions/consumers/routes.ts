@@ -13,6 +13,9 @@ export const routes = {
       "task.cancelled",
       "message.received",
       "booking.missed",
+      "claim.approved",
+      "claim.rejected",
+      "claim.paid",
     ],
   },
   dispatch: {
@@ -50,6 +53,7 @@ export const routes = {
       "sla.warning",
       "sla.breached",
       "sla.escalated",
+      "collector.named",
       "task.created",
       "task.reminded",
       "task.overdue",

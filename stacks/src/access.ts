@@ -46,6 +46,14 @@ export function ownTenantOnly(tableArn: string): PolicyStatement {
   });
 }
 
+/** What a session tagged with a tenant may do with files: give and take those below its tenant's name. */
+export function ownFilesOnly(bucketArn: string): PolicyStatement {
+  return new PolicyStatement({
+    actions: ["s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"],
+    resources: [`${bucketArn}/\${aws:PrincipalTag/TenantId}/uploads/*`],
+  });
+}
+
 /** Who may become a tenant's session: the workers' roles, naming the tenant and nothing else. */
 export function tenantWorkersOf(app: App, account: string): PrincipalBase {
   const roleArns = tenantWorkers.map((worker) => `arn:aws:iam::${account}:role/${roleName(app, worker)}`);
@@ -89,10 +97,19 @@ export function sweepDue(tableArn: string): PolicyStatement[] {
 
 /** The key, but only by way of DynamoDB. */
 export function keyThroughTable(key: IKey): PolicyStatement {
+  return keyThrough(key, "dynamodb", ["kms:DescribeKey", "kms:Encrypt", "kms:ReEncrypt*"]);
+}
+
+/** The key, but only by way of S3. */
+export function keyThroughBucket(key: IKey): PolicyStatement {
+  return keyThrough(key, "s3", []);
+}
+
+function keyThrough(key: IKey, service: string, more: string[]): PolicyStatement {
   return new PolicyStatement({
-    actions: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
+    actions: ["kms:Decrypt", "kms:GenerateDataKey*", ...more],
     resources: [key.keyArn],
-    conditions: { StringEquals: { "kms:ViaService": `dynamodb.${Stack.of(key).region}.amazonaws.com` } },
+    conditions: { StringEquals: { "kms:ViaService": `${service}.${Stack.of(key).region}.amazonaws.com` } },
   });
 }
 

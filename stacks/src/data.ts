@@ -1,11 +1,13 @@
 import { TableEncryption } from "aws-cdk-lib/aws-dynamodb";
 import { Role } from "aws-cdk-lib/aws-iam";
 import { Key } from "aws-cdk-lib/aws-kms";
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, StorageClass } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
-import { RemovalPolicy } from "aws-cdk-lib/core";
+import { Duration, RemovalPolicy, type Stack } from "aws-cdk-lib/core";
 import { type StackContext, Table } from "sst/constructs";
 import { table as description } from "../../packages/core/src/db/table.ts";
-import { keyThroughTable, ownTenantOnly, tenantWorkersOf } from "./access.ts";
+import { keyThroughBucket, keyThroughTable, ownFilesOnly, ownTenantOnly, tenantWorkersOf } from "./access.ts";
+import { settings } from "./settings.ts";
 
 /** What must outlive every other stack: the table, its key, the secret, and the role that parts the tenants. */
 export function data({ stack, app }: StackContext) {
@@ -49,7 +51,41 @@ export function data({ stack, app }: StackContext) {
   tenantRole.addToPolicy(ownTenantOnly(table.tableArn));
   tenantRole.addToPolicy(keyThroughTable(key));
 
-  return { table, key, secret, tenantRole };
+  const uploads = bucket(stack, key);
+  tenantRole.addToPolicy(ownFilesOnly(uploads.bucketArn));
+  tenantRole.addToPolicy(keyThroughBucket(key));
+
+  return { table, key, secret, tenantRole, uploads };
 }
 
 export type Data = ReturnType<typeof data>;
+
+/**
+ * What claimants send, from the pages of this deployment. Without a host of its own their address is not known here,
+ * and the signed form alone is the bar. Evidence is kept until somebody decides otherwise: claims come to court late.
+ */
+function bucket(stack: Stack, key: Key): Bucket {
+  const { domainName } = settings();
+  return new Bucket(stack, "Uploads", {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    encryption: BucketEncryption.KMS,
+    encryptionKey: key,
+    bucketKeyEnabled: true,
+    enforceSSL: true,
+    versioned: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    cors: [
+      {
+        allowedMethods: [HttpMethods.POST, HttpMethods.GET],
+        allowedOrigins: [domainName ? `https://${domainName}` : "*"],
+      },
+    ],
+    lifecycleRules: [
+      {
+        id: "cool-down",
+        transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(90) }],
+        abortIncompleteMultipartUploadAfter: Duration.days(1),
+      },
+    ],
+  });
+}

@@ -41,6 +41,7 @@ function arnOf(id: string, resource: Resource | undefined): string | undefined {
   if (resource?.Type === "AWS::DynamoDB::Table")
     return `arn:aws:dynamodb:ap-southeast-1:111122223333:table/${id}`;
   if (resource?.Type === "AWS::SQS::Queue") return `arn:aws:sqs:ap-southeast-1:111122223333:${id}`;
+  if (resource?.Type === "AWS::S3::Bucket") return `arn:aws:s3:::${id}`;
   if (resource?.Type === "AWS::KMS::Key") return `arn:aws:kms:ap-southeast-1:111122223333:key/${id}`;
   if (resource?.Type !== "AWS::IAM::Role") return undefined;
   return `arn:aws:iam::111122223333:role/${resource.Properties.RoleName ?? id}`;

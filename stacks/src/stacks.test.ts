@@ -6,6 +6,7 @@ import { table as description } from "../../packages/core/src/db/table.ts";
 import { type Found, find, roleArn } from "./found.ts";
 import { type Synthesis, synthesise } from "./offline.ts";
 import { allowed } from "./simulate.ts";
+import { tenantFiles } from "./tenant-files.cases.ts";
 import { tenantSession } from "./tenant-session.cases.ts";
 
 const consumers = Object.keys(routes);
@@ -24,6 +25,8 @@ const queue = (name: string) =>
   stacks.only("AWS::SQS::Queue", ({ QueueName }) => QueueName === `dev-caas-${name}`);
 
 describe("a tenant's session", () => tenantSession(() => stacks, workers));
+
+describe("a tenant's files", () => tenantFiles(() => stacks));
 
 describe("data", () => {
   it("makes the one table as the core describes it", () => {

@@ -44,6 +44,8 @@ function commonEnvironment(store: Data): Record<string, string> {
   return {
     TABLE_NAME: store.table.tableName,
     CAAS_SECRET: store.secret.secretValue.unsafeUnwrap(),
+    UPLOADS_BUCKET: store.uploads.bucketName,
+    UPLOADS_ORIGIN: `https://${store.uploads.bucketRegionalDomainName}`,
     MAIL_FROM: settings().mailFrom,
     NODE_OPTIONS: "--enable-source-maps",
   };

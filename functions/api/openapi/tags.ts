@@ -14,6 +14,7 @@ export const tags: Record<string, string> = {
   Dispatch: "Who gets a ticket.",
   Tasks: "Work asked of branches and couriers, answered from a link.",
   SLA: "Service targets: policies, calendars, and what the clocks say.",
+  "Cash on delivery": "What couriers collect for senders: due, collected and handed on, entry by entry.",
   Claims: "What is owed for lost, harmed and late parcels, who decides, and the proof of every step.",
   "Service packages": "Services that are sold with parcels, such as delivery in a window.",
   Bookings: "Places in windows: held, confirmed, moved, fulfilled.",

@@ -1,7 +1,8 @@
-import { appealByLink, viewByLink } from "@caas/core/claims";
+import { addEvidenceByLink, appealByLink, uploadByLink, verifyByLink, viewByLink } from "@caas/core/claims";
 import { AppError } from "@caas/core/kernel";
 import type { RequestContext } from "../context.ts";
 import { ClaimPage, type ClaimPageProps } from "./claim.tsx";
+import { ClaimStatement, ClaimVerification } from "./claim-statement.tsx";
 import { claimWords } from "./claim-words.ts";
 import { type FirmFrame, inLanguage } from "./frame.ts";
 import { localeOf } from "./language.ts";
@@ -20,12 +21,52 @@ export async function showClaim(context: RequestContext, visit: Visit): Promise<
   try {
     const claim = await viewByLink({ token });
     if (isJson) return context.json(claim);
-    const isSent = context.req.query("sent") === "appeal";
-    const notice = isSent ? { text: claimWords[frame.locale].appealed, isError: false } : undefined;
+    const sent = context.req.query("sent") ?? "";
+    const { appealed, evidenceAdded } = claimWords[frame.locale];
+    const text = { appeal: appealed, evidence: evidenceAdded }[sent];
+    const notice = text === undefined ? undefined : { text, isError: false };
     return page(context, { frame, claim, notice });
   } catch (error) {
     return refusal(context, visit, error);
   }
+}
+
+/** The claim as a statement that is made to be printed and kept. */
+export async function showStatement(context: RequestContext, visit: Visit): Promise<Response> {
+  try {
+    const claim = await viewByLink({ token: visit.token });
+    if (visit.isJson) return context.json(claim);
+    return context.html(ClaimStatement({ frame: visit.frame, claim }));
+  } catch (error) {
+    return refusal(context, visit, error);
+  }
+}
+
+/** What the chain says now, and whether a check code that somebody kept is one of its own. */
+export async function verifyClaim(context: RequestContext, visit: Visit): Promise<Response> {
+  const { token, frame, isJson } = visit;
+  const head = context.req.query("head");
+  try {
+    const verified = await verifyByLink({ token, ...(head ? { head: head.replace(/\s/g, "") } : {}) });
+    if (isJson) return context.json(verified);
+    return context.html(ClaimVerification({ frame, verified, typed: head }));
+  } catch (error) {
+    if (!isJson && error instanceof AppError && error.code === "validation_failed") {
+      const verified = await verifyByLink({ token });
+      return context.html(ClaimVerification({ frame, verified, typed: head, isWrong: true }), 422);
+    }
+    return refusal(context, visit, error);
+  }
+}
+
+/** Says where the page's script can send a file. Answers with JSON, as the script asks for it. */
+export async function uploadForClaim(context: RequestContext, { token }: Visit): Promise<Response> {
+  return context.json(await uploadByLink({ token, upload: await sentFields(context) }), 201);
+}
+
+/** Makes files that were sent evidence. Answers with JSON, as the script asks for it. */
+export async function addClaimEvidence(context: RequestContext, { token }: Visit): Promise<Response> {
+  return context.json(await addEvidenceByLink({ token, evidence: await sentFields(context) }));
 }
 
 /** Takes an appeal from the page's form, or from JSON; a browser is sent on, so that loading again sends nothing. */

@@ -2,9 +2,10 @@ import { claimStatusWords, kindWords, type LinkedClaim, moneyText, proofWords } 
 import { now } from "@caas/core/kernel";
 import type { Child } from "hono/jsx";
 import { claimWords } from "./claim-words.ts";
-import type { FirmFrame } from "./frame.ts";
+import { type FirmFrame, onward } from "./frame.ts";
 import { Layout } from "./layout.tsx";
 import { localTime } from "./time.ts";
+import { UploadForm } from "./upload-form.tsx";
 import { words } from "./words.ts";
 
 export interface ClaimPageProps {
@@ -41,6 +42,7 @@ export function ClaimPage({ frame, claim, notice, typed }: ClaimPageProps) {
           ) : null}
           <Facts frame={frame} claim={claim} />
           <Missing frame={frame} claim={claim} />
+          {claim.status === "in_review" ? <UploadForm frame={frame} claim={claim} /> : null}
         </section>
         {claim.rejected ? (
           <section class="card">
@@ -60,6 +62,9 @@ export function ClaimPage({ frame, claim, notice, typed }: ClaimPageProps) {
             ))}
           </ol>
           <Proof frame={frame} claim={claim} />
+          <p class="screen">
+            <a href={onward(`${frame.url.pathname}/statement`, frame.url)}>{text.statement}</a>
+          </p>
           <p class="small soft">{words[locale].times(time.zone(claim.updatedAt))}</p>
         </section>
       </main>
@@ -76,7 +81,8 @@ interface PartProps {
   claim: LinkedClaim;
 }
 
-function Facts({ frame: { locale }, claim }: PartProps) {
+/** What is claimed, what is owed and why. */
+export function Facts({ frame: { locale }, claim }: PartProps) {
   const text = claimWords[locale];
   const money = (amount: LinkedClaim["amount"]) => moneyText(amount, locale);
   const { freight, insuredValue, approvedAmount, payment } = claim;
@@ -105,7 +111,7 @@ function Facts({ frame: { locale }, claim }: PartProps) {
   );
 }
 
-function Row({ name, children }: { name: string; children: Child }) {
+export function Row({ name, children }: { name: string; children: Child }) {
   return (
     <>
       <dt>{name}</dt>
@@ -127,7 +133,6 @@ function Missing({ frame: { locale }, claim }: PartProps) {
           <li>{proofWords[locale][proof]}</li>
         ))}
       </ul>
-      <p>{text.missingHint}</p>
     </div>
   );
 }

@@ -4,7 +4,14 @@ import { type BrandedProfile, bySlug } from "@caas/core/tenants";
 import { type Context, Hono } from "hono";
 import type { Environment, RequestContext } from "../context.ts";
 import { showBooking, takeBooking } from "./booking-routes.tsx";
-import { appealClaim, showClaim } from "./claim-routes.tsx";
+import {
+  addClaimEvidence,
+  appealClaim,
+  showClaim,
+  showStatement,
+  uploadForClaim,
+  verifyClaim,
+} from "./claim-routes.tsx";
 import { showContactForm, takeContact } from "./contact-routes.tsx";
 import type { FirmFrame, Frame } from "./frame.ts";
 import { chooseLocale, localeOf, wantsJson } from "./language.ts";
@@ -51,7 +58,8 @@ export function pages(): Hono<PageEnvironment> {
     const { pathname } = new URL(context.req.url);
     const shown = { branding: firm?.branding, isFramed: context.get("isFramed") };
     const hasWidget = pathname.endsWith("/widget-demo");
-    context.header("Content-Security-Policy", contentSecurityPolicy({ ...shown, hasWidget }));
+    const takesFiles = pathname.split("/")[3] === "claims";
+    context.header("Content-Security-Policy", contentSecurityPolicy({ ...shown, hasWidget, takesFiles }));
     context.header("Cache-Control", "no-store");
     context.header("Referrer-Policy", "no-referrer");
     context.header("X-Robots-Tag", "noindex, nofollow, noarchive");
@@ -70,7 +78,11 @@ export function pages(): Hono<PageEnvironment> {
   app.get("/:slug/runs/:token", page(showRun));
   app.post("/:slug/runs/:token", formLimit, page(tellRun));
   app.get("/:slug/claims/:token", page(showClaim));
+  app.get("/:slug/claims/:token/statement", page(showStatement));
+  app.get("/:slug/claims/:token/verify", page(verifyClaim));
   app.post("/:slug/claims/:token/appeal", formLimit, page(appealClaim));
+  app.post("/:slug/claims/:token/uploads", formLimit, page(uploadForClaim));
+  app.post("/:slug/claims/:token/evidence", formLimit, page(addClaimEvidence));
   app.get("/:slug/tickets/:token", page(showTicket));
   app.post("/:slug/tickets/:token/messages", formLimit, page(writeToTicket));
   app.post("/:slug/tickets/:token/rating", formLimit, page(rateTicket));

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
+import { config } from "@caas/core/kernel";
 import type { BrandedProfile } from "@caas/core/tenants";
 import { brandStyle } from "./brand.ts";
 import { frameScript } from "./frame-script.ts";
 import { style } from "./style.ts";
+import { uploadScript } from "./upload-script.ts";
 
 const baseStyle = hash(style);
 const script = hash(frameScript);
+const uploading = hash(uploadScript);
 
 interface Shown {
   branding: BrandedProfile["branding"] | undefined;
@@ -13,21 +16,28 @@ interface Shown {
   isFramed: boolean;
   /** Whether it loads the widget, to show it. */
   hasWidget: boolean;
+  /** Whether it has the script that sends files to where they are kept. */
+  takesFiles: boolean;
 }
 
 /**
  * What a page needs and nothing more: its own style, the firm's logo, a form that stays here. There is no script,
- * but in a frame the one that tells the frame's height.
+ * but in a frame the one that tells the frame's height, and on a claim's page the one that sends photos.
  */
-export function contentSecurityPolicy({ branding = {}, isFramed, hasWidget }: Shown): string {
+export function contentSecurityPolicy({ branding = {}, isFramed, hasWidget, takesFiles }: Shown): string {
   const { color, logoUrl, widgetOrigins } = branding;
   const styles = color === undefined ? [baseStyle] : [baseStyle, hash(brandStyle(color))];
-  const scripts = isFramed ? script : hasWidget ? "'self'" : "'none'";
+  const scripts = [
+    ...(isFramed ? [script] : []),
+    ...(takesFiles ? [uploading] : []),
+    ...(hasWidget && !isFramed ? ["'self'"] : []),
+  ];
   const sites = widgetOrigins === undefined ? ["*"] : ["'self'", ...widgetOrigins];
   return [
     "default-src 'none'",
     `style-src ${styles.join(" ")}`,
-    `script-src ${scripts}`,
+    `script-src ${scripts.join(" ") || "'none'"}`,
+    ...(takesFiles ? [`connect-src 'self' ${config().uploads.origin}`] : []),
     `img-src data:${logoUrl === undefined ? "" : ` ${new URL(logoUrl).origin}`}`,
     "form-action 'self'",
     "base-uri 'none'",

@@ -55,7 +55,7 @@ export function problemPage(c: RequestContext, code?: string): Response | Promis
     return c.json(code === undefined ? { object: "list", data: shown, nextCursor: null } : first);
   c.header(
     "Content-Security-Policy",
-    contentSecurityPolicy({ branding: undefined, isFramed: false, hasWidget: false }),
+    contentSecurityPolicy({ branding: undefined, isFramed: false, hasWidget: false, takesFiles: false }),
   );
   const frame = { locale, url: new URL(c.req.url), isFramed: false };
   const title = code === undefined ? labels[locale].all : first.title;

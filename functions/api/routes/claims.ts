@@ -1,4 +1,5 @@
 import * as Claims from "@caas/core/claims";
+import * as Uploads from "@caas/core/uploads";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import type { Environment } from "../context.ts";
@@ -6,6 +7,15 @@ import { endpoint, listOf, pathParameters } from "../endpoint.ts";
 
 const tag = "Claims";
 const answer = { 200: { schema: Claims.Claim, description: "The claim as it is now" } };
+
+/** Why a file that a claim names is not taken. */
+const uploadRefusals = [
+  "upload_missing",
+  "upload_used",
+  "evidence_hash_mismatch",
+  "evidence_type_mismatch",
+  "not_found",
+] as const;
 
 export function claims(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
@@ -15,7 +25,7 @@ export function claims(app: OpenAPIHono<Environment>): void {
     answers: {
       201: { schema: Claims.Claim, description: "The claim with its entitlement and what is missing" },
     },
-    errors: ["currency_mismatch"],
+    errors: ["currency_mismatch", ...uploadRefusals],
     handle: async ({ body }) => {
       const claim = await Claims.submit(body);
       return { status: 201, body: claim, location: `/v1/claims/${claim.id}` };
@@ -46,6 +56,27 @@ export function claims(app: OpenAPIHono<Environment>): void {
   });
 
   endpoint(app, {
+    ...{ method: "post", path: "/v1/claims/uploads", id: "createUpload", tag },
+    permission: Uploads.prepare.permission,
+    summary: "Get a form that takes one file of evidence within five minutes",
+    body: Uploads.NewUpload,
+    answers: { 201: { schema: Uploads.Upload, description: "The upload, with the form in `post`" } },
+    handle: async ({ body }) => {
+      const upload = await Uploads.prepare(body);
+      return { status: 201, body: upload, location: `/v1/claims/uploads/${upload.id}` };
+    },
+  });
+
+  endpoint(app, {
+    ...{ method: "get", path: "/v1/claims/uploads/{id}", id: "getUpload", tag },
+    permission: Uploads.get.permission,
+    summary: "Read what is known of a file, and where it can be opened for five minutes",
+    params: pathParameters(),
+    answers: { 200: { schema: Uploads.Upload, description: "The upload" } },
+    handle: async ({ params }) => ({ body: await Uploads.get(params) }),
+  });
+
+  endpoint(app, {
     ...{ method: "get", path: "/v1/claims/{id}", id: "getClaim", tag, permission: Claims.get.permission },
     summary: "Read a claim",
     params: pathParameters(),
@@ -60,7 +91,7 @@ export function claims(app: OpenAPIHono<Environment>): void {
     params: pathParameters(),
     body: Claims.AddEvidence,
     answers: answer,
-    errors: ["transition_not_allowed"],
+    errors: ["transition_not_allowed", ...uploadRefusals],
     handle: async ({ params, body }) => ({ body: await Claims.addEvidence({ ...params, ...body }) }),
   });
 

@@ -6,6 +6,8 @@ import {
   calendarInput,
   claimInput,
   claimRulesInput,
+  codInput,
+  collectorInput,
   customerInput,
   dateIn,
   packageInput,
@@ -14,6 +16,7 @@ import {
   taskInput,
   templateInput,
   ticketInput,
+  uploadInput,
   webhookInput,
 } from "./samples.ts";
 import { newBooking, type Subject, subjects } from "./subjects.ts";
@@ -239,6 +242,8 @@ export const guarded: RouteCase[] = [
     body: async (firm: Firm) => claimInput(await subjects.shipment(firm)),
   }),
   route("GET /v1/claims", "claims:read", 200, { subject: subjects.claim }),
+  route("POST /v1/claims/uploads", "claims:write", 201, { body: uploadInput }),
+  route("GET /v1/claims/uploads/:id", "claims:read", 200, { subject: subjects.upload }),
   route("GET /v1/claims/audit-sample", "claims:decide", 200),
   route("GET /v1/claims/:id", "claims:read", 200, { subject: subjects.claim }),
   route("POST /v1/claims/:id/evidence", "claims:write", 200, {
@@ -259,6 +264,26 @@ export const guarded: RouteCase[] = [
   }),
   route("GET /v1/claims/:id/ledger", "claims:read", 200, { subject: subjects.claim }),
   route("GET /v1/claims/:id/verify", "claims:read", 200, { subject: subjects.claim }),
+  route("POST /v1/cod-orders", "cod:write", 201, {
+    body: async (firm: Firm) => codInput(await subjects.shipment(firm)),
+  }),
+  route("GET /v1/cod-orders", "cod:read", 200, { subject: subjects.codOrder }),
+  route("GET /v1/cod-orders/:id", "cod:read", 200, { subject: subjects.codOrder }),
+  route("POST /v1/cod-orders/:id/collections", "cod:write", 200, { subject: subjects.codOrder, body: {} }),
+  route("POST /v1/cod-orders/:id/remittances", "cod:write", 200, {
+    subject: subjects.collectedCod,
+    body: { reference: "TR-1" },
+  }),
+  route("POST /v1/cod-orders/:id/reversals", "cod:write", 200, {
+    subject: subjects.collectedCod,
+    body: { reason: "x" },
+  }),
+  route("POST /v1/cod-orders/:id/cancellations", "cod:write", 200, {
+    subject: subjects.codOrder,
+    body: { reason: "x" },
+  }),
+  route("GET /v1/cod-entries", "cod:read", 200, { subject: subjects.codOrder }),
+  route("GET /v1/cod-reconciliation", "cod:read", 200),
   route("GET /v1/claim-rules", "claims:read", 200),
   route("PUT /v1/claim-rules", "policies:write", 200, { body: claimRulesInput }),
   route("POST /v1/sla-policies/preview", "policies:read", 200, {
@@ -330,6 +355,16 @@ export const guarded: RouteCase[] = [
   route("POST /v1/bookings/:id/reschedule", "bookings:write", 200, {
     subject: subjects.booking,
     body: () => ({ slot: { area: "gusu", date: dateIn(3), from: "18:00" } }),
+  }),
+  route("POST /v1/bookings/:id/collector", "bookings:write", 200, {
+    subject: subjects.collectable,
+    body: collectorInput,
+  }),
+  route("GET /v1/bookings/:id/collector", "bookings:read", 200, { subject: subjects.namedCollector }),
+  // The code is known to nobody here: a wrong one is refused as such to who may enter it.
+  route("POST /v1/bookings/:id/collections", "bookings:write", 422, {
+    subject: subjects.namedCollector,
+    body: { code: "000000" },
   }),
   route("POST /v1/bookings/:id/fulfil", "bookings:write", 200, { subject: subjects.confirmedBooking }),
   route("POST /v1/bookings/:id/miss", "bookings:write", 200, { subject: subjects.confirmedBooking }),

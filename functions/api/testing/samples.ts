@@ -113,3 +113,12 @@ export function claimInput(shipmentId: string, changes: Record<string, unknown> 
 
 /** The rules as they come with the product. */
 export const claimRulesInput = PutClaimRules.meta()?.example;
+
+export const codInput = (shipmentId: string) => ({
+  ...{ shipmentId, amount: { amount: 19_900, currency: "CNY" }, courier: "王强", branch: "姑苏网点" },
+});
+
+export const collectorInput = { name: "赵敏", relation: "neighbour", phone: "13812345678" };
+
+/** A small photo that is to be sent. */
+export const uploadInput = { name: "外箱.jpg", contentType: "image/jpeg", size: 1000 };

@@ -8,6 +8,8 @@ import {
   bookingInput,
   calendarInput,
   claimInput,
+  codInput,
+  collectorInput,
   customerInput,
   newTrackingNumber,
   packageInput,
@@ -15,6 +17,7 @@ import {
   shipmentInput,
   taskInput,
   ticketInput,
+  uploadInput,
   webhookInput,
 } from "./samples.ts";
 import { type Firm, join, keyWith } from "./world.ts";
@@ -94,8 +97,38 @@ async function decided(firm: Firm, decision: "approve" | "reject"): Promise<stri
   return id;
 }
 
+const codOrder: Subject = async (firm) =>
+  made(firm.live, "/v1/cod-orders", codInput(await made(firm.live, "/v1/shipments", shipmentInput())));
+
+async function collectedCod(firm: Firm): Promise<string> {
+  const id = await codOrder(firm);
+  await firm.live.post(`/v1/cod-orders/${id}/collections`, {});
+  return id;
+}
+
+/** A confirmed booking of a collection by somebody else. */
+async function collectable(firm: Firm): Promise<string> {
+  const shipmentId = await made(firm.live, "/v1/shipments", shipmentInput());
+  const sold = packageInput({ kind: "collect_on_behalf", config: {} });
+  const packageId = await made(firm.live, "/v1/packages", sold);
+  const id = await made(firm.live, "/v1/bookings", { packageId, shipmentId });
+  await firm.live.post(`/v1/bookings/${id}/confirm`);
+  return id;
+}
+
+async function namedCollector(firm: Firm): Promise<string> {
+  const id = await collectable(firm);
+  await firm.live.post(`/v1/bookings/${id}/collector`, collectorInput);
+  return id;
+}
+
 export const subjects = {
   claim,
+  codOrder,
+  collectedCod,
+  namedCollector,
+  collectable,
+  upload: (firm) => made(firm.live, "/v1/claims/uploads", uploadInput),
   rejectedClaim: (firm) => decided(firm, "reject"),
   approvedClaim: (firm) => decided(firm, "approve"),
   customer: (firm) => made(firm.live, "/v1/customers", customerInput()),

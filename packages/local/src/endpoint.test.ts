@@ -20,6 +20,7 @@ beforeAll(async () => {
   setEnvironment({
     dynamoDb: "http://127.0.0.1:1",
     services: endpoint.url,
+    files: "http://127.0.0.1:1",
     publicUrl: "http://localhost:3000",
     tableName: "fake",
     secret: "a-secret-for-tests-only-of-32-characters",

@@ -5,6 +5,8 @@ export interface LocalAddresses {
   dynamoDb: string;
   /** The stand-in for all other services, `null` where a test needs none. */
   services: string | null;
+  /** The stand-in for S3, at an IP address: the SDK puts a bucket's name before any other. */
+  files: string;
   publicUrl: string;
   tableName: string;
   secret: string;
@@ -35,6 +37,9 @@ export function setEnvironment(addresses: LocalAddresses): void {
     AWS_EC2_METADATA_DISABLED: "true",
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
     AWS_ENDPOINT_URL_DYNAMODB: addresses.dynamoDb,
+    AWS_ENDPOINT_URL_S3: addresses.files,
+    UPLOADS_BUCKET: addresses.tableName,
+    UPLOADS_ORIGIN: new URL(addresses.files).origin,
     TABLE_NAME: addresses.tableName,
     BUS_NAME: addresses.tableName,
     PUBLIC_URL: addresses.publicUrl,

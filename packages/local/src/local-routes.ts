@@ -6,12 +6,14 @@ import type { Functions } from "./functions.ts";
 import { describeError } from "./invoke.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { mailboxPage } from "./mailbox-page.ts";
+import type { ObjectStore } from "./object-store.ts";
 import { type Publisher, relayQueue } from "./publisher.ts";
 import type { Schedules } from "./schedules.ts";
 import type { Stream } from "./stream.ts";
 
 export interface LocalParts {
   mailbox: Mailbox;
+  files: ObjectStore;
   schedules: Schedules;
   stream: Stream;
   publisher: Publisher;
@@ -22,11 +24,15 @@ export interface LocalParts {
   remap: Functions["remap"];
 }
 
+/** Where the stand-in for S3 is. */
+export const filesPath = "/_local/s3";
+
 const Redeliver = z.strictObject({ last: z.int().min(0).max(100_000) });
 
 /** What only a local run has, for people and tests: it is mounted beside the product's own routes. */
 export function localRoutes({
   mailbox,
+  files,
   schedules,
   stream,
   publisher,
@@ -53,6 +59,10 @@ export function localRoutes({
       })),
     });
   });
+
+  app.all(`${filesPath}/*`, (context) =>
+    files.fetch(context.req.raw, context.req.path.slice(filesPath.length + 1)),
+  );
 
   app.post("/_local/run/:schedule", async (context) => {
     const name = context.req.param("schedule");

@@ -9,8 +9,9 @@ import { ensureTable, type TableDescription } from "./dynamodb-table.ts";
 import { type Endpoint, startEndpoint } from "./endpoint.ts";
 import { setEnvironment } from "./environment.ts";
 import type { Demo, Functions } from "./functions.ts";
-import { localRoutes } from "./local-routes.ts";
+import { filesPath, localRoutes } from "./local-routes.ts";
 import { Mailbox } from "./mailbox.ts";
+import { ObjectStore } from "./object-store.ts";
 import { Publisher } from "./publisher.ts";
 import { Queue, type QueueSettings } from "./queue.ts";
 import { Schedules } from "./schedules.ts";
@@ -94,6 +95,7 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
   setEnvironment({
     dynamoDb: dynamoDb.endpoint,
     services: endpoint.url,
+    files: `http://${options.host ?? "127.0.0.1"}:${server.port}${filesPath}`,
     publicUrl: process.env.PUBLIC_URL ?? url,
     tableName: options.table.name,
     secret: masterSecret(directory),
@@ -123,6 +125,7 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
 
   const local = localRoutes({
     mailbox,
+    files: new ObjectStore(directory.file("uploads")),
     schedules,
     stream,
     publisher,

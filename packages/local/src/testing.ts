@@ -2,26 +2,38 @@ import { startDynamoDb } from "./dynamodb.ts";
 import { ensureTable, type TableDescription } from "./dynamodb-table.ts";
 import { setEnvironment } from "./environment.ts";
 import type { Functions } from "./functions.ts";
+import { ObjectStore } from "./object-store.ts";
 import { type Runtime, startRuntime } from "./runtime.ts";
+import { listen } from "./server.ts";
 
 /**
- * An empty embedded DynamoDB with the table, for tests that need no bus. Called in vitest's global set-up, so
+ * An empty embedded DynamoDB with the table and an empty S3, for tests that need no bus. Called in vitest's global set-up, so
  * that the workers inherit the environment it sets.
  */
 export async function startTestStore(
   table?: TableDescription,
 ): Promise<{ endpoint: string; stop(): Promise<void> }> {
   const { endpoint, call, stop } = await startDynamoDb(null);
+  const files = new ObjectStore(null);
+  const server = await listen(0, "127.0.0.1");
+  server.use({ fetch: (request) => files.fetch(request, new URL(request.url).pathname.slice(1)) });
   const description = table ?? (await productTable());
   await ensureTable(call, description);
   setEnvironment({
     dynamoDb: endpoint,
     services: null,
+    files: `http://127.0.0.1:${server.port}`,
     publicUrl: "http://localhost:3000",
     tableName: description.name,
     secret: "a-secret-for-tests-only-of-32-characters",
   });
-  return { endpoint, stop };
+  return {
+    endpoint,
+    async stop() {
+      await server.stop(0);
+      await stop();
+    },
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { onMessage } from "../answers/index.ts";
 import { onMissed } from "../bookings/index.ts";
+import { onDecided } from "../claims/index.ts";
 import type { PublishedEvent } from "../db/index.ts";
 import { onDelivered, recordException } from "../exceptions/index.ts";
 import { followReturn } from "../shipments/index.ts";
@@ -12,8 +13,8 @@ const TaskEvent = z.object({ task: z.object({ ticketId: z.string() }) });
 
 /**
  * What the product does by itself: an exception becomes a ticket and an entry of the ledger; a delivery ends what it
- * mends; a parcel follows its return; a missed booking becomes a ticket; a ticket on hold for tasks goes on when all are done. Each once however often
- * the event is delivered, by a mark of the event's id or because doing it again changes nothing.
+ * mends; a parcel follows its return; a missed booking becomes a ticket; a decision on a claim is noted on its ticket; a ticket on hold for
+ * tasks goes on when all are done. Each once however often the event is delivered, by a mark of the event's id or because doing it again changes nothing.
  */
 export async function onEvent(event: PublishedEvent): Promise<void> {
   if (event.type === "shipment.exception" || event.type === "shipment.node_overdue")
@@ -22,6 +23,7 @@ export async function onEvent(event: PublishedEvent): Promise<void> {
   if (event.type === "shipment.return_moved")
     return followReturn(ShipmentEvent.parse(event.data).shipment.id);
   if (event.type === "message.received") return onMessage(event);
+  if (event.type.startsWith("claim.")) return onDecided(event);
   if (event.type === "booking.missed") return onMissed(event);
   const { ticketId } = TaskEvent.parse(event.data).task;
   if (!(await hasOpen(ticketId))) await resume(ticketId);

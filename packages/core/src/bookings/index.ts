@@ -16,7 +16,7 @@ export {
   pageToRebook,
   wishOfRecipient,
 } from "./by-recipient.ts";
-export { expireKind, load, remindKind } from "./change.ts";
+export { expireKind, load as loadBooking, remindKind } from "./change.ts";
 export { BookingHeld } from "./event.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";

@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { take } from "../auth/index.ts";
-import { fn, type Mode, type Money, parse, scope, sha256, withActor } from "../kernel/index.ts";
+import { fn, idSchema, type Mode, type Money, parse, scope, sha256, withActor } from "../kernel/index.ts";
 import { clockOffset } from "../tenants/index.ts";
+import { NewUpload, prepareUpload, Sha256, type Upload } from "../uploads/index.ts";
 import { appealOf } from "./appeal.ts";
-import { load } from "./change.ts";
+import { checkMove, load } from "./change.ts";
 import type { ClaimItem } from "./entity.ts";
-import type { ClaimKind, Proof } from "./kinds.ts";
+import { add } from "./evidence.ts";
+import { type ClaimKind, type Proof, proofs } from "./kinds.ts";
 import { type Verification, verifyChain } from "./ledger.ts";
 import { modeOf, openToken } from "./link.ts";
 import { toClaim } from "./present.ts";
 import { entriesOf, stateToVerify } from "./read.ts";
-import { AppealClaim, type Claim } from "./schema.ts";
+import { AppealClaim, type Claim, mostEvidence } from "./schema.ts";
 import type { ClaimStatus } from "./states.ts";
 
 const Token = z.string().max(200);
@@ -33,7 +35,8 @@ export interface LinkedClaim {
   entitlement: Money;
   ruleSource: Claim["ruleSource"];
   missing: Proof[];
-  evidence: { name: string; sha256: string }[];
+  /** `kept` of what was sent and is kept here; of the rest only the hash was named. */
+  evidence: { name: string; sha256: string; kept: boolean }[];
   approvedAmount: Money | null;
   /** Of a claim that was rejected: why, and until when it can be appealed. */
   rejected: { at: string; reason: string; appealUntil: string | null } | null;
@@ -79,6 +82,70 @@ export const appealByLink = fn(
     }),
 );
 
+/** What the chain of a claim says, for whoever holds its link, and whether it ends as a statement that was kept does. */
+export const verifyByLink = fn(
+  z.strictObject({ token: Token, head: Sha256.optional() }),
+  null,
+  ({ token, head }) =>
+    inWorldOf(token, async () => {
+      const item = await load(openToken(token));
+      const entries = await entriesOf(item.claimId);
+      const verified = verifyChain(item.claimId, entries, stateToVerify(item));
+      // A statement that was printed earlier ends at an earlier step.
+      const step = head === undefined ? undefined : entries.find(({ hash }) => hash === head)?.seq;
+      return {
+        ...{ object: "claim_verification", id: item.claimId, ...verified, head: item.ledgerHash },
+        ...(head === undefined
+          ? {}
+          : { statement: { head, isGenuine: step !== undefined, step: step ?? null } }),
+      };
+    }),
+);
+
+/** More photos than a claim takes, and as many again for those that were sent wrongly. */
+const uploadRate = { burst: 40, perSeconds: 3600 };
+
+/**
+ * Where the claimant can send a file, while the claim is looked at.
+ * @throws AppError `not_found`, `transition_not_allowed`, `validation_failed`, `rate_limited`
+ */
+export const uploadByLink = fn(
+  z.strictObject({ token: Token, upload: z.unknown() }),
+  null,
+  ({ token, upload }): Promise<Upload> =>
+    inWorldOf(token, async () => {
+      const claimId = openToken(token);
+      const { status } = await load(claimId);
+      if (status !== "in_review") checkMove(status, "in_review");
+      await take(`claim:upload:${claimId}`, uploadRate);
+      return prepareUpload(parse(NewUpload, upload));
+    }),
+);
+
+/**
+ * Makes files that the claimant has sent evidence of the claim.
+ * @throws AppError `not_found`, `transition_not_allowed`, and what evidence is refused for
+ */
+export const addEvidenceByLink = fn(
+  z.strictObject({ token: Token, evidence: z.unknown() }),
+  null,
+  ({ token, evidence }): Promise<LinkedClaim> =>
+    inWorldOf(token, async () => {
+      const claimId = openToken(token);
+      const { evidence: uploads } = parse(LinkEvidence, evidence);
+      await add(claimId, uploads);
+      return linked(await load(claimId));
+    }),
+);
+
+/** A claimant names files that were sent, and no others. */
+const LinkEvidence = z.strictObject({
+  evidence: z
+    .array(z.strictObject({ uploadId: idSchema("upload"), proves: z.enum(proofs).optional() }))
+    .min(1)
+    .max(mostEvidence),
+});
+
 async function linked(item: ClaimItem): Promise<LinkedClaim> {
   const claim = toClaim(item);
   const { tenant, mode } = scope();
@@ -89,7 +156,7 @@ async function linked(item: ClaimItem): Promise<LinkedClaim> {
   return {
     ...{ object: "claim", id, mode, trackingNumber, kind, status, amount, lossRatio, freight, insuredValue },
     ...{ entitlement, ruleSource, missing, approvedAmount, createdAt, updatedAt },
-    evidence: claim.evidence.map(({ name, sha256 }) => ({ name, sha256 })),
+    evidence: claim.evidence.map(({ name, sha256, upload }) => ({ name, sha256, kept: upload !== null })),
     rejected:
       status === "rejected" && decision
         ? { at: decision.at, reason: decision.reason, appealUntil: claim.appealUntil }

@@ -11,8 +11,10 @@ type Who = { type: Actor["type"]; id: string | null };
 export interface Evidence {
   name: string;
   sha256: string;
-  url?: string;
-  proves?: Proof;
+  url?: string | undefined;
+  proves?: Proof | undefined;
+  /** Where the file is kept, of which type it is and how many bytes it has; none of a file that was only named. */
+  upload?: { id: string; contentType: string; size: number; objectVersion?: string | undefined } | undefined;
   addedAt: string;
 }
 

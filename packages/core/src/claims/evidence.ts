@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { fn, idSchema, invalid, nowIso } from "../kernel/index.ts";
 import { load as loadShipment } from "../shipments/index.ts";
-import { change, checkMove, type Step } from "./change.ts";
+import { change, checkMove, load, type Step } from "./change.ts";
 import type { ClaimItem } from "./entity.ts";
 import { ClaimApproved } from "./event.ts";
+import { attachments, type GivenEvidence, received, unique } from "./received.ts";
 import { loadRules } from "./rules.ts";
 import { AddEvidence, mostEvidence } from "./schema.ts";
 import { assess, isSettled, settling } from "./settle.ts";
-import { unique } from "./submit.ts";
 
 /**
  * Adds evidence to a claim in review, which settles itself when that was all it lacked. The same file twice is one.
  * @throws AppError `not_found`, `transition_not_allowed` for a claim that is decided, `validation_failed` for more
- * than 20 pieces
+ * than 20 pieces, and what {@link received} throws
  */
 export const addEvidence = fn(
   z.strictObject({ id: idSchema("claim"), evidence: AddEvidence.shape.evidence }),
@@ -20,7 +20,10 @@ export const addEvidence = fn(
   ({ id, evidence }) => add(id, evidence),
 );
 
-export function add(claimId: string, pieces: z.output<typeof AddEvidence>["evidence"]) {
+export async function add(claimId: string, given: GivenEvidence[]) {
+  // Of another's claim nothing is looked at, and no file is read twice when a race is lost.
+  await load(claimId);
+  const pieces = await received(given);
   return change(claimId, async (claim) => {
     if (claim.status !== "in_review") checkMove(claim.status, "in_review");
     const known = new Set(claim.evidence.map(({ sha256 }) => sha256));
@@ -44,10 +47,11 @@ export function add(claimId: string, pieces: z.output<typeof AddEvidence>["evide
       data: { added: hashes, missing: assessed.missing, entitlement: assessed.entitlement.amount },
     };
     const itself = mayStillSettle(claim) ? settling({ ...next, ...assessed }, rules, settled) : null;
-    if (!itself) return { steps: [step] };
+    const writes = attachments(claimId, added);
+    if (!itself) return { steps: [step], writes };
     return {
       steps: [step, itself.step],
-      writes: itself.writes,
+      writes: [...writes, ...itself.writes],
       events: (settledClaim) => [ClaimApproved({ claim: settledClaim })],
     };
   });

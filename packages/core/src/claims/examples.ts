@@ -34,7 +34,7 @@ export const claimExample = {
       en: "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)",
     },
     rulesVersion: 1,
-    evidence: [{ name: "订单截图.png", sha256, url: null, proves: null, addedAt: at }],
+    evidence: [{ name: "订单截图.png", sha256, url: null, upload: null, proves: null, addedAt: at }],
     missing: [],
     approvedAmount: yuan(36),
     firstApproval: null,

@@ -1,10 +1,18 @@
 export { appeal } from "./appeal.ts";
-export { appealByLink, type LinkedClaim, viewByLink } from "./by-link.ts";
+export {
+  addEvidenceByLink,
+  appealByLink,
+  type LinkedClaim,
+  uploadByLink,
+  verifyByLink,
+  viewByLink,
+} from "./by-link.ts";
 export { decide } from "./decide.ts";
 export { ClaimSubmitted } from "./event.ts";
 export { addEvidence } from "./evidence.ts";
 export { claimExample } from "./examples.ts";
 export { type ClaimKind, claimKinds, claimTag } from "./kinds.ts";
+export { onDecided } from "./on-decided.ts";
 export { pay } from "./pay.ts";
 export { auditSample, get, ledger, list, verify } from "./read.ts";
 export { getRules, putRules } from "./rules.ts";

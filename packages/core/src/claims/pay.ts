@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { actorRef, fn, idSchema, nowIso } from "../kernel/index.ts";
+import { grantVoucher } from "../vouchers/index.ts";
 import { change, checkMove } from "./change.ts";
 import { ClaimPaid } from "./event.ts";
 import { PayClaim } from "./schema.ts";
 
 /**
- * Records that what was approved has been paid; nothing is paid twice.
+ * Records that what was approved has been paid; nothing is paid twice. Paid by a voucher without a code, a new one
+ * of the approved amount is granted in the same transaction, and its code is the reference.
  * @throws AppError `transition_not_allowed`, `precondition_failed`
  */
 export const pay = fn(
@@ -16,11 +18,17 @@ export const pay = fn(
       id,
       (claim) => {
         checkMove(claim.status, "paid");
-        const { method, reference } = payment;
+        const { method } = payment;
+        const granted =
+          payment.reference === undefined && claim.approvedAmount
+            ? grantVoucher(claim.approvedAmount, claim.ticketId)
+            : null;
+        const reference = payment.reference ?? granted?.code ?? "";
         const made = { by: actorRef(), at: nowIso(), method, reference };
         const data = { method, reference, amount: claim.approvedAmount?.amount ?? 0 };
         return {
           steps: [{ action: "paid", changes: { status: "paid", payment: made }, data }],
+          writes: granted?.writes ?? [],
           events: (paid) => [ClaimPaid({ claim: paid })],
         };
       },

@@ -28,8 +28,9 @@ export function toClaim(item: ClaimItem): Claim {
     rule: item.rule,
     ruleSource: ruleSources[item.rule],
     rulesVersion: item.rulesVersion,
-    evidence: item.evidence.map(({ name, sha256, url = null, proves = null, addedAt }) => {
-      return { name, sha256, url, proves, addedAt };
+    evidence: item.evidence.map(({ name, sha256, url = null, proves = null, addedAt, upload: file }) => {
+      const upload = file ? { id: file.id, contentType: file.contentType, size: file.size } : null;
+      return { name, sha256, url, upload, proves, addedAt };
     }),
     missing: item.missing,
     approvedAmount: item.approvedAmount ?? null,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, Money, orNull } from "../kernel/index.ts";
+import { Sha256 } from "../uploads/index.ts";
 import { claimRules, tenThousandths } from "./entitlement.ts";
 import { claimExample } from "./examples.ts";
 import { claimKinds, proofs } from "./kinds.ts";
@@ -13,19 +14,28 @@ const Positive = Money.refine(({ amount }) => amount !== 0, {
   params: { code: "too_small" },
 });
 
-/** A file that somebody holds, known by what it contains. */
-export const NewEvidence = z.strictObject({
-  name: text(200),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-fA-F]{64}$/, "must be the file's SHA-256 in 64 hexadecimal digits")
-    .transform((hash) => hash.toLowerCase()),
-  url: z
-    .url({ protocol: /^https?$/, error: "must be an http or https address" })
-    .max(2000)
-    .optional(),
-  proves: z.enum(proofs).optional(),
-});
+/** A file that was sent as an upload, or that somebody holds and that is known by what it contains. */
+export const NewEvidence = z
+  .strictObject({
+    /** What the sender called the file where not given. */
+    name: text(200).optional(),
+    /** Of an upload: what it must be. */
+    sha256: Sha256.optional(),
+    uploadId: idSchema("upload").optional(),
+    url: z
+      .url({ protocol: /^https?$/, error: "must be an http or https address" })
+      .max(2000)
+      .optional(),
+    proves: z.enum(proofs).optional(),
+  })
+  .superRefine(({ uploadId, ...given }, context) => {
+    if (uploadId !== undefined) return;
+    for (const path of ["name", "sha256"] as const) {
+      if (given[path] !== undefined) continue;
+      const message = "is required of a file that was not uploaded";
+      context.addIssue({ code: "custom", path: [path], message, params: { code: "required" } });
+    }
+  });
 
 /** The most pieces of evidence a claim can have. */
 export const mostEvidence = 20;
@@ -68,8 +78,13 @@ export const AppealClaim = z
 export const PayClaim = z
   .strictObject({
     method: z.enum(["transfer", "voucher", "cash"]),
-    /** The transfer's number, the voucher's code or the receipt's number. */
-    reference: text(200),
+    /** The transfer's or the receipt's number. A voucher is granted where no code of one is given. */
+    reference: text(200).optional(),
+  })
+  .refine(({ method, reference }) => method === "voucher" || reference !== undefined, {
+    path: ["reference"],
+    error: "is required: the number of the transfer or receipt",
+    params: { code: "required" },
   })
   .meta({ id: "PayClaim", example: claimExample.payment });
 
@@ -106,6 +121,8 @@ export const Claim = z
         name: z.string(),
         sha256: z.string(),
         url: z.string().nullable(),
+        /** The upload whose bytes were read and found to have this hash; `null` where only the hash was named. */
+        upload: z.object({ id: z.string(), contentType: z.string(), size: z.int() }).nullable(),
         proves: z.enum(proofs).nullable(),
         addedAt: z.string(),
       }),

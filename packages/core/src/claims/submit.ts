@@ -21,6 +21,7 @@ import { ClaimEntity, type ClaimItem } from "./entity.ts";
 import { ClaimApproved, ClaimSubmitted } from "./event.ts";
 import { type ClaimKind, claimTag } from "./kinds.ts";
 import { toClaim } from "./present.ts";
+import { attachments, type ReceivedPiece, received, unique } from "./received.ts";
 import { loadRules } from "./rules.ts";
 import type { RulesContent } from "./rules-schema.ts";
 import { type Claim, NewClaim } from "./schema.ts";
@@ -28,6 +29,7 @@ import { assess, isSettled, settling } from "./settle.ts";
 import { minorUnits, ticketText } from "./words.ts";
 
 type Input = z.output<typeof NewClaim>;
+type Received = Omit<Input, "evidence"> & { evidence: ReceivedPiece[] };
 
 /**
  * Enters a claim: tells the entitlement and what is missing, and approves it at once where it may settle itself. Its
@@ -51,7 +53,8 @@ async function file(
   { sending, language = scope().tenant.locale }: { sending?: string | undefined; language?: Locale } = {},
 ): Promise<Filed> {
   const { rules, version: rulesVersion } = await loadRules();
-  const base = newClaim(input, shipment, rules, rulesVersion, sending);
+  const evidence = await received(input.evidence);
+  const base = newClaim({ ...input, evidence }, shipment, rules, rulesVersion, sending);
   const written: { claim?: Claim } = {};
   const { locale } = scope().tenant;
   const { kind } = input;
@@ -114,7 +117,7 @@ class SettledMeanwhile extends Error {
 }
 
 function newClaim(
-  input: Input,
+  input: Received,
   shipment: ShipmentItem,
   rules: RulesContent,
   rulesVersion: number,
@@ -134,11 +137,6 @@ function newClaim(
     ...{ ticketId: "", status: "submitted", rulesVersion, ...noLedger },
     ...{ createdBy: actorRef(), shard: shardOf(claimId), createdAt: at, updatedAt: at, version: 1 },
   };
-}
-
-/** The same file twice is one piece. */
-export function unique<Piece extends { sha256: string }>(pieces: readonly Piece[]): Piece[] {
-  return [...new Map(pieces.map((piece) => [piece.sha256, piece])).values()];
 }
 
 /** A new claim's first steps, with all that is written and told of them. */
@@ -166,7 +164,12 @@ function entering(
   }));
   return {
     claim,
-    writes: [write(ClaimEntity().create(item)), ...entries, ...settlement],
+    writes: [
+      write(ClaimEntity().create(item)),
+      ...entries,
+      ...attachments(item.claimId, item.evidence),
+      ...settlement,
+    ],
     events: [ClaimSubmitted({ claim }), ...(itself ? [ClaimApproved({ claim })] : [])],
   };
 }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import type { STSClient } from "@aws-sdk/client-sts";
 import { DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
-import { actor, worldId } from "../kernel/actor.ts";
+import { actor, tenant, worldId } from "../kernel/actor.ts";
 import { config } from "../kernel/config.ts";
 import { AppError } from "../kernel/error.ts";
 import { lazy } from "../kernel/lazy.ts";
@@ -84,6 +84,13 @@ async function assume(world: string, roleArn: string) {
     sessionToken: credentials.SessionToken,
     expiration: credentials.Expiration,
   };
+}
+
+/** What gives credentials that reach the actor's world alone; undefined where the function's own role serves. */
+export function worldCredentials(): DynamoDBClientConfig["credentials"] {
+  const roleArn = config().tenantRoleArn;
+  const world = tenant();
+  return roleArn ? () => assume(world, roleArn) : undefined;
 }
 
 /** The document client with which the actor may work. */

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { MessageReceived } from "../answers/index.ts";
 import { BookingHeld } from "../bookings/index.ts";
 import { ClaimSubmitted } from "../claims/index.ts";
+import { CodOrderCreated } from "../cod/index.ts";
+import { CollectorNamed } from "../collectors/index.ts";
 import { CustomerUpdated } from "../customers/index.ts";
 import { ExceptionRecorded } from "../exceptions/index.ts";
 import { type EventDefinition, eventDefinitions, eventExample, eventSchema, fn } from "../kernel/index.ts";
@@ -19,6 +21,8 @@ const oneOfEach = [
   MessageReceived,
   BookingHeld,
   ClaimSubmitted,
+  CodOrderCreated,
+  CollectorNamed,
   CustomerUpdated,
   ExceptionRecorded,
   MemberInvited,

@@ -16,6 +16,9 @@ const Environment = z.object({
   /** How many API requests a tenant may send a second, and at once after a rest. */
   API_REQUESTS_PER_SECOND: z.coerce.number().positive().default(25),
   API_BURST: z.coerce.number().int().min(1).default(500),
+  /** Where evidence is kept, and the origin that it is sent to. */
+  UPLOADS_BUCKET: z.string().default("caas-uploads"),
+  UPLOADS_ORIGIN: z.url().default("http://127.0.0.1:3000"),
   MAIL_FROM: z.string().default("no-reply@caas.example"),
   /** The platform's own WeChat official account, for tenants that have none; without it WeChat needs a tenant's. */
   WECHAT_APP_ID: z.string().optional(),
@@ -38,6 +41,7 @@ export interface Config {
   sandboxSendsMessages: boolean;
   apiRequestsPerSecond: number;
   apiBurst: number;
+  uploads: { bucket: string; origin: string };
   mailFrom: string;
   /** `null` where the platform has no account. */
   wechat: { appId: string; appSecret: string; templateId: string; endpoint: string | undefined } | null;
@@ -69,6 +73,7 @@ function read(environment: NodeJS.ProcessEnv): Config {
     sandboxSendsMessages: value.SANDBOX_SENDS_MESSAGES,
     apiRequestsPerSecond: value.API_REQUESTS_PER_SECOND,
     apiBurst: value.API_BURST,
+    uploads: { bucket: value.UPLOADS_BUCKET, origin: value.UPLOADS_ORIGIN },
     mailFrom: value.MAIL_FROM,
     wechat: value.WECHAT_APP_ID
       ? {

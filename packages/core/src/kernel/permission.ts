@@ -25,6 +25,8 @@ export const permissions = [
   "claims:write",
   /** Approve, reject and pay, up to the limit of one's role. */
   "claims:decide",
+  "cod:read",
+  "cod:write",
   "policies:read",
   "policies:write",
   "exceptions:read",
@@ -57,6 +59,7 @@ const reading: Permission[] = [
   "shipments:read",
   "tickets:read",
   "claims:read",
+  "cod:read",
   "policies:read",
   "exceptions:read",
   "kpis:read",
@@ -74,6 +77,7 @@ const working: Permission[] = [
   "bookings:write",
   "claims:write",
   "claims:decide",
+  "cod:write",
   "notifications:read",
 ];
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codeOf } from "../collectors/index.ts";
 import { AlreadyDone, HandledEntity, type PublishedEvent, transact } from "../db/index.ts";
 import { type Locale, log, scope, tenant } from "../kernel/index.ts";
 import { activeTeam } from "../members/index.ts";
@@ -32,12 +33,22 @@ const NodeEvent = z.object({
   expectedBy: z.string(),
 });
 
-/** Events that tell the firm's own people or its couriers of work, rather than a customer of a parcel. */
+const CollectorEvent = z.object({
+  collector: z.object({ id: z.string(), trackingNumber: z.string() }),
+  phone: z.string(),
+  round: z.int(),
+});
+
+/**
+ * Events that tell the firm's own people or its couriers of work, or who collects for a
+ * recipient, rather than a customer of a parcel.
+ */
 export const workEvents: ReadonlySet<string> = new Set([
   "sla.warning",
   "sla.breached",
   "sla.escalated",
   "shipment.node_overdue",
+  "collector.named",
   "task.created",
   "task.reminded",
   "task.overdue",
@@ -64,6 +75,12 @@ export async function tellOfWork(event: PublishedEvent): Promise<void> {
     const words = nodeOverdueWords[locale][node];
     const text = nodeText[locale](words, shipment.trackingNumber, time(expectedBy));
     return tellRoles(event, ["supervisor"], text, "owner");
+  }
+  if (event.type === "collector.named") {
+    const { collector, phone, round } = CollectorEvent.parse(event.data);
+    const text = collectorText[locale](collector.trackingNumber, codeOf(collector.id, round));
+    await send(event, "collector", { channel: "sms", value: phone }, text);
+    return;
   }
   const { task } = TaskEvent.parse(event.data);
   const text = taskText[locale](event.type, task.title, time(task.deadline), task.link ?? "");
@@ -168,6 +185,17 @@ const nodeText: Record<Locale, (words: string, trackingNumber: string, expectedB
   en: (words, trackingNumber, expectedBy) => ({
     subject: `${words}: ${trackingNumber}`,
     body: `Parcel ${trackingNumber}: ${words.toLowerCase()}. It was expected by ${expectedBy}.`,
+  }),
+};
+
+const collectorText: Record<Locale, (trackingNumber: string, code: string) => Text> = {
+  "zh-CN": (trackingNumber, code) => ({
+    subject: `代收码 ${code}`,
+    body: `您被指定代收包裹 ${trackingNumber}，代收码 ${code}，领取时请出示。`,
+  }),
+  en: (trackingNumber, code) => ({
+    subject: `Collection code ${code}`,
+    body: `You may collect parcel ${trackingNumber}. Show the courier the code ${code}.`,
   }),
 };
 

@@ -18,6 +18,7 @@ export { openForEvent } from "./exception.ts";
 export { list } from "./list.ts";
 export { link, merge } from "./merge.ts";
 export { addMessage } from "./message.ts";
+export { noteForEvent } from "./note-for-event.ts";
 export { onTimer } from "./on-timer.ts";
 export { open } from "./open.ts";
 export { openAlongside, openedAlongside } from "./open-alongside.ts";

@@ -1,0 +1,64 @@
+import { beforeAll, expect, it } from "vitest";
+import type { Client, List } from "./testing/client.ts";
+import { bookingInput, collectorInput, packageInput, shipmentInput } from "./testing/samples.ts";
+import { subjects } from "./testing/subjects.ts";
+import { type Firm, signUp } from "./testing/world.ts";
+
+interface Answer {
+  code: string;
+  collected: { at: string; by: { type: string } } | null;
+  triesLeft: number;
+  phoneLastDigits: string;
+}
+
+let firm: Firm;
+let live: Client;
+beforeAll(async () => {
+  firm = await signUp();
+  live = firm.live;
+});
+
+const name = (id: string) => live.post<Answer>(`/v1/bookings/${id}/collector`, collectorInput);
+const prove = (id: string, code: string) => live.post<Answer>(`/v1/bookings/${id}/collections`, { code });
+const wrongFor = (code: string) => (code === "111111" ? "222222" : "111111");
+
+it("is proved by the code, which is shown once and told to no event", async () => {
+  const id = await subjects.collectable(firm);
+  const { body } = await name(id);
+  expect(body.code).toMatch(/^\d{6}$/);
+  expect(body.phoneLastDigits).toBe("5678");
+  expect((await live.get<Answer>(`/v1/bookings/${id}/collector`)).body.code).toBeNull();
+  const proved = await prove(id, body.code);
+  expect(proved).toMatchObject({ status: 200, body: { collected: { by: { type: "apiKey" } } } });
+  const again = await prove(id, body.code);
+  expect([again.status, again.body.code]).toEqual([409, "collection_refused"]);
+  const events = await live.get<List<{ type: string }>>("/v1/events");
+  const told = events.body.data.filter(({ type }) => type.startsWith("collector."));
+  expect(told.map(({ type }) => type)).toEqual(["collector.collected", "collector.named"]);
+  expect(JSON.stringify(told)).not.toContain(`"${body.code}"`);
+});
+
+it("is locked by five wrong codes, also at once, and the right one waits too", async () => {
+  const id = await subjects.collectable(firm);
+  const { body } = await name(id);
+  const tries = await Promise.all(Array.from({ length: 7 }, () => prove(id, wrongFor(body.code))));
+  const codes = tries.map((each) => each.body.code);
+  expect(codes.filter((code) => code === "collection_code_wrong")).toHaveLength(4);
+  expect(codes.filter((code) => code === "collection_locked")).toHaveLength(3);
+  const late = await prove(id, body.code);
+  expect(late.status).toBe(429);
+  expect(Number(late.headers.get("retry-after"))).toBeGreaterThan(800);
+  // Named again, there is another code, and the one before is void.
+  const next = await name(id);
+  if (next.body.code !== body.code)
+    expect((await prove(id, body.code)).body.code).toBe("collection_code_wrong");
+  expect((await prove(id, next.body.code)).status).toBe(200);
+});
+
+it("is refused for a booking of another service", async () => {
+  const { body: parcel } = await live.post<{ id: string }>("/v1/shipments", shipmentInput());
+  const { body: sold } = await live.post<{ id: string }>("/v1/packages", packageInput());
+  const { body: booked } = await live.post<{ id: string }>("/v1/bookings", bookingInput(sold.id, parcel.id));
+  const { status, body } = await name(booked.id);
+  expect([status, body.code]).toEqual([409, "collection_refused"]);
+});
