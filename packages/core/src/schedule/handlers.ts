@@ -1,3 +1,4 @@
+import { settle as settleBilling, settleKind } from "../billing/index.ts";
 import {
   expireKind as bookingExpireKind,
   remindKind as bookingRemindKind,
@@ -18,6 +19,7 @@ import { replayKind, replayStep, resend, resendKind, retry, retryKind } from "..
 
 /** Who acts when something falls due, by its kind. Each re-checks the state and acts once. */
 export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
+  [settleKind]: settleBilling,
   [retryKind]: retry,
   [replayKind]: replayStep,
   [resendKind]: resend,

@@ -1,0 +1,13 @@
+export type { UsageHour } from "./entity.ts";
+export {
+  changedSinceReported,
+  hourOf,
+  hourStart,
+  hours,
+  markReported,
+  markUnreported,
+  reportShardOf,
+  type UnreportedPage,
+  usedSince,
+} from "./hours.ts";
+export { type Meter, meters } from "./meters.ts";
