@@ -63,7 +63,7 @@ export const routes = {
       "usage.threshold_reached",
     ],
   },
-  rollup: { types: ["shipment.delivered"] },
+  rollup: { types: ["shipment.delivered", "booking.confirmed", "booking.cancelled", "booking.missed"] },
   webhook: { types: "*" },
 } as const satisfies Record<string, Route>;
 

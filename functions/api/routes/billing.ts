@@ -1,6 +1,8 @@
 import * as Billing from "@caas/core/billing";
+import * as Charges from "@caas/core/charges";
 import * as Usage from "@caas/core/usage";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
 import type { Environment } from "../context.ts";
 import { endpoint, listOf } from "../endpoint.ts";
 
@@ -31,5 +33,23 @@ export function billing(app: OpenAPIHono<Environment>): void {
     summary: "The plan in force, what it includes in this period, and what was used of it",
     answers: { 200: { schema: Billing.PlanInForce, description: "The plan as it is at this moment" } },
     handle: async () => ({ body: await Billing.plan({}) }),
+  });
+
+  endpoint(app, {
+    ...{ method: "get", path: "/v1/charges", id: "listCharges", tag, permission: Charges.list.permission },
+    summary: "What the firm charged its own customers for bookings, and gave back",
+    query: z.strictObject({ ...Charges.list.schema.shape, format: z.enum(["json", "csv"]).default("json") }),
+    answers: {
+      200: {
+        schema: listOf(Charges.Charge),
+        description: "Newest first; with `format=csv` the whole range as a file, refunds negative",
+        csv: "at,kind,amount,currency,bookingId,packageId,packageName,trackingNumber,customerId\r\n",
+      },
+    },
+    handle: async ({ query: { format, ...query } }) => {
+      if (format === "json") return { body: await Charges.list(query) };
+      const { from, to } = query;
+      return { csv: { name: "charges.csv", text: await Charges.exported({ from, to }) } };
+    },
   });
 }

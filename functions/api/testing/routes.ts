@@ -168,6 +168,7 @@ export const guarded: RouteCase[] = [
   }),
   route("GET /v1/usage", "billing:read", 200, { bothWorlds: accountOfBoth }),
   route("GET /v1/billing/plan", "billing:read", 200, { bothWorlds: accountOfBoth }),
+  route("GET /v1/charges", "billing:read", 200),
   route("GET /v1/kpis", "kpis:read", 200),
   route("POST /v1/inbound-sources", "inbound:write", 201, {
     body: { provider: "kuaidi100", secret: "salt" },
