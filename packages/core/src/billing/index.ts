@@ -28,7 +28,7 @@ export {
 } from "./plans.ts";
 export { PlanInForce } from "./read-plan.ts";
 export { Billing } from "./schema.ts";
-export { changeHoldsFrom, type Standing, type Subscription, standingAt } from "./standing.ts";
+export { changeHoldsFrom, type Standing, type Subscription, standingAt, trialDays } from "./standing.ts";
 
 /** The plan in force, what it includes and what was used. */
 export const plan = fn(z.strictObject({}), "billing:read", planInForce);

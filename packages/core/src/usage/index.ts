@@ -3,7 +3,7 @@ import { fn } from "../kernel/index.ts";
 import { meters } from "./meters.ts";
 import { Day } from "./schema.ts";
 
-export { count, meterOf } from "./count.ts";
+export { bookWrite, count, meterOf } from "./count.ts";
 export type { UsageHour } from "./entity.ts";
 export {
   changedSinceReported,
