@@ -1,3 +1,9 @@
+interface Route {
+  types: "*" | readonly string[];
+  /** For work that is done for many events together: how many, and how many seconds they are gathered for. */
+  batch?: { size: number; seconds: number };
+}
+
 /**
  * Which events go to which consumer. The stacks make a rule, a queue and a function of each line; the local
  * runner delivers by the same table.
@@ -27,6 +33,10 @@ export const routes = {
       "ticket.solved",
       "member.presence_changed",
     ],
+  },
+  meter: {
+    types: ["ticket.created", "notification.sent", "booking.confirmed"],
+    batch: { size: 100, seconds: 5 },
   },
   notify: {
     types: [
@@ -59,10 +69,12 @@ export const routes = {
       "task.overdue",
       "message.answered",
       "webhook_endpoint.disabled",
+      "billing.updated",
+      "usage.threshold_reached",
     ],
   },
-  rollup: { types: ["shipment.delivered"] },
+  rollup: { types: ["shipment.delivered", "booking.confirmed", "booking.cancelled", "booking.missed"] },
   webhook: { types: "*" },
-} as const satisfies Record<string, { types: "*" | readonly string[] }>;
+} as const satisfies Record<string, Route>;
 
 export type ConsumerName = keyof typeof routes;

@@ -10,18 +10,27 @@ const dueEveryMs = 1000;
  * since a module may read the environment when it is loaded.
  */
 export async function loadFunctions(): Promise<Functions> {
-  const [{ createApp }, { handler: relay }, { routes }, { handler: due }, { remapStep }, { seed }] =
-    await Promise.all([
-      import("@caas/functions/api/app.ts"),
-      import("@caas/functions/relay.ts"),
-      import("@caas/functions/consumers/routes.ts"),
-      import("@caas/functions/schedule/due.ts"),
-      import("@caas/core/inbound"),
-      import("./demo/seed.ts"),
-    ]);
-  const consumers = Object.entries(routes).map(async ([name, { types }]) => {
+  const [
+    { createApp },
+    { handler: relay },
+    { routes },
+    { handler: due },
+    { remapStep },
+    { flushRequests },
+    { seed },
+  ] = await Promise.all([
+    import("@caas/functions/api/app.ts"),
+    import("@caas/functions/relay.ts"),
+    import("@caas/functions/consumers/routes.ts"),
+    import("@caas/functions/schedule/due.ts"),
+    import("@caas/core/inbound"),
+    import("@caas/core/usage"),
+    import("./demo/seed.ts"),
+  ]);
+  const consumers = Object.entries(routes).map(async ([name, route]) => {
     const { handler }: { handler: Consumer } = await import(`@caas/functions/consumers/${name}.ts`);
-    return [name, { types, handler }] as const;
+    const batchSize = "batch" in route ? route.batch.size : undefined;
+    return [name, { types: route.types, handler, batchSize }] as const;
   });
   return {
     app: createApp({ address: remoteAddress }),
@@ -33,6 +42,7 @@ export async function loadFunctions(): Promise<Functions> {
       digest: { handler: due, everyMs: null },
     },
     remap: remapStep,
+    flush: () => flushRequests(),
     seed,
   };
 }

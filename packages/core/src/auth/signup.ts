@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { auditWrite } from "../audit/index.ts";
+import { accountWrites } from "../billing/index.ts";
 import { asPlatform, commit } from "../db/index.ts";
 import { fn, newId, permissionsOf, sha256, withActor } from "../kernel/index.ts";
 import * as Keys from "../keys/index.ts";
@@ -54,6 +55,7 @@ async function create(input: Hashed, address: string | undefined): Promise<Signe
     const live = Keys.newKey({ name: "live", mode: "live", scopes: ["*"] });
     const test = Keys.newKey({ name: "test", mode: "test", scopes: ["*"] });
     const session = await newSession(owner);
+    const billing = accountWrites(tenant);
     const answer = {
       tenant: Tenants.toTenant(tenant),
       member: Members.toMember(owner),
@@ -69,8 +71,10 @@ async function create(input: Hashed, address: string | undefined): Promise<Signe
             ...live.writes,
             ...test.writes,
             ...session.writes,
+            ...billing.writes,
             auditWrite("tenant.signed_up", { type: "tenant", id: tenantId }, { slug }, address),
           ],
+          due: billing.due,
         },
         answer,
       ),

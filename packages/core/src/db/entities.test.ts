@@ -28,6 +28,7 @@ const platformWide: Record<string, string> = {
   "InboundTokenEntity.all": "the operator has the pushes of all tenants read anew",
   "SandboxLookup.primary": "the sweep must find the sandboxes whose clock was moved",
   "PositionEntity.primary": "how far a sweep has come is nobody's in particular",
+  "UsageHourEntity.byUnreported": "the report to Stripe goes through the hours of all tenants",
   "DueEntity.byMinute": "the sweep asks for what falls due in all tenants",
 };
 

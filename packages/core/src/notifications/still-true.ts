@@ -1,4 +1,4 @@
-import { load as loadBooking } from "../bookings/index.ts";
+import { loadBooking } from "../bookings/index.ts";
 import { EventEntity } from "../db/index.ts";
 import { nullIfMissing, tenant } from "../kernel/index.ts";
 import { load, type Reason, toShipment } from "../shipments/index.ts";

@@ -18,6 +18,7 @@ import { sandbox } from "./sandbox.ts";
 import { stage } from "./stage.ts";
 import { colleagues, gatherTeam, password, team } from "./team.ts";
 import { ownTemplates } from "./templates.ts";
+import { use } from "./usage.ts";
 import { takeWebhooks } from "./webhooks.ts";
 
 /**
@@ -63,6 +64,7 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await receiveAnswers(on("live"));
   await book(on("live"));
   await measure(on("live"));
+  await use(on("live"));
   await takeWebhooks(on("test"));
   await enter(on("test"), sandbox);
 }
