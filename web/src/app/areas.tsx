@@ -1,0 +1,25 @@
+import { TeamOutlined } from "@ant-design/icons";
+import type { ReactNode } from "react";
+import type { Permission } from "../api/me.ts";
+import type { zh } from "../i18n/common.zh.ts";
+
+export interface AreaLink {
+  to: string;
+  word: `nav.${keyof (typeof zh)["nav"]}`;
+  icon: ReactNode;
+  /** Who has none of these is not offered the area. */
+  permissions: readonly Permission[];
+  /** The letter that goes there after `g`. */
+  letter: string;
+}
+
+/** What the navigation offers, in its order. */
+export const areas: readonly AreaLink[] = [
+  {
+    to: "/customers",
+    word: "nav.customers",
+    icon: <TeamOutlined />,
+    permissions: ["customers:read"],
+    letter: "c",
+  },
+];

@@ -1,0 +1,29 @@
+import { createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { Failed, Loading, NotFound } from "../components/states.tsx";
+import { accessRoutes } from "../pages/access/routes.ts";
+import { customerRoutes } from "../pages/customers/routes.ts";
+import { rootRoute, shellRoute } from "./root-route.ts";
+
+const home = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ href: "/customers" });
+  },
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([home, ...accessRoutes, shellRoute.addChildren([...customerRoutes])]),
+  basepath: import.meta.env.BASE_URL,
+  defaultPreload: "intent",
+  defaultPendingComponent: Loading,
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Failed,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
