@@ -59,9 +59,7 @@ async function look(context: BrowserContext, path: string, name: string): Promis
   await page.waitForLoadState("load");
   if (values.wait) await page.waitForSelector(values.wait);
   await page.waitForSelector("h1, [role=alert]", { timeout: 15_000 });
-  await page.waitForFunction("!document.querySelector('.ant-skeleton, .ant-spin-spinning')", undefined, {
-    timeout: 15_000,
-  });
+  await page.waitForSelector(".ant-skeleton, .ant-spin-spinning", { state: "detached", timeout: 15_000 });
   await page.waitForTimeout(600);
   await page.screenshot({ path: `${values.out}/${name}.png` });
   const over = (await page.evaluate(

@@ -13,6 +13,7 @@ export function App() {
   const spoken = useLanguage();
   return (
     <ConfigProvider
+      button={{ autoInsertSpace: false }}
       locale={spoken === "en" ? en : zh}
       theme={{
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,

@@ -1,4 +1,4 @@
-import { TeamOutlined } from "@ant-design/icons";
+import { InboxOutlined, TeamOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Permission } from "../api/me.ts";
 import type { zh } from "../i18n/common.zh.ts";
@@ -15,6 +15,13 @@ export interface AreaLink {
 
 /** What the navigation offers, in its order. */
 export const areas: readonly AreaLink[] = [
+  {
+    to: "/workbench",
+    word: "nav.workbench",
+    icon: <InboxOutlined />,
+    permissions: ["tickets:read"],
+    letter: "w",
+  },
   {
     to: "/customers",
     word: "nav.customers",

@@ -54,7 +54,7 @@ export function Header({ openMenu, openPalette }: { openMenu: () => void; openPa
     {
       key: "out",
       label: say("shell.logOut"),
-      onClick: () => void logOut().then(() => navigate({ href: "/login" })),
+      onClick: () => void logOut().then(() => navigate({ to: "/login" })),
     },
   ];
   return (
@@ -79,7 +79,11 @@ export function Header({ openMenu, openPalette }: { openMenu: () => void; openPa
         </span>
       </Tooltip>
       <Dropdown menu={{ items }} trigger={["click"]} placement="bottomRight">
-        <Button type="text" icon={<UserOutlined />} aria-label={say("shell.account")}>
+        <Button
+          type="text"
+          icon={<UserOutlined />}
+          aria-label={`${say("shell.account")} ${me?.member?.name ?? ""}`}
+        >
           <span className="wide">{me?.member?.name}</span>
         </Button>
       </Dropdown>

@@ -37,7 +37,7 @@ export function useGoKeys({ open }: { open: (what: "commands" | "help") => void 
       if (!area) return;
       // The page itself may know the letter too.
       event.stopImmediatePropagation();
-      void navigate({ href: area.to });
+      void navigate({ to: area.to });
     };
     window.addEventListener("keydown", pressed, { capture: true });
     return () => window.removeEventListener("keydown", pressed, { capture: true });

@@ -27,7 +27,7 @@ function useCommands(): Command[] {
   return [
     ...areas.map(({ to, word, letter }) => ({
       name: say("keys.go", { page: say(word) }),
-      run: () => void navigate({ href: to }),
+      run: () => void navigate({ to }),
       keys: `g ${letter}`,
     })),
     { name: say("shell.switchLanguage"), run: () => speak(spoken === "en" ? "zh-CN" : "en") },

@@ -9,7 +9,7 @@ export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "shell",
   beforeLoad: ({ location }) => {
-    if (session() === null) throw redirect({ href: `/login?to=${encodeURIComponent(location.href)}` });
+    if (session() === null) throw redirect({ to: "/login", search: { to: location.href } });
   },
   component: lazyRouteComponent(() => import("./shell.tsx"), "Shell"),
 });

@@ -2,18 +2,23 @@ import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
 import { accessRoutes } from "../pages/access/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
+import { workbenchRoutes } from "../pages/workbench/routes.ts";
 import { rootRoute, shellRoute } from "./root-route.ts";
 
 const home = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
   beforeLoad: () => {
-    throw redirect({ href: "/customers" });
+    throw redirect({ to: "/workbench" });
   },
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, ...accessRoutes, shellRoute.addChildren([...customerRoutes])]),
+  routeTree: rootRoute.addChildren([
+    home,
+    ...accessRoutes,
+    shellRoute.addChildren([...workbenchRoutes, ...customerRoutes]),
+  ]),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",
   defaultPendingComponent: Loading,

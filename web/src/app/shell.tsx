@@ -26,7 +26,7 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what tells it
   useEffect(() => setMenu(false), [path]);
   useEffect(() => {
-    if (!loggedIn && me.data === undefined) void navigate({ href: "/login" });
+    if (!loggedIn && me.data === undefined) void navigate({ to: "/login" });
   }, [loggedIn, me.data, navigate]);
 
   return (
