@@ -1,6 +1,6 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
-import { accessRoutes } from "../pages/access/routes.ts";
+import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
 import { workbenchRoutes } from "../pages/workbench/routes.ts";
 import { rootRoute, shellRoute } from "./root-route.ts";
@@ -17,7 +17,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     home,
     ...accessRoutes,
-    shellRoute.addChildren([...workbenchRoutes, ...customerRoutes]),
+    shellRoute.addChildren([...guideRoutes, ...workbenchRoutes, ...customerRoutes]),
   ]),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",
