@@ -60,6 +60,7 @@ export const routes = {
       "booking.expired",
       "notification.failed",
       "member.invited",
+      "member.password_reset_requested",
       "sla.warning",
       "sla.breached",
       "sla.escalated",

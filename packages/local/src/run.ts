@@ -1,3 +1,4 @@
+import type { ConsoleBuild } from "./console-build.ts";
 import type { TableDescription } from "./dynamodb-table.ts";
 import type { Functions } from "./functions.ts";
 import { watchParent } from "./parent-watch.ts";
@@ -11,19 +12,31 @@ const stopLimitMs = 4700;
  * Runs the product until this process is told to stop: what `npm start` does. Prints `ready <url>` when everything
  * answers, then the demo's log-ins and keys, one a line. What makes a start impossible is one line and exit code 1.
  */
-export function run(table: TableDescription, load: () => Promise<Functions>): void {
+export function run(
+  table: TableDescription,
+  load: () => Promise<Functions>,
+  build: () => ConsoleBuild = () => ({ done: Promise.resolve(), stop: () => {} }),
+): void {
   // Whoever read the output may have gone; that is no reason to end.
   process.stdout.on("error", () => {});
   process.stderr.on("error", () => {});
-  start(table, load).catch(fail);
+  start(table, load, build).catch(fail);
 }
 
-async function start(table: TableDescription, load: () => Promise<Functions>): Promise<void> {
+async function start(
+  table: TableDescription,
+  load: () => Promise<Functions>,
+  build: () => ConsoleBuild,
+): Promise<void> {
   // Until something runs there is nothing to stop in order.
   let stop = (code: number): void => process.exit(code);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0));
   if (process.env.npm_lifecycle_event) watchParent(() => stop(0));
 
+  // The machine's other core builds meanwhile.
+  const site = build();
+  process.once("exit", () => site.stop());
+  site.done.catch(() => undefined);
   const runtime = await startRuntime({
     dataDir: process.env.CAAS_DATA_DIR || ".caas",
     port: portNumber(process.env.PORT || "3000"),
@@ -39,6 +52,10 @@ async function start(table: TableDescription, load: () => Promise<Functions>): P
   void runtime.crashed.then((reason) => {
     console.error(`The embedded DynamoDB has ended by itself: ${reason}`);
     stop(1);
+  });
+  await site.done.catch(async (error: unknown) => {
+    await runtime.stop();
+    throw error;
   });
   console.log(`ready ${runtime.url}`);
   for (const { email, password } of runtime.demo?.logins ?? []) console.log(`${email} / ${password}`);

@@ -1,6 +1,8 @@
 import type { Hono } from "hono";
 import { Bus } from "./bus.ts";
 import { Checkpoint } from "./checkpoint.ts";
+import { consoleDirectory } from "./console-build.ts";
+import { consoleResponse } from "./console-site.ts";
 import { type DataDirectory, masterSecret, openDataDirectory } from "./data-directory.ts";
 import { DeadLetters } from "./dead-letters.ts";
 import { prepareStore, seedOnce } from "./demo-store.ts";
@@ -175,11 +177,13 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
   };
 }
 
-/** The product's routes and the local ones. A request that may have written something wakes the stream's reader. */
+/** The product's routes, the console and the local routes. A request that may have written something wakes the stream's reader. */
 function together(product: App, local: Hono, wrote: () => void): App {
   return {
     async fetch(request, env) {
       if (new URL(request.url).pathname.startsWith("/_local/")) return local.fetch(request, env);
+      const page = await consoleResponse(consoleDirectory, request);
+      if (page) return page;
       const response = await product.fetch(request, env);
       if (request.method !== "GET" && request.method !== "HEAD") wrote();
       return response;

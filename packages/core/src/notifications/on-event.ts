@@ -1,6 +1,7 @@
 import type { PublishedEvent } from "../db/index.ts";
 import { tellOfBilling, tellOfThreshold } from "./billing-alarm.ts";
 import { mailInvitation } from "./invitation-mail.ts";
+import { mailResetCode } from "./reset-mail.ts";
 import { tell } from "./tell.ts";
 import { tellOfTemplate } from "./template-alarm.ts";
 import { tellOfWebhook } from "./webhook-alarm.ts";
@@ -9,6 +10,7 @@ import { tellOfWork, workEvents } from "./work-messages.ts";
 /** Tells whoever an event concerns: an invited member their link, the firm's people of work, a customer what happened. */
 export function onEvent(event: PublishedEvent): Promise<void> {
   if (event.type === "member.invited") return mailInvitation(event);
+  if (event.type === "member.password_reset_requested") return mailResetCode(event);
   if (event.type === "notification.failed") return tellOfTemplate(event);
   if (event.type === "usage.threshold_reached") return tellOfThreshold(event);
   if (event.type === "billing.updated") return tellOfBilling(event);

@@ -1,0 +1,57 @@
+import { CaasError } from "@caas/sdk";
+import type { FormInstance } from "antd";
+import { useCallback, useState } from "react";
+import { language } from "../i18n/language.ts";
+import { problems } from "../i18n/problems.ts";
+import { useTerms, useWords } from "../i18n/words.ts";
+
+/** Tells an error in the member's language; a refusal that has no words here keeps the API's own. */
+export function useProblem(): (error: unknown) => string {
+  const say = useWords(problems);
+  return useCallback(
+    (error) => {
+      const code = error instanceof CaasError ? error.code : "unexpected_answer";
+      if (code in problems.zh.code) return say(`code.${code as keyof typeof problems.zh.code}`);
+      return say("unknown", {
+        detail: error instanceof CaasError ? (error.detail ?? error.message) : String(error),
+      });
+    },
+    [say],
+  );
+}
+
+interface FormProblem {
+  /** What is left to say above the form, `null` where all is said at its fields. */
+  problem: string | null;
+  /** For `onError` of the mutation that sends the form. */
+  refuse: (error: unknown) => void;
+  /** For its `onMutate`. */
+  clear: () => void;
+}
+
+/**
+ * Puts the API's field errors at the fields of a form, in the member's language. Names of fields are those of the API,
+ * deeper ones as `["recipient", "phone"]`.
+ */
+export function useFormProblem(form: FormInstance): FormProblem {
+  const tell = useProblem();
+  const term = useTerms(problems);
+  const [problem, setProblem] = useState<string | null>(null);
+  const refuse = (error: unknown) => {
+    const errors = error instanceof CaasError ? error.errors : [];
+    const fields = errors.map(({ path, code, message }) => {
+      const name = path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      const word = term("field", code);
+      // The API's message says more than a short word, but in English.
+      return { name, errors: [language() === "en" || word === code ? message : word] };
+    });
+    const shown = fields.filter(({ name }) => form.getFieldInstance(name) !== undefined);
+    form.setFields(shown);
+    const first = shown[0];
+    if (first) form.scrollToField(first.name, { focus: true });
+    if (fields.length > 0 && shown.length === fields.length) return setProblem(null);
+    const rest = fields.filter((field) => !shown.includes(field));
+    setProblem([tell(error), ...rest.map(({ name, errors }) => `${name.join(".")}: ${errors[0]}`)].join(" "));
+  };
+  return { problem, refuse, clear: () => setProblem(null) };
+}

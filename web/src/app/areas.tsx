@@ -1,0 +1,32 @@
+import { InboxOutlined, TeamOutlined } from "@ant-design/icons";
+import type { ReactNode } from "react";
+import type { Permission } from "../api/me.ts";
+import type { zh } from "../i18n/common.zh.ts";
+
+export interface AreaLink {
+  to: string;
+  word: `nav.${keyof (typeof zh)["nav"]}`;
+  icon: ReactNode;
+  /** Who has none of these is not offered the area. */
+  permissions: readonly Permission[];
+  /** The letter that goes there after `g`. */
+  letter: string;
+}
+
+/** What the navigation offers, in its order. */
+export const areas: readonly AreaLink[] = [
+  {
+    to: "/workbench",
+    word: "nav.workbench",
+    icon: <InboxOutlined />,
+    permissions: ["tickets:read"],
+    letter: "w",
+  },
+  {
+    to: "/customers",
+    word: "nav.customers",
+    icon: <TeamOutlined />,
+    permissions: ["customers:read"],
+    letter: "c",
+  },
+];

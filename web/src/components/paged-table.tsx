@@ -1,0 +1,53 @@
+import { Button, Table, type TableProps } from "antd";
+import type { ReactNode } from "react";
+import type { usePages } from "../api/use-pages.ts";
+import { common } from "../i18n/common.ts";
+import { useWords } from "../i18n/words.ts";
+import { Failed, Loading, Nothing } from "./states.tsx";
+
+interface Props<Item> extends Pick<TableProps<Item>, "columns" | "rowSelection" | "onRow"> {
+  pages: ReturnType<typeof usePages<Item>>;
+  empty?: ReactNode;
+  /** Of what lies beside each other, in pixels; narrower windows scroll. */
+  width?: number;
+}
+
+/** Above so many rows only those in sight are drawn. */
+const drawnAtOnce = 200;
+
+/** A list of any length: read page by page, drawn where it is looked at. */
+export function PagedTable<Item extends { id: string }>({
+  pages,
+  empty,
+  width = 720,
+  ...table
+}: Props<Item>) {
+  const say = useWords(common);
+  const { items, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = pages;
+  if (isPending) return <Loading />;
+  if (error && items.length === 0) return <Failed error={error} retry={() => void refetch()} />;
+  if (items.length === 0) return <>{empty ?? <Nothing />}</>;
+  const many = items.length > drawnAtOnce;
+  return (
+    <>
+      <Table
+        {...table}
+        size="middle"
+        rowKey="id"
+        dataSource={items}
+        pagination={false}
+        virtual={many}
+        scroll={many ? { x: width, y: 640 } : { x: width }}
+      />
+      <div className="list-end">
+        {hasNextPage ? (
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {say("more")}
+          </Button>
+        ) : (
+          say("state.end", { count: items.length })
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { EyeInvisibleOutlined } from "@ant-design/icons";
+import { Tooltip } from "antd";
+import { useMay } from "../api/me.ts";
+import { common } from "../i18n/common.ts";
+import { useLanguage, useWords } from "../i18n/words.ts";
+
+/** Money of the API, in minor units, as people write it. */
+export function Money({ value }: { value: { amount: number; currency: string } | null | undefined }) {
+  const spoken = useLanguage();
+  if (!value) return <>—</>;
+  const format = new Intl.NumberFormat(spoken, { style: "currency", currency: value.currency });
+  const { maximumFractionDigits = 2 } = format.resolvedOptions();
+  return <span className="number">{format.format(value.amount / 10 ** maximumFractionDigits)}</span>;
+}
+
+/** A name, phone or address, which comes masked to roles that may not read it in clear; then it says so. */
+export function Personal({ value }: { value: string | null | undefined }) {
+  const say = useWords(common);
+  const may = useMay();
+  if (!value) return <>—</>;
+  if (may("personal:read")) return <span className="number">{value}</span>;
+  return (
+    <Tooltip title={say("veiled")}>
+      <span className="number">
+        {value} <EyeInvisibleOutlined aria-label={say("veiled")} />
+      </span>
+    </Tooltip>
+  );
+}

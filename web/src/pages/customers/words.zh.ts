@@ -1,0 +1,16 @@
+export const zh = {
+  title: "客户",
+  find: "手机号或邮箱",
+  nobody: "没有客户符合条件",
+  name: "姓名",
+  phone: "手机号",
+  email: "邮箱",
+  stage: "阶段",
+  vip: "VIP",
+  locale: "语言",
+  since: "建档时间",
+  profile: "资料",
+  history: "往来记录",
+  saved: "客户资料已保存",
+  stages: { new: "新客户", growing: "成长", mature: "成熟", at_risk: "有流失风险", churned: "已流失" },
+} as const;

@@ -1,0 +1,181 @@
+import { DeleteOutlined, SaveOutlined } from "@ant-design/icons";
+import { useNavigate } from "@tanstack/react-router";
+import { Button, Checkbox, Input, Popconfirm, Segmented } from "antd";
+import { useEffect, useRef, useState } from "react";
+import type { usePages } from "../../api/use-pages.ts";
+import { Failed, Loading, Nothing } from "../../components/states.tsx";
+import { Ago, DueTime } from "../../components/time.tsx";
+import { common } from "../../i18n/common.ts";
+import { terms } from "../../i18n/terms.ts";
+import { useTerms, useWords } from "../../i18n/words.ts";
+import type { Ticket } from "./queries.ts";
+import { removeView, savedViews, saveView, type ViewName, viewNames, type WorkbenchSearch } from "./views.ts";
+import { workbenchWords } from "./words.ts";
+
+interface Props {
+  pages: ReturnType<typeof usePages<Ticket>>;
+  search: WorkbenchSearch;
+  open: (id: string) => void;
+  chosen: ReadonlySet<string>;
+  choose: (ids: ReadonlySet<string>) => void;
+}
+
+export function Queue({ pages, search, open, chosen, choose }: Props) {
+  const say = useWords(workbenchWords);
+  const shared = useWords(common);
+  const navigate = useNavigate();
+  const { items, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = pages;
+  const look = (next: WorkbenchSearch) => {
+    choose(new Set());
+    void navigate({ to: "/workbench", search: next });
+  };
+  return (
+    <>
+      <div className="queue-head">
+        <Input.Search
+          key={search.q ?? ""}
+          defaultValue={search.q}
+          allowClear
+          placeholder={say("find")}
+          aria-label={say("find")}
+          onSearch={(text) => look(text.trim() ? { q: text.trim() } : {})}
+        />
+        <Segmented<ViewName | "">
+          block
+          size="small"
+          aria-label={say("queue")}
+          value={search.q ? "" : (search.view ?? "mine")}
+          options={viewNames.map((value) => ({ value, label: say(`views.${value}`) }))}
+          onChange={(view) => view !== "" && look({ view })}
+        />
+        <SavedViews search={search} look={look} />
+      </div>
+      {isPending ? (
+        <Loading />
+      ) : error && items.length === 0 ? (
+        <Failed error={error} retry={() => void refetch()} />
+      ) : items.length === 0 ? (
+        <Nothing text={say("nothingHere")} />
+      ) : (
+        <ul className="tickets">
+          {items.map((ticket) => (
+            <QueueItem
+              key={ticket.id}
+              ticket={ticket}
+              current={ticket.id === search.ticket}
+              open={open}
+              chosen={chosen.has(ticket.id)}
+              choose={(add) => {
+                const next = new Set(chosen);
+                if (add) next.add(ticket.id);
+                else next.delete(ticket.id);
+                choose(next);
+              }}
+            />
+          ))}
+          {hasNextPage && (
+            <li className="list-end">
+              <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {shared("more")}
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function SavedViews({ search, look }: { search: WorkbenchSearch; look: (search: WorkbenchSearch) => void }) {
+  const say = useWords(workbenchWords);
+  const [views, setViews] = useState(savedViews);
+  const [name, setName] = useState("");
+  const { ticket: _, ...kept } = search;
+  const save = () => {
+    if (name.trim() === "") return;
+    saveView({ name: name.trim(), search: kept });
+    setName("");
+    setViews(savedViews());
+  };
+  return (
+    <div className="saved-views">
+      {views.map((view) => (
+        <span key={view.name} className="saved-view">
+          <Button size="small" onClick={() => look(view.search)}>
+            {view.name}
+          </Button>
+          <Button
+            size="small"
+            type="text"
+            icon={<DeleteOutlined />}
+            aria-label={`${say("removeView")} ${view.name}`}
+            onClick={() => {
+              removeView(view.name);
+              setViews(savedViews());
+            }}
+          />
+        </span>
+      ))}
+      {(search.q !== undefined || search.view !== undefined) && (
+        <Popconfirm
+          icon={null}
+          title={say("saveView")}
+          description={
+            <Input
+              value={name}
+              maxLength={30}
+              aria-label={say("viewName")}
+              placeholder={say("viewName")}
+              onChange={({ target }) => setName(target.value)}
+            />
+          }
+          onConfirm={save}
+        >
+          <Button size="small" type="text" icon={<SaveOutlined />}>
+            {say("saveView")}
+          </Button>
+        </Popconfirm>
+      )}
+    </div>
+  );
+}
+
+interface ItemProps {
+  ticket: Ticket;
+  current: boolean;
+  open: (id: string) => void;
+  chosen: boolean;
+  choose: (add: boolean) => void;
+}
+
+function QueueItem({ ticket, current, open, chosen, choose }: ItemProps) {
+  const say = useWords(workbenchWords);
+  const term = useTerms(terms);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  const { number, subject, status, type, category, priority, nextDueAt, updatedAt } = ticket;
+  return (
+    <li ref={item} className={current ? "queue-item current" : "queue-item"}>
+      <Checkbox
+        checked={chosen}
+        aria-label={say("select", { number })}
+        onChange={({ target }) => choose(target.checked)}
+      />
+      <button type="button" aria-current={current} onClick={() => open(ticket.id)}>
+        <span className="queue-subject">{subject}</span>
+        <span className="queue-line">
+          <span className={`priority priority-${priority}`}>{term("priority", priority)}</span>
+          <span>
+            {term("ticketType", type)} · {term("category", category)}
+          </span>
+        </span>
+        <span className="queue-line">
+          <span>{term("ticketStatus", status)}</span>
+          {nextDueAt ? <DueTime at={nextDueAt} /> : <Ago at={updatedAt} />}
+        </span>
+      </button>
+    </li>
+  );
+}

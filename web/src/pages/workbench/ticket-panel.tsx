@@ -1,0 +1,77 @@
+import { Tabs } from "antd";
+import { type Ref, useImperativeHandle, useRef, useState } from "react";
+import { useMay } from "../../api/me.ts";
+import { useWords } from "../../i18n/words.ts";
+import { Composer } from "./composer.tsx";
+import { Conversation } from "./conversation.tsx";
+import { History } from "./history.tsx";
+import { readDraft, type WrittenKind } from "./outbox.ts";
+import { Parcel } from "./parcel.tsx";
+import { Playbook } from "./playbook.tsx";
+import type { Ticket } from "./queries.ts";
+import { SlaClocks } from "./sla-clocks.tsx";
+import { TicketHead } from "./ticket-head.tsx";
+import { workbenchWords } from "./words.ts";
+
+export interface ComposerHandle {
+  /** Goes to the composer to write a reply or a note. */
+  write(kind: WrittenKind): void;
+}
+
+export function TicketPanel({ ticket, composer }: { ticket: Ticket; composer: Ref<ComposerHandle> }) {
+  const say = useWords(workbenchWords);
+  const may = useMay();
+  const [tab, setTab] = useState("conversation");
+  const [kind, setKind] = useState<WrittenKind>("reply");
+  const [text, setText] = useState(() => readDraft(ticket.id, "reply"));
+  const field = useRef<HTMLTextAreaElement | null>(null);
+  const write = (next: WrittenKind, added = "") => {
+    setTab("conversation");
+    const before = next === kind ? text : readDraft(ticket.id, next);
+    setKind(next);
+    setText(added === "" ? before : before === "" ? added : `${before}\n${added}`);
+    // The tab's panel is shown first.
+    setTimeout(() => field.current?.focus());
+  };
+  useImperativeHandle(composer, () => ({ write }));
+  return (
+    <>
+      <TicketHead ticket={ticket} />
+      <SlaClocks ticket={ticket} />
+      <Tabs
+        activeKey={tab}
+        onChange={setTab}
+        size="small"
+        className="ticket-tabs"
+        items={[
+          {
+            key: "conversation",
+            label: say("conversation"),
+            children: (
+              <div className="talk">
+                <Conversation ticket={ticket} takenBack={({ kind: of, body }) => write(of, body)} />
+                {may("tickets:write") && (
+                  <Composer
+                    ticket={ticket}
+                    kind={kind}
+                    text={text}
+                    change={setText}
+                    turn={(next) => write(next)}
+                    field={field}
+                  />
+                )}
+              </div>
+            ),
+          },
+          {
+            key: "playbook",
+            label: say("playbook"),
+            children: <Playbook ticket={ticket} insert={(line) => write("reply", line)} />,
+          },
+          { key: "parcel", label: say("parcel"), children: <Parcel ticket={ticket} /> },
+          { key: "history", label: say("history"), children: <History ticket={ticket} /> },
+        ]}
+      />
+    </>
+  );
+}
