@@ -102,6 +102,8 @@ export const meanings: Record<string, string> = {
   date: "The day, as the firm's clocks have it.",
   packageId: "Only those of this package.",
   kind: "Only those of this kind.",
+  codOrderId: "Those of this COD order only.",
+  format: "`csv` for the rows as a spreadsheet reads them.",
   month: "The month, such as `2026-11`.",
   share: "Which share is drawn.",
   week: "An ISO week such as `2026-W47`; this week where not given.",

@@ -286,7 +286,7 @@ export const guarded: RouteCase[] = [
     subject: subjects.codOrder,
     body: { reason: "x" },
   }),
-  route("GET /v1/cod-entries", "cod:read", 200, { subject: subjects.codOrder }),
+  route("GET /v1/cod-entries", "cod:read", 200),
   route("GET /v1/cod-reconciliation", "cod:read", 200),
   route("GET /v1/claim-rules", "claims:read", 200),
   route("PUT /v1/claim-rules", "policies:write", 200, { body: claimRulesInput }),
