@@ -15,7 +15,16 @@ import { makeWorld } from "./world.ts";
 const elapsed = () => performance.now() / 1000;
 const quick = process.argv.includes("--quick");
 const { requests, leastRounds, mostRounds, seconds, samples, clocks, rush, starts } = quick
-  ? { requests: 16, leastRounds: 1, mostRounds: 2, seconds: 9, samples: 5, clocks: 5000, rush: 100, starts: 3 }
+  ? {
+      requests: 16,
+      leastRounds: 1,
+      mostRounds: 2,
+      seconds: 9,
+      samples: 5,
+      clocks: 5000,
+      rush: 100,
+      starts: 3,
+    }
   : {
       ...{ requests: 48, leastRounds: 3, mostRounds: 16, seconds: 90 },
       ...{ samples: 50, clocks: 100_000, rush: 1000, starts: 11 },
@@ -59,9 +68,7 @@ try {
   }
   progress("");
   const about = `Medians of ${rounds} rounds of ${requests} requests, ${concurrency} at once; ratio: product to the floor with the same calls.`;
-  console.log(
-    report(results, { clocks: figures, rush: rushed, latency, start: startRows(started) }, about),
-  );
+  console.log(report(results, { clocks: figures, rush: rushed, latency, start: startRows(started) }, about));
 } finally {
   await store.stop();
 }

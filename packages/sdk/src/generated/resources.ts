@@ -24,6 +24,12 @@ export abstract class Resources {
     /** Change one's own password; all other log-ins end: `POST /v1/auth/password` */
     changePassword: (body: Body<"changePassword">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: "/v1/auth/password", body, options }) as Promise<Answer<"changePassword">>,
+    /** Send a code for a new password by e-mail: `POST /v1/auth/password-resets` */
+    requestPasswordReset: (body: Body<"requestPasswordReset">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/auth/password-resets", body, options }) as Promise<Answer<"requestPasswordReset">>,
+    /** Set a new password with the code; all other log-ins end: `POST /v1/auth/password-resets/confirm` */
+    resetPassword: (body: Body<"resetPassword">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/auth/password-resets/confirm", body, options }) as Promise<Answer<"resetPassword">>,
   };
 
   readonly invitations = {
@@ -124,8 +130,8 @@ export abstract class Resources {
     createShipments: (body: Body<"createShipments">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: "/v1/shipments/batch", body, options }) as Promise<Answer<"createShipments">>,
     /** Read a shipment by its id or tracking number: `GET /v1/shipments/{id}` */
-    get: (id: string, options?: RequestOptions) =>
-      this.http.send({ method: "GET", path: `/v1/shipments/${part(id)}`, options }) as Promise<Answer<"getShipment">>,
+    get: (id: string, query?: Query<"getShipment">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/shipments/${part(id)}`, query, options }) as Promise<Answer<"getShipment">>,
     /** Complete or change a shipment's details: `PATCH /v1/shipments/{id}` */
     update: (id: string, body: Body<"updateShipment">, options?: RequestOptions) =>
       this.http.send({ method: "PATCH", path: `/v1/shipments/${part(id)}`, body, options }) as Promise<Answer<"updateShipment">>,
@@ -176,6 +182,24 @@ export abstract class Resources {
       this.http.send({ method: "POST", path: "/v1/tracking-events/import", body, contentType: "text/csv", options }) as Promise<Answer<"importTrackingEvents">>,
   };
 
+  readonly usage = {
+    /** What was used, by meter and day of the tenant's zone, or by hour of UTC: `GET /v1/usage` */
+    get: (query?: Query<"getUsage">, options?: RequestOptions) =>
+      new Pages<Item<"getUsage">>((cursor) => this.http.send({ method: "GET", path: "/v1/usage", query: { ...query, ...(cursor && { cursor }) }, options })),
+  };
+
+  readonly billing = {
+    /** The plan in force, what it includes in this period, and what was used of it: `GET /v1/billing/plan` */
+    getPlan: (options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/billing/plan", options }) as Promise<Answer<"getPlan">>,
+  };
+
+  readonly charges = {
+    /** What the firm charged its own customers for bookings, and gave back: `GET /v1/charges` */
+    list: (query?: Query<"listCharges">, options?: RequestOptions) =>
+      new Pages<Item<"listCharges">>((cursor) => this.http.send({ method: "GET", path: "/v1/charges", query: { ...query, ...(cursor && { cursor }) }, options })),
+  };
+
   readonly serviceLevels = {
     /** By when each node of a parcel's way is expected; the built-in rules where none were set: `GET /v1/service-levels` */
     get: (options?: RequestOptions) =>
@@ -193,8 +217,8 @@ export abstract class Resources {
     review: (query?: Query<"reviewExceptions">, options?: RequestOptions) =>
       this.http.send({ method: "GET", path: "/v1/exceptions/review", query, options }) as Promise<Answer<"reviewExceptions">>,
     /** Read an entry of the ledger: `GET /v1/exceptions/{id}` */
-    get: (id: string, options?: RequestOptions) =>
-      this.http.send({ method: "GET", path: `/v1/exceptions/${part(id)}`, options }) as Promise<Answer<"getException">>,
+    get: (id: string, query?: Query<"getException">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/exceptions/${part(id)}`, query, options }) as Promise<Answer<"getException">>,
     /** Say who is liable, why it happened, what prevents it, and how it stands: `PATCH /v1/exceptions/{id}` */
     update: (id: string, body: Body<"updateException">, options?: RequestOptions) =>
       this.http.send({ method: "PATCH", path: `/v1/exceptions/${part(id)}`, body, options }) as Promise<Answer<"updateException">>,
@@ -214,8 +238,8 @@ export abstract class Resources {
     list: (query?: Query<"listTickets">, options?: RequestOptions) =>
       new Pages<Item<"listTickets">>((cursor) => this.http.send({ method: "GET", path: "/v1/tickets", query: { ...query, ...(cursor && { cursor }) }, options })),
     /** Read a ticket by its id or number: `GET /v1/tickets/{id}` */
-    get: (id: string, options?: RequestOptions) =>
-      this.http.send({ method: "GET", path: `/v1/tickets/${part(id)}`, options }) as Promise<Answer<"getTicket">>,
+    get: (id: string, query?: Query<"getTicket">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/tickets/${part(id)}`, query, options }) as Promise<Answer<"getTicket">>,
     /** Change what describes a ticket: `PATCH /v1/tickets/{id}` */
     update: (id: string, body: Body<"updateTicket">, options?: RequestOptions) =>
       this.http.send({ method: "PATCH", path: `/v1/tickets/${part(id)}`, body, options }) as Promise<Answer<"updateTicket">>,
@@ -295,8 +319,8 @@ export abstract class Resources {
     list: (query?: Query<"listTasks">, options?: RequestOptions) =>
       new Pages<Item<"listTasks">>((cursor) => this.http.send({ method: "GET", path: "/v1/tasks", query: { ...query, ...(cursor && { cursor }) }, options })),
     /** Read a task: `GET /v1/tasks/{id}` */
-    get: (id: string, options?: RequestOptions) =>
-      this.http.send({ method: "GET", path: `/v1/tasks/${part(id)}`, options }) as Promise<Answer<"getTask">>,
+    get: (id: string, query?: Query<"getTask">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/tasks/${part(id)}`, query, options }) as Promise<Answer<"getTask">>,
     /** Change what is asked, of whom or by when: `PATCH /v1/tasks/{id}` */
     update: (id: string, body: Body<"updateTask">, options?: RequestOptions) =>
       this.http.send({ method: "PATCH", path: `/v1/tasks/${part(id)}`, body, options }) as Promise<Answer<"updateTask">>,
@@ -388,8 +412,8 @@ export abstract class Resources {
     getRun: (query: Query<"getBookingRun">, options?: RequestOptions) =>
       this.http.send({ method: "GET", path: "/v1/bookings/run", query, options }) as Promise<Answer<"getBookingRun">>,
     /** Read a booking: `GET /v1/bookings/{id}` */
-    get: (id: string, options?: RequestOptions) =>
-      this.http.send({ method: "GET", path: `/v1/bookings/${part(id)}`, options }) as Promise<Answer<"getBooking">>,
+    get: (id: string, query?: Query<"getBooking">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/bookings/${part(id)}`, query, options }) as Promise<Answer<"getBooking">>,
     /** Move a booking to another window of its package: `POST /v1/bookings/{id}/reschedule` */
     reschedule: (id: string, body: Body<"rescheduleBooking">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/reschedule`, body, options }) as Promise<Answer<"rescheduleBooking">>,
@@ -405,6 +429,21 @@ export abstract class Resources {
     /** The courier's run missed it: the price is to be given back, and a ticket is opened: `POST /v1/bookings/{id}/miss` */
     miss: (id: string, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/miss`, options }) as Promise<Answer<"missBooking">>,
+    /** Name who may collect the parcel; the code is answered this once and sent to their phone: `POST /v1/bookings/{id}/collector` */
+    nameCollector: (id: string, body: Body<"nameCollector">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/collector`, body, options }) as Promise<Answer<"nameCollector">>,
+    /** Read who may collect the parcel, and the proof that they did: `GET /v1/bookings/{id}/collector` */
+    getCollector: (id: string, query?: Query<"getCollector">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/bookings/${part(id)}/collector`, query, options }) as Promise<Answer<"getCollector">>,
+    /** Prove by the code that the collector got the parcel: `POST /v1/bookings/{id}/collections` */
+    proveCollection: (id: string, body: Body<"proveCollection">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/collections`, body, options }) as Promise<Answer<"proveCollection">>,
+  };
+
+  readonly vouchers = {
+    /** List the vouchers that were granted for late handling: `GET /v1/vouchers` */
+    list: (query?: Query<"listVouchers">, options?: RequestOptions) =>
+      new Pages<Item<"listVouchers">>((cursor) => this.http.send({ method: "GET", path: "/v1/vouchers", query: { ...query, ...(cursor && { cursor }) }, options })),
   };
 
   readonly claims = {
@@ -417,9 +456,15 @@ export abstract class Resources {
     /** The automatic approvals of a month that are to be looked at afterwards: `GET /v1/claims/audit-sample` */
     getAuditSample: (query?: Query<"getClaimAuditSample">, options?: RequestOptions) =>
       new Pages<Item<"getClaimAuditSample">>((cursor) => this.http.send({ method: "GET", path: "/v1/claims/audit-sample", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Get a form that takes one file of evidence within five minutes: `POST /v1/claims/uploads` */
+    createUpload: (body: Body<"createUpload">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/claims/uploads", body, options }) as Promise<Answer<"createUpload">>,
+    /** Read what is known of a file, and where it can be opened for five minutes: `GET /v1/claims/uploads/{id}` */
+    getUpload: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/claims/uploads/${part(id)}`, options }) as Promise<Answer<"getUpload">>,
     /** Read a claim: `GET /v1/claims/{id}` */
-    get: (id: string, options?: RequestOptions) =>
-      this.http.send({ method: "GET", path: `/v1/claims/${part(id)}`, options }) as Promise<Answer<"getClaim">>,
+    get: (id: string, query?: Query<"getClaim">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/claims/${part(id)}`, query, options }) as Promise<Answer<"getClaim">>,
     /** Add evidence to a claim in review, which may settle it: `POST /v1/claims/{id}/evidence` */
     addEvidence: (id: string, body: Body<"addClaimEvidence">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: `/v1/claims/${part(id)}/evidence`, body, options }) as Promise<Answer<"addClaimEvidence">>,
@@ -449,13 +494,49 @@ export abstract class Resources {
       this.http.send({ method: "PUT", path: "/v1/claim-rules", body, options }) as Promise<Answer<"putClaimRules">>,
   };
 
+  readonly codOrders = {
+    /** Enter what is to be collected with a parcel: `POST /v1/cod-orders` */
+    create: (body: Body<"openCodOrder">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/cod-orders", body, options }) as Promise<Answer<"openCodOrder">>,
+    /** List what is to be collected, those of the newest parcels first: `GET /v1/cod-orders` */
+    list: (query?: Query<"listCodOrders">, options?: RequestOptions) =>
+      new Pages<Item<"listCodOrders">>((cursor) => this.http.send({ method: "GET", path: "/v1/cod-orders", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read what is due, collected and remitted for a parcel: `GET /v1/cod-orders/{id}` */
+    get: (id: string, query?: Query<"getCodOrder">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/cod-orders/${part(id)}`, query, options }) as Promise<Answer<"getCodOrder">>,
+    /** Enter what a courier has collected: `POST /v1/cod-orders/{id}/collections` */
+    collectCod: (id: string, body: Body<"collectCod">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/cod-orders/${part(id)}/collections`, body, options }) as Promise<Answer<"collectCod">>,
+    /** Enter what was handed on to the sender: `POST /v1/cod-orders/{id}/remittances` */
+    remitCod: (id: string, body: Body<"remitCod">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/cod-orders/${part(id)}/remittances`, body, options }) as Promise<Answer<"remitCod">>,
+    /** Take a collection or a remittance back by an entry of its own: `POST /v1/cod-orders/{id}/reversals` */
+    reverseCod: (id: string, body: Body<"reverseCod">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/cod-orders/${part(id)}/reversals`, body, options }) as Promise<Answer<"reverseCod">>,
+    /** End what is still due, such as of a parcel that was refused: `POST /v1/cod-orders/{id}/cancellations` */
+    cancelCod: (id: string, body: Body<"cancelCod">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/cod-orders/${part(id)}/cancellations`, body, options }) as Promise<Answer<"cancelCod">>,
+  };
+
+  readonly codEntries = {
+    /** List the entries of the ledger, newest first: `GET /v1/cod-entries` */
+    list: (query?: Query<"listCodEntries">, options?: RequestOptions) =>
+      new Pages<Item<"listCodEntries">>((cursor) => this.http.send({ method: "GET", path: "/v1/cod-entries", query: { ...query, ...(cursor && { cursor }) }, options })),
+  };
+
+  readonly codReconciliation = {
+    /** Compare what was due, collected and remitted, by day, courier and branch: `GET /v1/cod-reconciliation` */
+    get: (query?: Query<"getCodReconciliation">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/cod-reconciliation", query, options }) as Promise<Answer<"getCodReconciliation">>,
+  };
+
   readonly notifications = {
     /** What people were told, what they were not, and why: `GET /v1/notifications` */
     list: (query?: Query<"listNotifications">, options?: RequestOptions) =>
       new Pages<Item<"listNotifications">>((cursor) => this.http.send({ method: "GET", path: "/v1/notifications", query: { ...query, ...(cursor && { cursor }) }, options })),
     /** Read a notification: `GET /v1/notifications/{id}` */
-    get: (id: string, options?: RequestOptions) =>
-      this.http.send({ method: "GET", path: `/v1/notifications/${part(id)}`, options }) as Promise<Answer<"getNotification">>,
+    get: (id: string, query?: Query<"getNotification">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/notifications/${part(id)}`, query, options }) as Promise<Answer<"getNotification">>,
   };
 
   readonly notificationTemplates = {

@@ -69,6 +69,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a code for a new password by e-mail */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/password-resets/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new password with the code; all other log-ins end */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations/{token}/accept": {
         parameters: {
             query?: never;
@@ -610,6 +644,66 @@ export interface paths {
          * @description Needs the permission `shipments:write`.
          */
         post: operations["importTrackingEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was used, by meter and day of the tenant's zone, or by hour of UTC
+         * @description Needs the permission `billing:read`.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan in force, what it includes in this period, and what was used of it
+         * @description Needs the permission `billing:read`.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the firm charged its own customers for bookings, and gave back
+         * @description Needs the permission `billing:read`.
+         */
+        get: operations["listCharges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1480,6 +1574,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the vouchers that were granted for late handling
+         * @description Needs the permission `bookings:write`.
+         */
+        get: operations["listVouchers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bookings/run": {
         parameters: {
             query?: never;
@@ -1620,6 +1734,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bookings/{id}/collector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who may collect the parcel, and the proof that they did
+         * @description Needs the permission `bookings:read`.
+         */
+        get: operations["getCollector"];
+        put?: never;
+        /**
+         * Name who may collect the parcel; the code is answered this once and sent to their phone
+         * @description Needs the permission `bookings:write`.
+         */
+        post: operations["nameCollector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{id}/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove by the code that the collector got the parcel
+         * @description Needs the permission `bookings:write`.
+         */
+        post: operations["proveCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims": {
         parameters: {
             query?: never;
@@ -1656,6 +1814,46 @@ export interface paths {
          * @description Needs the permission `claims:decide`.
          */
         get: operations["getClaimAuditSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a form that takes one file of evidence within five minutes
+         * @description Needs the permission `claims:write`.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is known of a file, and where it can be opened for five minutes
+         * @description Needs the permission `claims:read`.
+         */
+        get: operations["getUpload"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1821,6 +2019,170 @@ export interface paths {
          * @description Needs the permission `policies:write`.
          */
         put: operations["putClaimRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cod-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is to be collected, those of the newest parcels first
+         * @description Needs the permission `cod:read`.
+         */
+        get: operations["listCodOrders"];
+        put?: never;
+        /**
+         * Enter what is to be collected with a parcel
+         * @description Needs the permission `cod:write`.
+         */
+        post: operations["openCodOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cod-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is due, collected and remitted for a parcel
+         * @description Needs the permission `cod:read`.
+         */
+        get: operations["getCodOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cod-orders/{id}/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what a courier has collected
+         * @description Needs the permission `cod:write`.
+         */
+        post: operations["collectCod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cod-orders/{id}/remittances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what was handed on to the sender
+         * @description Needs the permission `cod:write`.
+         */
+        post: operations["remitCod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cod-orders/{id}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a collection or a remittance back by an entry of its own
+         * @description Needs the permission `cod:write`.
+         */
+        post: operations["reverseCod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cod-orders/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End what is still due, such as of a parcel that was refused
+         * @description Needs the permission `cod:write`.
+         */
+        post: operations["cancelCod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cod-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entries of the ledger, newest first
+         * @description Needs the permission `cod:read`.
+         */
+        get: operations["listCodEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cod-reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare what was due, collected and remitted, by day, courier and branch
+         * @description Needs the permission `cod:read`.
+         */
+        get: operations["getCodReconciliation"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2536,6 +2898,26 @@ export interface components {
         };
         /**
          * @example {
+         *       "email": "zhang.wei@shanda.example"
+         *     }
+         */
+        RequestPasswordReset: {
+            email: string;
+        };
+        /**
+         * @example {
+         *       "email": "zhang.wei@shanda.example",
+         *       "code": "40718825",
+         *       "password": "another long pass phrase"
+         *     }
+         */
+        ResetPassword: {
+            email: string;
+            code: string;
+            password: string;
+        };
+        /**
+         * @example {
          *       "password": "correct horse battery staple"
          *     }
          */
@@ -2613,7 +2995,7 @@ export interface components {
             tenant: components["schemas"]["Tenant"];
             member: components["schemas"]["Member"] | null;
             apiKey: components["schemas"]["ApiKey"] | null;
-            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
         };
         /**
          * @example {
@@ -2861,7 +3243,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             mode: "live" | "test";
-            scopes: ("*" | "tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+            scopes: ("*" | "tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
             /** Format: date-time */
             expiresAt?: string;
         };
@@ -3343,6 +3725,8 @@ export interface components {
             createdAt: string;
             updatedAt: string;
             version: number;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
         };
         /**
          * @example {
@@ -4287,6 +4671,8 @@ export interface components {
             firstSeenAt: string;
             lastSeenAt: string;
             shipmentId: string;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
         };
         /**
          * @example {
@@ -4318,6 +4704,208 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "usage",
+         *           "meter": "tickets",
+         *           "day": "2026-11-22",
+         *           "hour": null,
+         *           "quantity": 37
+         *         }
+         *       ],
+         *       "nextCursor": null,
+         *       "from": "2026-10-24",
+         *       "to": "2026-11-22"
+         *     }
+         */
+        UsageList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Usage"][];
+            nextCursor: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /**
+         * @example {
+         *       "object": "usage",
+         *       "meter": "tickets",
+         *       "day": "2026-11-22",
+         *       "hour": null,
+         *       "quantity": 37
+         *     }
+         */
+        Usage: {
+            /** @enum {string} */
+            object: "usage";
+            /** @enum {string} */
+            meter: "tickets" | "notifications.sms" | "notifications.email" | "notifications.wechat" | "notifications.push" | "bookings" | "api_requests";
+            day: string;
+            hour: string | null;
+            quantity: number;
+        };
+        /**
+         * @example {
+         *       "object": "plan",
+         *       "plan": "free",
+         *       "status": "active",
+         *       "access": "full",
+         *       "periodStart": "2026-11-01T00:00:00.000Z",
+         *       "periodEnd": "2026-12-01T00:00:00.000Z",
+         *       "trialEndsAt": "2026-10-15T08:00:00.000Z",
+         *       "graceEndsAt": null,
+         *       "cancelAt": null,
+         *       "nextPlan": null,
+         *       "price": {
+         *         "amount": 0,
+         *         "currency": "CNY"
+         *       },
+         *       "hasOverage": false,
+         *       "included": {
+         *         "tickets": 100,
+         *         "bookings": 50,
+         *         "api_requests": 20000,
+         *         "notifications.sms": 50,
+         *         "notifications.email": 500,
+         *         "notifications.wechat": 500,
+         *         "notifications.push": 500
+         *       },
+         *       "used": {
+         *         "tickets": 81,
+         *         "bookings": 7,
+         *         "api_requests": 1840,
+         *         "notifications.sms": 32,
+         *         "notifications.email": 118,
+         *         "notifications.wechat": 0,
+         *         "notifications.push": 0
+         *       },
+         *       "limits": {
+         *         "members": 3
+         *       }
+         *     }
+         */
+        PlanInForce: {
+            /** @enum {string} */
+            object: "plan";
+            /** @enum {string} */
+            plan: "free" | "starter" | "growth";
+            /** @enum {string} */
+            status: "trialing" | "active" | "past_due" | "suspended" | "cancelled";
+            /** @enum {string} */
+            access: "full" | "read_only";
+            periodStart: string;
+            periodEnd: string;
+            trialEndsAt: string;
+            graceEndsAt: string | null;
+            cancelAt: string | null;
+            nextPlan: {
+                /** @enum {string} */
+                plan: "free" | "starter" | "growth";
+                at: string;
+            } | null;
+            price: {
+                amount: number;
+                /** @enum {string} */
+                currency: "CNY" | "USD";
+            };
+            hasOverage: boolean;
+            included: {
+                tickets?: number;
+                "notifications.sms"?: number;
+                "notifications.email"?: number;
+                "notifications.wechat"?: number;
+                "notifications.push"?: number;
+                bookings?: number;
+                api_requests?: number;
+            };
+            used: {
+                tickets?: number;
+                "notifications.sms"?: number;
+                "notifications.email"?: number;
+                "notifications.wechat"?: number;
+                "notifications.push"?: number;
+                bookings?: number;
+                api_requests?: number;
+            };
+            limits: {
+                members: number;
+            };
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "charge",
+         *           "kind": "charge",
+         *           "at": "2026-11-22T03:41:00.000Z",
+         *           "amount": {
+         *             "amount": 600,
+         *             "currency": "CNY"
+         *           },
+         *           "bookingId": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "packageName": {
+         *             "zh-CN": "定时派送",
+         *             "en": "Scheduled delivery"
+         *           },
+         *           "trackingNumber": "QH202611220001",
+         *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        ChargeList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Charge"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "charge",
+         *       "kind": "charge",
+         *       "at": "2026-11-22T03:41:00.000Z",
+         *       "amount": {
+         *         "amount": 600,
+         *         "currency": "CNY"
+         *       },
+         *       "bookingId": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "packageName": {
+         *         "zh-CN": "定时派送",
+         *         "en": "Scheduled delivery"
+         *       },
+         *       "trackingNumber": "QH202611220001",
+         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *     }
+         */
+        Charge: {
+            /** @enum {string} */
+            object: "charge";
+            /** @enum {string} */
+            kind: "charge" | "refund";
+            at: string;
+            amount: components["schemas"]["Money"];
+            bookingId: string;
+            packageId: string;
+            packageName: {
+                "zh-CN": string;
+                en: string;
+            };
+            trackingNumber: string;
+            customerId: string | null;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What `packageId` names; only where `expand` asks for it. */
+            package?: components["schemas"]["Package"] | null;
         };
         /**
          * @example {
@@ -4565,6 +5153,10 @@ export interface components {
             createdAt: string;
             updatedAt: string;
             version: number;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+            /** @description What `ticketId` names; only where `expand` asks for it. */
+            ticket?: components["schemas"]["Ticket"] | null;
         };
         /**
          * @example {
@@ -4858,6 +5450,12 @@ export interface components {
             createdAt: string;
             updatedAt: string;
             version: number;
+            /** @description What `assigneeId` names; only where `expand` asks for it. */
+            assignee?: components["schemas"]["Member"] | null;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
         };
         /**
          * @example {
@@ -5018,6 +5616,8 @@ export interface components {
             createdAt: string;
             updatedAt: string;
             version: number;
+            /** @description What `ticketId` names; only where `expand` asks for it. */
+            ticket?: components["schemas"]["Ticket"] | null;
         };
         /**
          * @example {
@@ -5317,6 +5917,8 @@ export interface components {
             createdAt: string;
             updatedAt: string;
             version: number;
+            /** @description What `ticketId` names; only where `expand` asks for it. */
+            ticket?: components["schemas"]["Ticket"] | null;
         };
         /**
          * @example {
@@ -7648,6 +8250,8 @@ export interface components {
                 maxReschedules?: number;
                 /** @default 14 */
                 horizonDays?: number;
+                /** @example cal_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+                calendar?: string;
                 /** @default [] */
                 holidays?: string[];
             };
@@ -7931,6 +8535,7 @@ export interface components {
          *       "refund": null,
          *       "confirmedAt": null,
          *       "endedAt": null,
+         *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
          *       "createdAt": "2026-11-22T03:00:00.000Z",
          *       "updatedAt": "2026-11-22T03:00:00.000Z",
          *       "version": 1
@@ -7977,9 +8582,16 @@ export interface components {
             refund: components["schemas"]["Money"] | null;
             confirmedAt: string | null;
             endedAt: string | null;
+            link: string;
             createdAt: string;
             updatedAt: string;
             version: number;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What `packageId` names; only where `expand` asks for it. */
+            package?: components["schemas"]["Package"] | null;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
         };
         /**
          * @example {
@@ -8050,6 +8662,7 @@ export interface components {
          *           "refund": null,
          *           "confirmedAt": null,
          *           "endedAt": null,
+         *           "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
          *           "createdAt": "2026-11-22T03:00:00.000Z",
          *           "updatedAt": "2026-11-22T03:00:00.000Z",
          *           "version": 1
@@ -8066,10 +8679,67 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "voucher",
+         *           "code": "7F3KQ-2MX9T",
+         *           "amount": {
+         *             "amount": 500,
+         *             "currency": "CNY"
+         *           },
+         *           "status": "open",
+         *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "bookingId": null,
+         *           "validUntil": "2027-11-22T03:00:00.000Z",
+         *           "createdAt": "2026-11-22T03:00:00.000Z"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        VoucherList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Voucher"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "voucher",
+         *       "code": "7F3KQ-2MX9T",
+         *       "amount": {
+         *         "amount": 500,
+         *         "currency": "CNY"
+         *       },
+         *       "status": "open",
+         *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "bookingId": null,
+         *       "validUntil": "2027-11-22T03:00:00.000Z",
+         *       "createdAt": "2026-11-22T03:00:00.000Z"
+         *     }
+         */
+        Voucher: {
+            /** @enum {string} */
+            object: "voucher";
+            code: string;
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            status: "open" | "used" | "expired";
+            ticketId: string;
+            bookingId: string | null;
+            validUntil: string;
+            createdAt: string;
+            /** @description What `ticketId` names; only where `expand` asks for it. */
+            ticket?: components["schemas"]["Ticket"] | null;
+        };
+        /**
+         * @example {
          *       "object": "run",
          *       "area": "SZ-GUSU",
          *       "date": "2026-11-23",
          *       "from": null,
+         *       "link": "https://caas.example/t/demo/runs/live.U1otR1VTVQ.2026-11-23.all.kZ0hYJ6m8Q1s2dF3gH4jKl",
          *       "stops": [
          *         {
          *           "bookingId": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
@@ -8088,7 +8758,8 @@ export interface components {
          *             "phone": "+8613800138000"
          *           }
          *         }
-         *       ]
+         *       ],
+         *       "nextCursor": null
          *     }
          */
         BookingRun: {
@@ -8097,6 +8768,7 @@ export interface components {
             area: string;
             date: string;
             from: string | null;
+            link: string | null;
             stops: {
                 bookingId: string;
                 /** @enum {string} */
@@ -8119,6 +8791,7 @@ export interface components {
                     };
                 } | null;
             }[];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -8136,6 +8809,73 @@ export interface components {
                 date: string;
                 from: string;
             };
+        };
+        /**
+         * @example {
+         *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "collector",
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "trackingNumber": "YT0000000000001",
+         *       "name": "赵敏",
+         *       "relation": "neighbour",
+         *       "phoneLastDigits": "5678",
+         *       "idLastDigits": "123X",
+         *       "code": "042817",
+         *       "lockedUntil": null,
+         *       "collected": null,
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Collector: {
+            id: string;
+            /** @enum {string} */
+            object: "collector";
+            shipmentId: string;
+            trackingNumber: string;
+            name: string;
+            /** @enum {string} */
+            relation: "family" | "neighbour" | "colleague" | "shop" | "other";
+            phoneLastDigits: string;
+            idLastDigits: string | null;
+            code: string | null;
+            lockedUntil: string | null;
+            collected: {
+                at: string;
+                by: {
+                    type: string;
+                    id: string | null;
+                };
+            } | null;
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+        };
+        /**
+         * @example {
+         *       "name": "赵敏",
+         *       "relation": "neighbour",
+         *       "phone": "13812345678",
+         *       "idLastDigits": "123X"
+         *     }
+         */
+        NameCollector: {
+            name: string;
+            /** @enum {string} */
+            relation: "family" | "neighbour" | "colleague" | "shop" | "other";
+            phone: string;
+            idLastDigits?: string;
+        };
+        /**
+         * @example {
+         *       "code": "042817"
+         *     }
+         */
+        ProveCollection: {
+            code: string;
         };
         /**
          * @example {
@@ -8173,6 +8913,7 @@ export interface components {
          *           "name": "订单截图.png",
          *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *           "url": null,
+         *           "upload": null,
          *           "proves": null,
          *           "addedAt": "2026-11-22T03:00:00.000Z"
          *         }
@@ -8230,6 +8971,11 @@ export interface components {
                 name: string;
                 sha256: string;
                 url: string | null;
+                upload: {
+                    id: string;
+                    contentType: string;
+                    size: number;
+                } | null;
                 /** @enum {string|null} */
                 proves: "value" | "photo_of_damage" | "photo_of_contents" | "tracking" | null;
                 addedAt: string;
@@ -8286,6 +9032,12 @@ export interface components {
             createdAt: string;
             updatedAt: string;
             version: number;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+            /** @description What `ticketId` names; only where `expand` asks for it. */
+            ticket?: components["schemas"]["Ticket"] | null;
         };
         /**
          * @example {
@@ -8324,8 +9076,10 @@ export interface components {
             description?: string;
             /** @default [] */
             evidence?: {
-                name: string;
-                sha256: string;
+                name?: string;
+                sha256?: string;
+                /** @example upl_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+                uploadId?: string;
                 /** Format: uri */
                 url?: string;
                 /** @enum {string} */
@@ -8371,6 +9125,7 @@ export interface components {
          *               "name": "订单截图.png",
          *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *               "url": null,
+         *               "upload": null,
          *               "proves": null,
          *               "addedAt": "2026-11-22T03:00:00.000Z"
          *             }
@@ -8446,6 +9201,7 @@ export interface components {
          *               "name": "订单截图.png",
          *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *               "url": null,
+         *               "upload": null,
          *               "proves": null,
          *               "addedAt": "2026-11-22T03:00:00.000Z"
          *             }
@@ -8486,6 +9242,71 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "upl_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "upload",
+         *       "status": "waiting",
+         *       "name": "外箱.jpg",
+         *       "contentType": "image/jpeg",
+         *       "size": 482113,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "claimId": null,
+         *       "post": {
+         *         "url": "https://caas-uploads.s3.ap-southeast-1.amazonaws.com/",
+         *         "fields": {
+         *           "key": "ten_01/uploads/upl_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "Policy": "eyJ…",
+         *           "X-Amz-Signature": "5d41…"
+         *         },
+         *         "expiresAt": "2026-11-22T03:05:00.000Z"
+         *       },
+         *       "url": null,
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Upload: {
+            /** @example upl_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "upload";
+            /** @enum {string} */
+            status: "waiting" | "attached";
+            name: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/heic" | "application/pdf";
+            size: number;
+            sha256: string | null;
+            claimId: string | null;
+            post: {
+                url: string;
+                fields: {
+                    [key: string]: string;
+                };
+                expiresAt: string;
+            } | null;
+            url: string | null;
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "name": "外箱.jpg",
+         *       "contentType": "image/jpeg",
+         *       "size": 482113,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        NewUpload: {
+            name: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/heic" | "application/pdf";
+            size: number;
+            sha256?: string;
+        };
+        /**
+         * @example {
          *       "evidence": [
          *         {
          *           "name": "订单截图.png",
@@ -8496,8 +9317,10 @@ export interface components {
          */
         AddClaimEvidence: {
             evidence: {
-                name: string;
-                sha256: string;
+                name?: string;
+                sha256?: string;
+                /** @example upl_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+                uploadId?: string;
                 /** Format: uri */
                 url?: string;
                 /** @enum {string} */
@@ -8537,7 +9360,7 @@ export interface components {
         PayClaim: {
             /** @enum {string} */
             method: "transfer" | "voucher" | "cash";
-            reference: string;
+            reference?: string;
         };
         /**
          * @example {
@@ -8740,6 +9563,375 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "cod_order",
+         *       "status": "collected",
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "trackingNumber": "YT0000000000001",
+         *       "due": {
+         *         "amount": 19900,
+         *         "currency": "CNY"
+         *       },
+         *       "collected": {
+         *         "amount": 19900,
+         *         "currency": "CNY"
+         *       },
+         *       "remitted": {
+         *         "amount": 0,
+         *         "currency": "CNY"
+         *       },
+         *       "accounts": [
+         *         {
+         *           "courier": "王强",
+         *           "branch": "姑苏网点",
+         *           "due": 19900,
+         *           "collected": 19900,
+         *           "remitted": 0
+         *         }
+         *       ],
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:00.000Z",
+         *       "version": 2
+         *     }
+         */
+        CodOrder: {
+            /** @example cod_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "cod_order";
+            /** @enum {string} */
+            status: "due" | "part_collected" | "collected" | "settled" | "cancelled";
+            shipmentId: string;
+            trackingNumber: string;
+            due: components["schemas"]["Money"];
+            collected: components["schemas"]["Money"];
+            remitted: components["schemas"]["Money"];
+            accounts: {
+                courier: string | null;
+                branch: string | null;
+                due: number;
+                collected: number;
+                remitted: number;
+            }[];
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+        };
+        /**
+         * @example {
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "amount": {
+         *         "amount": 19900,
+         *         "currency": "CNY"
+         *       },
+         *       "courier": "王强",
+         *       "branch": "姑苏网点"
+         *     }
+         */
+        NewCodOrder: {
+            /** @example shp_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            shipmentId: string;
+            /**
+             * @example {
+             *       "amount": 1250,
+             *       "currency": "CNY"
+             *     }
+             */
+            amount: {
+                amount: number;
+                currency: string;
+            };
+            courier?: string;
+            branch?: string;
+            reference?: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "cod_order",
+         *           "status": "collected",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "trackingNumber": "YT0000000000001",
+         *           "due": {
+         *             "amount": 19900,
+         *             "currency": "CNY"
+         *           },
+         *           "collected": {
+         *             "amount": 19900,
+         *             "currency": "CNY"
+         *           },
+         *           "remitted": {
+         *             "amount": 0,
+         *             "currency": "CNY"
+         *           },
+         *           "accounts": [
+         *             {
+         *               "courier": "王强",
+         *               "branch": "姑苏网点",
+         *               "due": 19900,
+         *               "collected": 19900,
+         *               "remitted": 0
+         *             }
+         *           ],
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 2
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        CodOrderList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["CodOrder"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "amount": {
+         *         "amount": 19900,
+         *         "currency": "CNY"
+         *       },
+         *       "courier": "王强",
+         *       "branch": "姑苏网点"
+         *     }
+         */
+        CollectCod: {
+            /**
+             * @example {
+             *       "amount": 1250,
+             *       "currency": "CNY"
+             *     }
+             */
+            amount?: {
+                amount: number;
+                currency: string;
+            };
+            courier?: string;
+            branch?: string;
+            reference?: string;
+        };
+        /**
+         * @example {
+         *       "reference": "TR20261122-0007"
+         *     }
+         */
+        RemitCod: {
+            /**
+             * @example {
+             *       "amount": 1250,
+             *       "currency": "CNY"
+             *     }
+             */
+            amount?: {
+                amount: number;
+                currency: string;
+            };
+            reference: string;
+        };
+        /**
+         * @example {
+         *       "entryId": "cde_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "reason": "金额录入错误"
+         *     }
+         */
+        ReverseCod: {
+            /** @example cde_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            entryId?: string;
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "reason": "收件人拒收"
+         *     }
+         */
+        CancelCod: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "cde_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "cod_entry",
+         *           "codOrderId": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "trackingNumber": "YT0000000000001",
+         *           "type": "collected",
+         *           "amount": {
+         *             "amount": 19900,
+         *             "currency": "CNY"
+         *           },
+         *           "courier": "王强",
+         *           "branch": "姑苏网点",
+         *           "reference": null,
+         *           "reverses": null,
+         *           "day": "2026-11-22",
+         *           "by": {
+         *             "type": "apiKey",
+         *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *           },
+         *           "createdAt": "2026-11-22T03:00:00.000Z"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        CodEntryList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["CodEntry"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "cde_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "cod_entry",
+         *       "codOrderId": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "trackingNumber": "YT0000000000001",
+         *       "type": "collected",
+         *       "amount": {
+         *         "amount": 19900,
+         *         "currency": "CNY"
+         *       },
+         *       "courier": "王强",
+         *       "branch": "姑苏网点",
+         *       "reference": null,
+         *       "reverses": null,
+         *       "day": "2026-11-22",
+         *       "by": {
+         *         "type": "apiKey",
+         *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *       },
+         *       "createdAt": "2026-11-22T03:00:00.000Z"
+         *     }
+         */
+        CodEntry: {
+            /** @example cde_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "cod_entry";
+            codOrderId: string;
+            shipmentId: string;
+            trackingNumber: string;
+            /** @enum {string} */
+            type: "due" | "collected" | "remitted";
+            amount: {
+                amount: number;
+                currency: string;
+            };
+            courier: string | null;
+            branch: string | null;
+            reference: string | null;
+            reverses: string | null;
+            day: string;
+            by: {
+                type: string;
+                id: string | null;
+            };
+            createdAt: string;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+        };
+        /**
+         * @example {
+         *       "object": "cod_reconciliation",
+         *       "from": "2026-11-22",
+         *       "to": "2026-11-22",
+         *       "rows": [
+         *         {
+         *           "day": "2026-11-22",
+         *           "currency": "CNY",
+         *           "courier": "王强",
+         *           "branch": "姑苏网点",
+         *           "due": 19900,
+         *           "collected": 19900,
+         *           "remitted": 0,
+         *           "uncollected": 0,
+         *           "unremitted": 19900
+         *         }
+         *       ],
+         *       "totals": [
+         *         {
+         *           "currency": "CNY",
+         *           "due": 19900,
+         *           "collected": 19900,
+         *           "remitted": 0,
+         *           "uncollected": 0,
+         *           "unremitted": 19900
+         *         }
+         *       ],
+         *       "differences": [
+         *         {
+         *           "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "cod_order",
+         *           "status": "collected",
+         *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "trackingNumber": "YT0000000000001",
+         *           "due": {
+         *             "amount": 19900,
+         *             "currency": "CNY"
+         *           },
+         *           "collected": {
+         *             "amount": 19900,
+         *             "currency": "CNY"
+         *           },
+         *           "remitted": {
+         *             "amount": 0,
+         *             "currency": "CNY"
+         *           },
+         *           "accounts": [
+         *             {
+         *               "courier": "王强",
+         *               "branch": "姑苏网点",
+         *               "due": 19900,
+         *               "collected": 19900,
+         *               "remitted": 0
+         *             }
+         *           ],
+         *           "createdAt": "2026-11-22T03:00:00.000Z",
+         *           "updatedAt": "2026-11-22T03:00:00.000Z",
+         *           "version": 2
+         *         }
+         *       ]
+         *     }
+         */
+        CodReconciliation: {
+            /** @enum {string} */
+            object: "cod_reconciliation";
+            from: string;
+            to: string;
+            rows: {
+                day: string;
+                courier: string | null;
+                branch: string | null;
+                currency: string;
+                due: number;
+                collected: number;
+                remitted: number;
+                uncollected: number;
+                unremitted: number;
+            }[];
+            totals: {
+                currency: string;
+                due: number;
+                collected: number;
+                remitted: number;
+                uncollected: number;
+                unremitted: number;
+            }[];
+            differences: components["schemas"]["CodOrder"][];
+        };
+        /**
+         * @example {
          *       "object": "list",
          *       "data": [
          *         {
@@ -8822,7 +10014,7 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "sent" | "failed" | "held" | "suppressed";
             /** @enum {string|null} */
-            reason: "quiet_hours" | "opted_out" | "before_import" | "duplicate" | "no_contact" | "outdated" | "digest" | "template_disabled" | "no_longer_true" | "template_error" | "provider_refused" | "provider_unavailable" | null;
+            reason: "quiet_hours" | "opted_out" | "before_import" | "duplicate" | "no_contact" | "outdated" | "digest" | "template_disabled" | "no_longer_true" | "template_error" | "provider_refused" | "provider_unavailable" | "plan_limit" | null;
             subject: string | null;
             template: string | null;
             body: string;
@@ -8841,6 +10033,12 @@ export interface components {
             updatedAt: string;
             sentAt: string | null;
             version: number;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+            /** @description What `ticketId` names; only where `expand` asks for it. */
+            ticket?: components["schemas"]["Ticket"] | null;
         };
         /**
          * @example {
@@ -8876,7 +10074,7 @@ export interface components {
             /** @enum {string} */
             object: "notification_template";
             /** @enum {string} */
-            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
+            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "booking.confirmed" | "booking.rescheduled" | "booking.reminded" | "booking.cancelled" | "booking.missed" | "booking.expired" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
             /** @enum {string} */
             channel: "sms" | "email" | "wechat" | "push";
             /** @enum {string} */
@@ -8905,7 +10103,7 @@ export interface components {
          */
         NewNotificationTemplate: {
             /** @enum {string} */
-            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
+            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "booking.confirmed" | "booking.rescheduled" | "booking.reminded" | "booking.cancelled" | "booking.missed" | "booking.expired" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
             /** @enum {string} */
             channel: "sms" | "email" | "wechat" | "push";
             /** @enum {string} */
@@ -8982,7 +10180,7 @@ export interface components {
          */
         PreviewNotificationTemplate: {
             /** @enum {string} */
-            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
+            event: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "booking.confirmed" | "booking.rescheduled" | "booking.reminded" | "booking.cancelled" | "booking.missed" | "booking.expired" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
             /** @enum {string} */
             channel: "sms" | "email" | "wechat" | "push";
             /** @enum {string} */
@@ -9721,6 +10919,82 @@ export interface operations {
             };
         };
     };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "zhang.wei@shanda.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestPasswordReset"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way, if the address is a member's; good for 15 minutes */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "zhang.wei@shanda.example",
+                 *       "code": "40718825",
+                 *       "password": "another long pass phrase"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetPassword"];
+            };
+        };
+        responses: {
+            /** @description Tokens of a new log-in */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.access",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.refresh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenPair"];
+                };
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -9867,6 +11141,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10158,6 +11434,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -10563,6 +11841,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -10956,6 +12236,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -11128,6 +12410,8 @@ export interface operations {
                 createdTo?: string;
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `trackingNumber`, `carrier`, `status`, `reason`, `node`, `eta`, `etaBasis`, `nodes`, `orderedAt`, `promisedAt`, `estimatedAt`, `lastEventAt`, `sender`, `recipient`, `goods`, `freight`, `insuredValue`, `customerId`, `links`, `incomplete`, `trackingUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -11555,10 +12839,14 @@ export interface operations {
             query?: {
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `trackingNumber`, `carrier`, `status`, `reason`, `node`, `eta`, `etaBasis`, `nodes`, `orderedAt`, `promisedAt`, `estimatedAt`, `lastEventAt`, `sender`, `recipient`, `goods`, `freight`, `insuredValue`, `customerId`, `links`, `incomplete`, `trackingUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -12292,6 +13580,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -12468,6 +13758,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `provider`, `code`, `text`, `count`, `firstSeenAt`, `lastSeenAt`, `shipmentId`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `shipment`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -12566,6 +13858,197 @@ export interface operations {
             };
         };
     };
+    getUsage: {
+        parameters: {
+            query?: {
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description Only this meter. */
+                meter?: "tickets" | "notifications.sms" | "notifications.email" | "notifications.wechat" | "notifications.push" | "bookings" | "api_requests";
+                /** @description Also for each of these, such as each day. */
+                by?: "day" | "hour";
+                /** @description Only these of the top-level fields, with commas between: `object`, `meter`, `day`, `hour`, `quantity`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first; days and hours without use are left out */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "object": "usage",
+                     *           "meter": "tickets",
+                     *           "day": "2026-11-22",
+                     *           "hour": null,
+                     *           "quantity": 37
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "from": "2026-10-24",
+                     *       "to": "2026-11-22"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageList"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `object`, `plan`, `status`, `access`, `periodStart`, `periodEnd`, `trialEndsAt`, `graceEndsAt`, `cancelAt`, `nextPlan`, `price`, `hasOverage`, `included`, `used`, `limits`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan as it is at this moment */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "plan",
+                     *       "plan": "free",
+                     *       "status": "active",
+                     *       "access": "full",
+                     *       "periodStart": "2026-11-01T00:00:00.000Z",
+                     *       "periodEnd": "2026-12-01T00:00:00.000Z",
+                     *       "trialEndsAt": "2026-10-15T08:00:00.000Z",
+                     *       "graceEndsAt": null,
+                     *       "cancelAt": null,
+                     *       "nextPlan": null,
+                     *       "price": {
+                     *         "amount": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "hasOverage": false,
+                     *       "included": {
+                     *         "tickets": 100,
+                     *         "bookings": 50,
+                     *         "api_requests": 20000,
+                     *         "notifications.sms": 50,
+                     *         "notifications.email": 500,
+                     *         "notifications.wechat": 500,
+                     *         "notifications.push": 500
+                     *       },
+                     *       "used": {
+                     *         "tickets": 81,
+                     *         "bookings": 7,
+                     *         "api_requests": 1840,
+                     *         "notifications.sms": 32,
+                     *         "notifications.email": 118,
+                     *         "notifications.wechat": 0,
+                     *         "notifications.push": 0
+                     *       },
+                     *       "limits": {
+                     *         "members": 3
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanInForce"];
+                };
+            };
+        };
+    };
+    listCharges: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description `csv` for the rows as a spreadsheet reads them. */
+                format?: "json" | "csv";
+                /** @description Only these of the top-level fields, with commas between: `object`, `kind`, `at`, `amount`, `bookingId`, `packageId`, `packageName`, `trackingNumber`, `customerId`. `id` and `object` are always there. */
+                fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `package`. It takes the permission to read them. */
+                expand?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first; with `format=csv` the whole range as a file, refunds negative */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "object": "charge",
+                     *           "kind": "charge",
+                     *           "at": "2026-11-22T03:41:00.000Z",
+                     *           "amount": {
+                     *             "amount": 600,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "bookingId": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "packageName": {
+                     *             "zh-CN": "定时派送",
+                     *             "en": "Scheduled delivery"
+                     *           },
+                     *           "trackingNumber": "QH202611220001",
+                     *           "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChargeList"];
+                    /** @example at,kind,amount,currency,bookingId,packageId,packageName,trackingNumber,customerId */
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     getServiceLevels: {
         parameters: {
             query?: {
@@ -12575,6 +14058,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12804,6 +14289,8 @@ export interface operations {
                 to?: string;
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `shipmentId`, `trackingNumber`, `class`, `kind`, `reason`, `node`, `message`, `liableParty`, `partyDecided`, `cause`, `prevention`, `detectedAt`, `reports`, `lastReportedAt`, `resolvedAt`, `ticketId`, `status`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `shipment`, `ticket`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -12954,10 +14441,14 @@ export interface operations {
             query?: {
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `shipmentId`, `trackingNumber`, `class`, `kind`, `reason`, `node`, `message`, `liableParty`, `partyDecided`, `cause`, `prevention`, `detectedAt`, `reports`, `lastReportedAt`, `resolvedAt`, `ticketId`, `status`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `shipment`, `ticket`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -13170,6 +14661,8 @@ export interface operations {
                 q?: string;
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `assignee`, `customer`, `shipment`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -13413,10 +14906,14 @@ export interface operations {
             query?: {
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `assignee`, `customer`, `shipment`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -13590,6 +15087,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `ticketId`, `kind`, `body`, `channel`, `author`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `ticket`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -14581,6 +16080,8 @@ export interface operations {
                 order?: "newest" | "due";
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `ticketId`, `ticketNumber`, `kind`, `title`, `description`, `assignee`, `status`, `deadline`, `overdue`, `link`, `remindedAt`, `escalatedAt`, `completedAt`, `completedVia`, `result`, `note`, `cancelledAt`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `ticket`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -14732,10 +16233,14 @@ export interface operations {
             query?: {
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `ticketId`, `ticketNumber`, `kind`, `title`, `description`, `assignee`, `status`, `deadline`, `overdue`, `link`, `remindedAt`, `escalatedAt`, `completedAt`, `completedVia`, `result`, `note`, `cancelledAt`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `ticket`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -15199,6 +16704,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -15624,6 +17131,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -16181,6 +17690,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -16683,6 +18194,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The kind of problem. */
@@ -17266,6 +18779,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The kind of problem. */
@@ -17615,6 +19130,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -17896,8 +19413,10 @@ export interface operations {
                 packageId?: string;
                 /** @description Only those in this status. */
                 status?: "held" | "confirmed" | "fulfilled" | "missed" | "cancelled" | "expired";
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `link`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `package`, `shipment`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -17961,6 +19480,7 @@ export interface operations {
                      *           "refund": null,
                      *           "confirmedAt": null,
                      *           "endedAt": null,
+                     *           "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
                      *           "createdAt": "2026-11-22T03:00:00.000Z",
                      *           "updatedAt": "2026-11-22T03:00:00.000Z",
                      *           "version": 1
@@ -18056,6 +19576,7 @@ export interface operations {
                      *       "refund": null,
                      *       "confirmedAt": null,
                      *       "endedAt": null,
+                     *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
@@ -18066,16 +19587,80 @@ export interface operations {
             };
         };
     };
+    listVouchers: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only those of this ticket. */
+                ticketId?: string;
+                /** @description Only those in this status. */
+                status?: "open" | "used" | "expired";
+                /** @description Only these of the top-level fields, with commas between: `object`, `code`, `amount`, `status`, `ticketId`, `bookingId`, `validUntil`, `createdAt`. `id` and `object` are always there. */
+                fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `ticket`. It takes the permission to read them. */
+                expand?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "object": "voucher",
+                     *           "code": "7F3KQ-2MX9T",
+                     *           "amount": {
+                     *             "amount": 500,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "status": "open",
+                     *           "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "bookingId": null,
+                     *           "validUntil": "2027-11-22T03:00:00.000Z",
+                     *           "createdAt": "2026-11-22T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VoucherList"];
+                };
+            };
+        };
+    };
     getBookingRun: {
         parameters: {
             query: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
                 /** @description The code of the service area. */
                 area: string;
                 /** @description The day, as the firm's clocks have it. */
                 date: string;
                 /** @description Not before this moment. */
                 from?: string;
-                /** @description Only these of the top-level fields, with commas between: `object`, `area`, `date`, `from`, `stops`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `object`, `area`, `date`, `from`, `link`, `stops`, `nextCursor`. `id` and `object` are always there. */
                 fields?: string;
             };
             header?: {
@@ -18102,6 +19687,7 @@ export interface operations {
                      *       "area": "SZ-GUSU",
                      *       "date": "2026-11-23",
                      *       "from": null,
+                     *       "link": "https://caas.example/t/demo/runs/live.U1otR1VTVQ.2026-11-23.all.kZ0hYJ6m8Q1s2dF3gH4jKl",
                      *       "stops": [
                      *         {
                      *           "bookingId": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
@@ -18120,7 +19706,8 @@ export interface operations {
                      *             "phone": "+8613800138000"
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["BookingRun"];
@@ -18131,12 +19718,16 @@ export interface operations {
     getBooking: {
         parameters: {
             query?: {
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `link`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `package`, `shipment`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -18197,6 +19788,7 @@ export interface operations {
                      *       "refund": null,
                      *       "confirmedAt": null,
                      *       "endedAt": null,
+                     *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
@@ -18289,6 +19881,7 @@ export interface operations {
                      *       "refund": null,
                      *       "confirmedAt": null,
                      *       "endedAt": null,
+                     *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
@@ -18368,6 +19961,7 @@ export interface operations {
                      *       "refund": null,
                      *       "confirmedAt": null,
                      *       "endedAt": null,
+                     *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
@@ -18447,6 +20041,7 @@ export interface operations {
                      *       "refund": null,
                      *       "confirmedAt": null,
                      *       "endedAt": null,
+                     *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
@@ -18526,6 +20121,7 @@ export interface operations {
                      *       "refund": null,
                      *       "confirmedAt": null,
                      *       "endedAt": null,
+                     *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
@@ -18605,12 +20201,191 @@ export interface operations {
                      *       "refund": null,
                      *       "confirmedAt": null,
                      *       "endedAt": null,
+                     *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
                      *     }
                      */
                     "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    getCollector: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `shipmentId`, `trackingNumber`, `name`, `relation`, `phoneLastDigits`, `idLastDigits`, `code`, `lockedUntil`, `collected`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `shipment`. It takes the permission to read them. */
+                expand?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collector, without the code */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "collector",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "name": "赵敏",
+                     *       "relation": "neighbour",
+                     *       "phoneLastDigits": "5678",
+                     *       "idLastDigits": "123X",
+                     *       "code": "042817",
+                     *       "lockedUntil": null,
+                     *       "collected": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collector"];
+                };
+            };
+        };
+    };
+    nameCollector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "赵敏",
+                 *       "relation": "neighbour",
+                 *       "phone": "13812345678",
+                 *       "idLastDigits": "123X"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameCollector"];
+            };
+        };
+        responses: {
+            /** @description The collector, with the code */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "collector",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "name": "赵敏",
+                     *       "relation": "neighbour",
+                     *       "phoneLastDigits": "5678",
+                     *       "idLastDigits": "123X",
+                     *       "code": "042817",
+                     *       "lockedUntil": null,
+                     *       "collected": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collector"];
+                };
+            };
+        };
+    };
+    proveCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "042817"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProveCollection"];
+            };
+        };
+        responses: {
+            /** @description The collector, with the proof */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "collector",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "name": "赵敏",
+                     *       "relation": "neighbour",
+                     *       "phoneLastDigits": "5678",
+                     *       "idLastDigits": "123X",
+                     *       "code": "042817",
+                     *       "lockedUntil": null,
+                     *       "collected": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collector"];
                 };
             };
         };
@@ -18630,6 +20405,8 @@ export interface operations {
                 shipmentId?: string;
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `shipmentId`, `trackingNumber`, `customerId`, `ticketId`, `kind`, `description`, `amount`, `lossRatio`, `freight`, `insuredValue`, `entitlement`, `rule`, `ruleSource`, `rulesVersion`, `evidence`, `missing`, `approvedAmount`, `firstApproval`, `decision`, `appeal`, `appealUntil`, `payment`, `allowed`, `link`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `shipment`, `ticket`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -18688,6 +20465,7 @@ export interface operations {
                      *               "name": "订单截图.png",
                      *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *               "url": null,
+                     *               "upload": null,
                      *               "proves": null,
                      *               "addedAt": "2026-11-22T03:00:00.000Z"
                      *             }
@@ -18806,6 +20584,7 @@ export interface operations {
                      *           "name": "订单截图.png",
                      *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "url": null,
+                     *           "upload": null,
                      *           "proves": null,
                      *           "addedAt": "2026-11-22T03:00:00.000Z"
                      *         }
@@ -18849,6 +20628,8 @@ export interface operations {
                 month?: string;
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `shipmentId`, `trackingNumber`, `customerId`, `ticketId`, `kind`, `description`, `amount`, `lossRatio`, `freight`, `insuredValue`, `entitlement`, `rule`, `ruleSource`, `rulesVersion`, `evidence`, `missing`, `approvedAmount`, `firstApproval`, `decision`, `appeal`, `appealUntil`, `payment`, `allowed`, `link`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `shipment`, `ticket`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -18907,6 +20688,7 @@ export interface operations {
                      *               "name": "订单截图.png",
                      *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *               "url": null,
+                     *               "upload": null,
                      *               "proves": null,
                      *               "addedAt": "2026-11-22T03:00:00.000Z"
                      *             }
@@ -18943,15 +20725,147 @@ export interface operations {
             };
         };
     };
-    getClaim: {
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "外箱.jpg",
+                 *       "contentType": "image/jpeg",
+                 *       "size": 482113,
+                 *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewUpload"];
+            };
+        };
+        responses: {
+            /** @description The upload, with the form in `post` */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upl_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "upload",
+                     *       "status": "waiting",
+                     *       "name": "外箱.jpg",
+                     *       "contentType": "image/jpeg",
+                     *       "size": 482113,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "claimId": null,
+                     *       "post": {
+                     *         "url": "https://caas-uploads.s3.ap-southeast-1.amazonaws.com/",
+                     *         "fields": {
+                     *           "key": "ten_01/uploads/upl_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "Policy": "eyJ…",
+                     *           "X-Amz-Signature": "5d41…"
+                     *         },
+                     *         "expiresAt": "2026-11-22T03:05:00.000Z"
+                     *       },
+                     *       "url": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    getUpload: {
         parameters: {
             query?: {
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `shipmentId`, `trackingNumber`, `customerId`, `ticketId`, `kind`, `description`, `amount`, `lossRatio`, `freight`, `insuredValue`, `entitlement`, `rule`, `ruleSource`, `rulesVersion`, `evidence`, `missing`, `approvedAmount`, `firstApproval`, `decision`, `appeal`, `appealUntil`, `payment`, `allowed`, `link`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `name`, `contentType`, `size`, `sha256`, `claimId`, `post`, `url`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upl_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "upload",
+                     *       "status": "waiting",
+                     *       "name": "外箱.jpg",
+                     *       "contentType": "image/jpeg",
+                     *       "size": 482113,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "claimId": null,
+                     *       "post": {
+                     *         "url": "https://caas-uploads.s3.ap-southeast-1.amazonaws.com/",
+                     *         "fields": {
+                     *           "key": "ten_01/uploads/upl_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "Policy": "eyJ…",
+                     *           "X-Amz-Signature": "5d41…"
+                     *         },
+                     *         "expiresAt": "2026-11-22T03:05:00.000Z"
+                     *       },
+                     *       "url": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `shipmentId`, `trackingNumber`, `customerId`, `ticketId`, `kind`, `description`, `amount`, `lossRatio`, `freight`, `insuredValue`, `entitlement`, `rule`, `ruleSource`, `rulesVersion`, `evidence`, `missing`, `approvedAmount`, `firstApproval`, `decision`, `appeal`, `appealUntil`, `payment`, `allowed`, `link`, `createdBy`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `shipment`, `ticket`. It takes the permission to read them. */
+                expand?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -19007,6 +20921,7 @@ export interface operations {
                      *           "name": "订单截图.png",
                      *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "url": null,
+                     *           "upload": null,
                      *           "proves": null,
                      *           "addedAt": "2026-11-22T03:00:00.000Z"
                      *         }
@@ -19117,6 +21032,7 @@ export interface operations {
                      *           "name": "订单截图.png",
                      *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "url": null,
+                     *           "upload": null,
                      *           "proves": null,
                      *           "addedAt": "2026-11-22T03:00:00.000Z"
                      *         }
@@ -19229,6 +21145,7 @@ export interface operations {
                      *           "name": "订单截图.png",
                      *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "url": null,
+                     *           "upload": null,
                      *           "proves": null,
                      *           "addedAt": "2026-11-22T03:00:00.000Z"
                      *         }
@@ -19334,6 +21251,7 @@ export interface operations {
                      *           "name": "订单截图.png",
                      *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "url": null,
+                     *           "upload": null,
                      *           "proves": null,
                      *           "addedAt": "2026-11-22T03:00:00.000Z"
                      *         }
@@ -19442,6 +21360,7 @@ export interface operations {
                      *           "name": "订单截图.png",
                      *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "url": null,
+                     *           "upload": null,
                      *           "proves": null,
                      *           "addedAt": "2026-11-22T03:00:00.000Z"
                      *         }
@@ -19581,6 +21500,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -19740,6 +21661,702 @@ export interface operations {
             };
         };
     };
+    listCodOrders: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only those in this status. */
+                status?: "due" | "part_collected" | "collected" | "settled" | "cancelled";
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `shipmentId`, `trackingNumber`, `due`, `collected`, `remitted`, `accounts`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `shipment`. It takes the permission to read them. */
+                expand?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "cod_order",
+                     *           "status": "collected",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "due": {
+                     *             "amount": 19900,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "collected": {
+                     *             "amount": 19900,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "remitted": {
+                     *             "amount": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "accounts": [
+                     *             {
+                     *               "courier": "王强",
+                     *               "branch": "姑苏网点",
+                     *               "due": 19900,
+                     *               "collected": 19900,
+                     *               "remitted": 0
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodOrderList"];
+                };
+            };
+        };
+    };
+    openCodOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                 *       "amount": {
+                 *         "amount": 19900,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "courier": "王强",
+                 *       "branch": "姑苏网点"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCodOrder"];
+            };
+        };
+        responses: {
+            /** @description The order */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "cod_order",
+                     *       "status": "collected",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "due": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "collected": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "remitted": {
+                     *         "amount": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "accounts": [
+                     *         {
+                     *           "courier": "王强",
+                     *           "branch": "姑苏网点",
+                     *           "due": 19900,
+                     *           "collected": 19900,
+                     *           "remitted": 0
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodOrder"];
+                };
+            };
+        };
+    };
+    getCodOrder: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `status`, `shipmentId`, `trackingNumber`, `due`, `collected`, `remitted`, `accounts`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `shipment`. It takes the permission to read them. */
+                expand?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "cod_order",
+                     *       "status": "collected",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "due": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "collected": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "remitted": {
+                     *         "amount": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "accounts": [
+                     *         {
+                     *           "courier": "王强",
+                     *           "branch": "姑苏网点",
+                     *           "due": 19900,
+                     *           "collected": 19900,
+                     *           "remitted": 0
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodOrder"];
+                };
+            };
+        };
+    };
+    collectCod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "amount": 19900,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "courier": "王强",
+                 *       "branch": "姑苏网点"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CollectCod"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "cod_order",
+                     *       "status": "collected",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "due": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "collected": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "remitted": {
+                     *         "amount": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "accounts": [
+                     *         {
+                     *           "courier": "王强",
+                     *           "branch": "姑苏网点",
+                     *           "due": 19900,
+                     *           "collected": 19900,
+                     *           "remitted": 0
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodOrder"];
+                };
+            };
+        };
+    };
+    remitCod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "TR20261122-0007"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemitCod"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "cod_order",
+                     *       "status": "collected",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "due": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "collected": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "remitted": {
+                     *         "amount": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "accounts": [
+                     *         {
+                     *           "courier": "王强",
+                     *           "branch": "姑苏网点",
+                     *           "due": 19900,
+                     *           "collected": 19900,
+                     *           "remitted": 0
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodOrder"];
+                };
+            };
+        };
+    };
+    reverseCod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entryId": "cde_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                 *       "reason": "金额录入错误"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReverseCod"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "cod_order",
+                     *       "status": "collected",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "due": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "collected": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "remitted": {
+                     *         "amount": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "accounts": [
+                     *         {
+                     *           "courier": "王强",
+                     *           "branch": "姑苏网点",
+                     *           "due": 19900,
+                     *           "collected": 19900,
+                     *           "remitted": 0
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodOrder"];
+                };
+            };
+        };
+    };
+    cancelCod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "收件人拒收"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelCod"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "cod_order",
+                     *       "status": "collected",
+                     *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "trackingNumber": "YT0000000000001",
+                     *       "due": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "collected": {
+                     *         "amount": 19900,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "remitted": {
+                     *         "amount": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "accounts": [
+                     *         {
+                     *           "courier": "王强",
+                     *           "branch": "姑苏网点",
+                     *           "due": 19900,
+                     *           "collected": 19900,
+                     *           "remitted": 0
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodOrder"];
+                };
+            };
+        };
+    };
+    listCodEntries: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Those of this COD order only. */
+                codOrderId?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `codOrderId`, `shipmentId`, `trackingNumber`, `type`, `amount`, `courier`, `branch`, `reference`, `reverses`, `day`, `by`, `createdAt`. `id` and `object` are always there. */
+                fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `shipment`. It takes the permission to read them. */
+                expand?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "cde_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "cod_entry",
+                     *           "codOrderId": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "type": "collected",
+                     *           "amount": {
+                     *             "amount": 19900,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "courier": "王强",
+                     *           "branch": "姑苏网点",
+                     *           "reference": null,
+                     *           "reverses": null,
+                     *           "day": "2026-11-22",
+                     *           "by": {
+                     *             "type": "apiKey",
+                     *             "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                     *           },
+                     *           "createdAt": "2026-11-22T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodEntryList"];
+                };
+            };
+        };
+    };
+    getCodReconciliation: {
+        parameters: {
+            query?: {
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description `csv` for the rows as a spreadsheet reads them. */
+                format?: "json" | "csv";
+                /** @description Only these of the top-level fields, with commas between: `object`, `from`, `to`, `rows`, `totals`, `differences`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report; with `format=csv` its rows as CSV */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "cod_reconciliation",
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "rows": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "currency": "CNY",
+                     *           "courier": "王强",
+                     *           "branch": "姑苏网点",
+                     *           "due": 19900,
+                     *           "collected": 19900,
+                     *           "remitted": 0,
+                     *           "uncollected": 0,
+                     *           "unremitted": 19900
+                     *         }
+                     *       ],
+                     *       "totals": [
+                     *         {
+                     *           "currency": "CNY",
+                     *           "due": 19900,
+                     *           "collected": 19900,
+                     *           "remitted": 0,
+                     *           "uncollected": 0,
+                     *           "unremitted": 19900
+                     *         }
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "id": "cod_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "cod_order",
+                     *           "status": "collected",
+                     *           "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "trackingNumber": "YT0000000000001",
+                     *           "due": {
+                     *             "amount": 19900,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "collected": {
+                     *             "amount": 19900,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "remitted": {
+                     *             "amount": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "accounts": [
+                     *             {
+                     *               "courier": "王强",
+                     *               "branch": "姑苏网点",
+                     *               "due": 19900,
+                     *               "collected": 19900,
+                     *               "remitted": 0
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodReconciliation"];
+                };
+            };
+        };
+    };
     listNotifications: {
         parameters: {
             query?: {
@@ -19761,6 +22378,8 @@ export interface operations {
                 event?: string;
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `event`, `channel`, `to`, `status`, `reason`, `subject`, `template`, `body`, `shipmentId`, `ticketId`, `customerId`, `attempts`, `createdAt`, `updatedAt`, `sentAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `shipment`, `ticket`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
@@ -19826,10 +22445,14 @@ export interface operations {
             query?: {
                 /** @description Only these of the top-level fields, with commas between: `id`, `object`, `event`, `channel`, `to`, `status`, `reason`, `subject`, `template`, `body`, `shipmentId`, `ticketId`, `customerId`, `attempts`, `createdAt`, `updatedAt`, `sentAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
+                /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `shipment`, `ticket`. It takes the permission to read them. */
+                expand?: string;
             };
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -19892,7 +22515,7 @@ export interface operations {
                 /** @description The `nextCursor` of the page before; good for the same question only. */
                 cursor?: string;
                 /** @description Only those about this event. */
-                event?: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
+                event?: "shipment.created" | "shipment.out_for_delivery" | "shipment.awaiting_pickup" | "shipment.attempt_failed" | "shipment.returning" | "shipment.returned" | "shipment.exception" | "shipment.delivered" | "shipment.digest" | "ticket.created" | "ticket.message_created" | "ticket.solved" | "claim.submitted" | "claim.approved" | "claim.rejected" | "claim.paid" | "booking.confirmed" | "booking.rescheduled" | "booking.reminded" | "booking.cancelled" | "booking.missed" | "booking.expired" | "answer.rebook" | "answer.opt_out" | "answer.opt_in";
                 /** @description The channel. */
                 channel?: "sms" | "email" | "wechat" | "push";
                 /** @description Only those in this language. */
@@ -20090,6 +22713,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
@@ -20302,8 +22927,6 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
-                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
-                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20368,8 +22991,6 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
-                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
-                "If-Match"?: string;
             };
             path: {
                 /** @description The channel. */
@@ -20583,6 +23204,8 @@ export interface operations {
             header?: {
                 /** @description The world that a member's access token works in; a key's world is in its name. */
                 "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description The object's id. */
