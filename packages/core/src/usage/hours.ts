@@ -70,13 +70,14 @@ export async function markReported({ meter, hour }: UsageHour, quantity: number)
   const settled = UsageHourEntity()
     .update(key)
     .set({ ...told, unreported: "" })
+    .add({ reports: 1 })
     // Closes the race with a consumer that counts at the same instant.
     .where((attributes, { eq }) => eq(attributes.quantity, quantity));
   try {
     await transact({ writes: [write(settled)] });
   } catch (error) {
     if (!(error instanceof LostRace)) throw error;
-    await transact({ writes: [write(UsageHourEntity().update(key).set(told))] });
+    await transact({ writes: [write(UsageHourEntity().update(key).set(told).add({ reports: 1 }))] });
   }
 }
 
