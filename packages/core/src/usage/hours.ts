@@ -81,6 +81,18 @@ export async function markReported({ meter, hour }: UsageHour, quantity: number)
   }
 }
 
+/** Takes an hour off the list that Stripe is told of, without telling: nobody pays for it. */
+export async function markUnbilled({ meter, hour, quantity }: UsageHour): Promise<void> {
+  const settled = UsageHourEntity()
+    .update({ tenantId: home(), meter, hour })
+    .set({ unreported: "" })
+    .where((attributes, { eq }) => eq(attributes.quantity, quantity));
+  await transact({ writes: [write(settled)] }).catch((error) => {
+    // More was counted meanwhile: the next report looks at it.
+    if (!(error instanceof LostRace)) throw error;
+  });
+}
+
 /** Has an hour told to Stripe again, such as one whose sum there turned out to be another. */
 export async function markUnreported({ meter, hour }: Pick<UsageHour, "meter" | "hour">): Promise<void> {
   const update = UsageHourEntity()

@@ -1,3 +1,4 @@
+export { bookWrite } from "./count.ts";
 export type { UsageHour } from "./entity.ts";
 export {
   changedSinceReported,
@@ -5,6 +6,7 @@ export {
   hourStart,
   hours,
   markReported,
+  markUnbilled,
   markUnreported,
   reportShardOf,
   type UnreportedPage,
