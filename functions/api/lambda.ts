@@ -1,3 +1,4 @@
+import { flushRequests } from "@caas/core/usage";
 import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
 import { createApp } from "./app.ts";
 
@@ -8,6 +9,9 @@ interface Bindings {
 const app = createApp({
   address: (c) => (c as unknown as Bindings).env.event?.requestContext?.http?.sourceIp,
 });
+
+// Sent where an extension is installed; without it the sweep books what a process has left.
+process.once("SIGTERM", () => void flushRequests());
 
 const adapt = handle(app);
 

@@ -44,6 +44,10 @@ const groups: Group[] = [
       ]),
   },
   {
+    serves: ["usage", "billing"],
+    load: () => Promise.all([import("./routes/billing.ts").then(({ billing }) => billing)]),
+  },
+  {
     serves: ["service-levels", "exceptions", "kpis"],
     load: () =>
       Promise.all([

@@ -25,6 +25,7 @@ export const routes = {
       "member.presence_changed",
     ],
   },
+  meter: { types: ["ticket.created", "notification.sent", "booking.confirmed"] },
   notify: {
     types: [
       "shipment.created",
@@ -49,6 +50,8 @@ export const routes = {
       "task.overdue",
       "message.answered",
       "webhook_endpoint.disabled",
+      "billing.updated",
+      "usage.threshold_reached",
     ],
   },
   rollup: { types: ["shipment.delivered"] },

@@ -2,9 +2,11 @@ import { admit, type Limit } from "@caas/core/auth";
 import type { MiddlewareHandler } from "hono";
 import type { Environment } from "../context.ts";
 
+const reading: ReadonlySet<string> = new Set(["GET", "HEAD"]);
+
 /** Counts each request against its tenant's limit and its credential's, and tells both with every answer. */
 export const rateLimit: MiddlewareHandler<Environment> = async (c, next) => {
-  const limits = await admit();
+  const limits = await admit({ changes: !reading.has(c.req.method) });
   await next();
   if (limits.length === 0) return;
   c.res.headers.set("RateLimit-Policy", limits.map(policy).join(", "));

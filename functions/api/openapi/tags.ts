@@ -22,6 +22,7 @@ export const tags: Record<string, string> = {
   "Notification templates": "In which words they are told.",
   Channels: "By which channels they are told, and who delivers.",
   Webhooks: "Sending events to your own systems, by the Standard Webhooks specification.",
+  Billing: "The plan, what it includes, and what was used.",
   KPIs: "The firm's figures with their targets and the counts they come from.",
   Events: "Every event of the last 30 days, and the types that there are.",
   Sandbox: "A world for trying things out, with a clock that you can move.",

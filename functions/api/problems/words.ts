@@ -383,6 +383,20 @@ export const explanations: Record<ErrorCode, Explained> = {
     "此键在 24 小时内用于其他地址或请求体。",
     "新请求请使用新的键。",
   ),
+  plan_limit_reached: explain(
+    "已达到套餐上限",
+    "The plan includes no more of this in the present period, and its owner does not pay for more.",
+    "`meter`, `limit` and `resetsAt` say what and until when; a greater plan lifts it at once.",
+    "本周期内套餐不再包含更多此项用量，且未开通超额计费。",
+    "meter、limit 和 resetsAt 说明是什么以及到何时；升级套餐后立即解除。",
+  ),
+  account_suspended: explain(
+    "账户目前只读",
+    "A payment has been owed for more than 14 days.",
+    "Read and export as before; have the owner pay on the billing page, and everything goes on at once.",
+    "付款逾期超过 14 天。",
+    "仍可查看和导出；请所有者在账单页面付款，付清后立即恢复。",
+  ),
   rate_limited: explain(
     "请求过于频繁",
     "More requests came than the plan allows, or somebody tried a password or phone too often.",

@@ -50,6 +50,7 @@ export interface RouteCase {
 
 /** Why both worlds of a tenant see the same of these. */
 const bothWorlds = "members, keys, audit and profile belong to the tenant, not to one of its worlds";
+const accountOfBoth = "the plan and the ledger belong to the tenant; a sandbox has none of its own";
 const viewer = permissionsOf("viewer");
 
 /** A log-in of its own, for what ends log-ins. */
@@ -165,6 +166,8 @@ export const guarded: RouteCase[] = [
     subject: subjects.exception,
     body: { cause: "班车故障" },
   }),
+  route("GET /v1/usage", "billing:read", 200, { bothWorlds: accountOfBoth }),
+  route("GET /v1/billing/plan", "billing:read", 200, { bothWorlds: accountOfBoth }),
   route("GET /v1/kpis", "kpis:read", 200),
   route("POST /v1/inbound-sources", "inbound:write", 201, {
     body: { provider: "kuaidi100", secret: "salt" },

@@ -1,4 +1,13 @@
-import { type Actor, AppError, type Mode, permissionsOf, permissionsOfScopes } from "../kernel/index.ts";
+import { standing as billingStanding } from "../billing/index.ts";
+import {
+  type Actor,
+  AppError,
+  type Mode,
+  type Permission,
+  permissionsOf,
+  permissionsOfScopes,
+  readingOf,
+} from "../kernel/index.ts";
 import * as Keys from "../keys/index.ts";
 import * as Members from "../members/index.ts";
 import * as Tenants from "../tenants/index.ts";
@@ -45,31 +54,37 @@ async function keyActor(secret: string): Promise<Exclude<Actor, { type: "public"
   const key = await Keys.identify(secret);
   if (!key) throw refused("This API key is not, or no longer, valid.");
   const { tenantId, keyId, mode } = key;
-  const { tenant, clockOffset } = await world(tenantId, mode);
-  return { type: "apiKey", keyId, tenant, mode, clockOffset, permissions: permissionsOfScopes(key.scopes) };
+  const { readOnly, ...where } = await world(tenantId, mode);
+  const permissions = permissionsOfScopes(key.scopes);
+  return { type: "apiKey", keyId, mode, ...where, ...allowed(permissions, readOnly) };
 }
 
 async function memberActor(token: string, mode: Mode): Promise<Exclude<Actor, { type: "public" }>> {
   const claims = await readAccessToken(token);
   if (!claims) throw refused("This access token is not, or no longer, valid.");
   const { tenantId, memberId, sessionId } = claims;
-  const [session, member, { tenant, clockOffset }] = await Promise.all([
+  const [session, member, { readOnly, ...where }] = await Promise.all([
     standing(tenantId, sessionId),
     Members.standing(tenantId, memberId),
     world(tenantId, mode),
   ]);
   if (!session || !member || !isGood(session, member)) throw refused("This log-in has ended.");
   const { role } = member;
-  return { type: "member", memberId, role, tenant, mode, clockOffset, permissions: permissionsOf(role) };
+  return { type: "member", memberId, role, mode, ...where, ...allowed(permissionsOf(role), readOnly) };
 }
 
 async function world(tenantId: string, mode: Mode) {
-  const [tenant, clockOffset] = await Promise.all([
+  const [tenant, clockOffset, billing] = await Promise.all([
     Tenants.standing(tenantId),
     mode === "test" ? Tenants.clockOffset(tenantId) : 0,
+    billingStanding(tenantId),
   ]);
   if (!tenant) throw refused("This account is suspended.");
-  return { tenant, clockOffset };
+  return { tenant, clockOffset, readOnly: billing.access === "read_only" };
+}
+
+function allowed(permissions: ReadonlySet<Permission>, readOnly: boolean) {
+  return readOnly ? { permissions: readingOf(permissions), readOnly } : { permissions };
 }
 
 /** The session behind an `Authorization` header; `null` where a key, or nothing good, is in it. */

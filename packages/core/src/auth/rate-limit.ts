@@ -1,4 +1,6 @@
+import { plans, requireRoom, standing } from "../billing/index.ts";
 import { actor, actorRef, config, tenant } from "../kernel/index.ts";
+import { countRequest } from "../usage/index.ts";
 import { limited, type Rate, takeSome } from "./throttle.ts";
 
 /** What a caller is told of a limit; RateLimit header fields for HTTP, IETF draft. */
@@ -31,17 +33,22 @@ const leases = new Map<string, Promise<Lease>>();
  * Counts a request of the actor against its tenant's limit and against its credential's, or refuses it. Each limit
  * is one number in the store (GCRA), from which a process takes tries in blocks: a busy tenant costs one write in
  * twenty requests, and a refusal none until there is something to take again.
- * @throws AppError `rate_limited` with `retryAfter`
+ * @param changes whether it asks for more than reading
+ * @throws AppError `rate_limited` with `retryAfter`, `plan_limit_reached`
  */
-export async function admit(): Promise<Limit[]> {
-  if (actor().type === "public") return [];
-  const rate = apiRate();
+export async function admit({ changes }: { changes: boolean }): Promise<Limit[]> {
+  const { type: who } = actor();
+  if (who === "public") return [];
+  const rate = await apiRate();
   const world = tenant();
   const { type, id } = actorRef();
   const [ofTenant, ofCredential] = await Promise.all([
     count(`api:${world}`, rate),
     count(`api:${world}:${type}:${id}`, rate),
   ]);
+  // Whoever has used up a plan can go on reading, and people can go on working.
+  if (changes && who === "apiKey") await requireRoom("api_requests");
+  await countRequest();
   const window = Math.round(rate.burst * rate.perSeconds);
   const limit = (name: Limit["name"], lease: Lease): Limit => ({
     ...{ name, quota: rate.burst, window },
@@ -50,9 +57,12 @@ export async function admit(): Promise<Limit[]> {
   return [limit("tenant", ofTenant), limit("credential", ofCredential)];
 }
 
-function apiRate(): Rate {
+/** A trial tries everything but the rate, which anybody could have who signs up. */
+async function apiRate(): Promise<Rate> {
   const { apiRequestsPerSecond, apiBurst } = config();
-  return { perSeconds: 1 / apiRequestsPerSecond, burst: apiBurst };
+  const { plan, status } = await standing();
+  const times = status === "trialing" ? 1 : plans[plan].limits.requestRate;
+  return { perSeconds: 1 / (apiRequestsPerSecond * times), burst: apiBurst * times };
 }
 
 async function count(key: string, rate: Rate): Promise<Lease> {

@@ -40,17 +40,21 @@ export function accountWrites(tenant: TenantItem) {
 }
 
 /** The account of the actor's tenant; a tenant that has none yet is as one that has just begun. */
-export async function account(): Promise<BillingAccount> {
-  const tenantId = home();
+export function account(): Promise<BillingAccount> {
+  return accountOf(home());
+}
+
+async function accountOf(tenantId: string): Promise<BillingAccount> {
   const { data } = await asPlatform(() => BillingAccountEntity().get({ tenantId }).go({ consistent: true }));
   return data ?? newAccount(await loadTenant(tenantId));
 }
 
 const accounts = shortCache<BillingAccount>({ seconds: 15, limit: 1000 });
 
-/** How the actor's tenant stands now, by what was known of its account at most 15 s ago. */
-export async function standing(): Promise<Standing> {
-  return standingAt((await accounts.get(home(), account)) ?? (await account()), Date.now());
+/** How a tenant stands now, by what was known of its account at most 15 s ago. */
+export async function standing(tenantId: string = home()): Promise<Standing> {
+  const load = () => accountOf(tenantId);
+  return standingAt((await accounts.get(tenantId, load)) ?? (await load()), Date.now());
 }
 
 /**

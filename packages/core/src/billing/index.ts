@@ -1,3 +1,7 @@
+import { z } from "zod";
+import { fn } from "../kernel/index.ts";
+import { planInForce } from "./read-plan.ts";
+
 export {
   account,
   accountWrites,
@@ -10,6 +14,8 @@ export {
 } from "./account.ts";
 export type { BillingAccount, BillingStatus } from "./entity.ts";
 export { BillingUpdated } from "./event.ts";
+export { isUsedUp, requireRoom, requireSeat } from "./limits.ts";
+export { meterEvents, onLease } from "./meter.ts";
 export {
   type Currency,
   currencies,
@@ -20,5 +26,9 @@ export {
   plans,
   unitPrice,
 } from "./plans.ts";
+export { PlanInForce } from "./read-plan.ts";
 export { Billing } from "./schema.ts";
 export { changeHoldsFrom, type Standing, type Subscription, standingAt } from "./standing.ts";
+
+/** The plan in force, what it includes and what was used. */
+export const plan = fn(z.strictObject({}), "billing:read", planInForce);

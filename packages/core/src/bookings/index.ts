@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requireRoom } from "../billing/index.ts";
 import { PageInput, page, shards } from "../db/index.ts";
 import { fn, idSchema, tenant } from "../kernel/index.ts";
 import { load } from "./change.ts";
@@ -19,8 +20,11 @@ export { Booking, NewBooking, Reschedule } from "./schema.ts";
 
 const Id = z.strictObject({ id: z.string().min(1).max(60) });
 
-/** @throws AppError as `holdPlace` */
-export const hold = fn(NewBooking, "bookings:write", holdPlace);
+/** @throws AppError `plan_limit_reached`, and as `holdPlace` */
+export const hold = fn(NewBooking, "bookings:write", async (input) => {
+  await requireRoom("bookings");
+  return holdPlace(input);
+});
 
 export const confirm = fn(Id, "bookings:write", ({ id }) => confirmHold(id));
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MessageReceived } from "../answers/index.ts";
+import { BillingUpdated } from "../billing/index.ts";
 import { BookingHeld } from "../bookings/index.ts";
 import { ClaimSubmitted } from "../claims/index.ts";
 import { CustomerUpdated } from "../customers/index.ts";
@@ -17,6 +18,7 @@ import { WebhookEndpointDisabled } from "../webhooks/index.ts";
 /** One event of each file that defines some: a module that is named here is loaded, with all of its events. */
 const oneOfEach = [
   MessageReceived,
+  BillingUpdated,
   BookingHeld,
   ClaimSubmitted,
   CustomerUpdated,

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { AppError } from "./error.ts";
-import type { Permission } from "./permission.ts";
+import { isReading, type Permission } from "./permission.ts";
 import { defaultRules, type Rules } from "./rules.ts";
 
 export type Mode = "live" | "test";
@@ -26,6 +26,8 @@ interface Scoped {
   mode: Mode;
   /** How far the sandbox's clock is ahead of real time, in milliseconds; always 0 in the live world. */
   clockOffset: number;
+  /** Set where a payment is owed for too long: the permissions are those that only read. */
+  readOnly?: true;
 }
 
 export type Actor =
@@ -101,6 +103,7 @@ export function authorize(permission: Permission): void {
     case "member":
     case "apiKey":
       if (!current.permissions.has(permission)) {
+        if (current.readOnly && !isReading(permission)) throw suspended();
         throw new AppError("forbidden", {
           detail: `This needs the permission "${permission}".`,
           extra: { permission },
@@ -112,6 +115,13 @@ export function authorize(permission: Permission): void {
     case "system":
       return;
   }
+}
+
+function suspended(): AppError {
+  return new AppError("account_suspended", {
+    detail:
+      "A payment has been owed for more than 14 days. Reading and exports go on; everything else does as soon as it is paid.",
+  });
 }
 
 /** Who did it, as events and audit entries tell it. */

@@ -10,6 +10,8 @@ const definitions = {
   unauthorized: [401, "A valid credential is needed"],
   invalid_credentials: [401, "The e-mail or the password is wrong"],
   invalid_refresh_token: [401, "The refresh token cannot be used"],
+  plan_limit_reached: [402, "The plan's limit is reached"],
+  account_suspended: [402, "The account can only be read"],
   forbidden: [403, "Not allowed"],
   above_authority: [403, "Above the authority of this role"],
   not_found: [404, "Not found"],

@@ -104,6 +104,16 @@ export function permissionsOf(role: string): ReadonlySet<Permission> {
   return byRole.get(role) ?? none;
 }
 
+/** Whether it changes nothing. */
+export function isReading(permission: Permission): boolean {
+  return permission.endsWith(":read");
+}
+
+/** What is left of them where a payment is owed for too long: reading, and paying. */
+export function readingOf(given: ReadonlySet<Permission>): ReadonlySet<Permission> {
+  return new Set([...given].filter((each) => isReading(each) || each === "billing:write"));
+}
+
 /** A key may do what its scopes say; `*` stands for all. */
 export function permissionsOfScopes(scopes: readonly string[]): ReadonlySet<Permission> {
   if (scopes.includes("*")) return new Set(permissions);

@@ -1,4 +1,5 @@
 import type { PublishedEvent } from "../db/index.ts";
+import { tellOfBilling, tellOfThreshold } from "./billing-alarm.ts";
 import { mailInvitation } from "./invitation-mail.ts";
 import { tell } from "./tell.ts";
 import { tellOfTemplate } from "./template-alarm.ts";
@@ -9,6 +10,8 @@ import { tellOfWork, workEvents } from "./work-messages.ts";
 export function onEvent(event: PublishedEvent): Promise<void> {
   if (event.type === "member.invited") return mailInvitation(event);
   if (event.type === "notification.failed") return tellOfTemplate(event);
+  if (event.type === "usage.threshold_reached") return tellOfThreshold(event);
+  if (event.type === "billing.updated") return tellOfBilling(event);
   if (event.type === "webhook_endpoint.disabled") return tellOfWebhook(event);
   return workEvents.has(event.type) ? tellOfWork(event) : tell(event);
 }

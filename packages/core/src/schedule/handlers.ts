@@ -1,4 +1,4 @@
-import { settle as settleBilling, settleKind } from "../billing/index.ts";
+import { onLease, settle as settleBilling, settleKind } from "../billing/index.ts";
 import {
   expireKind as bookingExpireKind,
   remindKind as bookingRemindKind,
@@ -15,11 +15,13 @@ import {
   remindKind as taskRemindKind,
 } from "../tasks/index.ts";
 import { closeKind, onClose, onSecondLook, onTimer, secondLookKind, timerKind } from "../tickets/index.ts";
+import { leaseKind } from "../usage/index.ts";
 import { replayKind, replayStep, resend, resendKind, retry, retryKind } from "../webhooks/index.ts";
 
 /** Who acts when something falls due, by its kind. Each re-checks the state and acts once. */
 export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [settleKind]: settleBilling,
+  [leaseKind]: onLease,
   [retryKind]: retry,
   [replayKind]: replayStep,
   [resendKind]: resend,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { requireRoom } from "../billing/index.ts";
 import type { CustomerItem, Resolved } from "../customers/index.ts";
 import { retryOnConflict, shardOf, transact, write } from "../db/index.ts";
 import { actor, actorRef, fn, newId, nowIso, scope, tenant } from "../kernel/index.ts";
@@ -21,6 +22,7 @@ import { timed } from "./timers.ts";
 /**
  * Opens a ticket, or joins the active one about the same customer's same parcel, whatever channel that came by:
  * then the text becomes a message there and the answer says `joined`.
+ * @throws AppError `plan_limit_reached`
  */
 export const open = fn(OpenTicket, "tickets:write", (input) =>
   retryOnConflict(async () => {
@@ -30,6 +32,7 @@ export const open = fn(OpenTicket, "tickets:write", (input) =>
       if (known.concerned.writes.length > 0) await transact(known.concerned);
       return joinTicket(existing, input);
     }
+    await requireRoom("tickets");
     return (await openNew({ ...input, ...known, messageKind: "customer" })).ticket;
   }),
 );

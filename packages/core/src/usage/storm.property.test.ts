@@ -154,7 +154,11 @@ it("counts nothing of a sandbox, nothing that no meter counts, nothing that is t
   expect(await as(sandbox, () => count([happened(sandbox, kinds[0], at)]))).toEqual([]);
   const others = [
     { ...happened(tenant.id, kinds[0], at), type: "ticket.solved" },
-    happened(tenant.id, { ...kinds[2], data: { notification: { channel: "pigeon" as "sms" } } }, at),
+    {
+      ...happened(tenant.id, kinds[0], at),
+      type: "notification.sent",
+      data: { notification: { channel: "pigeon" } },
+    },
     happened(tenant.id, kinds[0], at - 31 * 86_400_000),
   ];
   await as(tenant.id, () => count(others));
