@@ -44,7 +44,7 @@ const groups: Group[] = [
       ]),
   },
   {
-    serves: ["usage", "billing"],
+    serves: ["usage", "billing", "stripe"],
     load: () => Promise.all([import("./routes/billing.ts").then(({ billing }) => billing)]),
   },
   {

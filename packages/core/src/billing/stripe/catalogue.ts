@@ -40,7 +40,12 @@ export function lookupKey(plan: PlanName, meter: Meter | null, currency: Currenc
 export function pricesOf(plan: PlanName, currency: Currency): WantedPrice[] {
   const { price, included, overage } = plans[plan];
   const common = { plan, currency };
-  const month = { ...common, lookupKey: lookupKey(plan, null, currency), meter: null, amount: price[currency] };
+  const month = {
+    ...common,
+    lookupKey: lookupKey(plan, null, currency),
+    meter: null,
+    amount: price[currency],
+  };
   if (!overage) return [];
   const metered = meters.map((meter) => ({
     ...{ ...common, lookupKey: lookupKey(plan, meter, currency), meter, amount: 0 },

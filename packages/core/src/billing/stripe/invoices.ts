@@ -44,20 +44,32 @@ export type Invoice = z.infer<typeof Invoice>;
  * What Stripe has billed the tenant, newest first; nothing where it has never bought anything.
  * @throws AppError `bad_cursor`, `billing_not_configured`, `stripe_unavailable`
  */
-export const invoices = fn(z.strictObject(PageInput), "billing:write", async ({ limit, cursor }): Promise<Page<Invoice>> => {
-  await stripe();
-  const context = `${home()}|invoices`;
-  const after = cursor === undefined ? undefined : unseal("cursor", cursor, context);
-  if (after === null)
-    throw new AppError("bad_cursor", { detail: "Use a nextCursor of this very list, unchanged." });
-  const { stripeCustomerId } = await account();
-  if (!stripeCustomerId) return { object: "list", data: [], nextCursor: null };
-  const { data, has_more } = await asking((client) =>
-    client.invoices.list({ customer: stripeCustomerId, limit, ...(after ? { starting_after: after } : {}) }),
-  );
-  const last = has_more ? data.at(-1) : undefined;
-  return { object: "list", data: data.map(toInvoice), nextCursor: last ? seal("cursor", last.id, context) : null };
-});
+export const invoices = fn(
+  z.strictObject(PageInput),
+  "billing:write",
+  async ({ limit, cursor }): Promise<Page<Invoice>> => {
+    await stripe();
+    const context = `${home()}|invoices`;
+    const after = cursor === undefined ? undefined : unseal("cursor", cursor, context);
+    if (after === null)
+      throw new AppError("bad_cursor", { detail: "Use a nextCursor of this very list, unchanged." });
+    const { stripeCustomerId } = await account();
+    if (!stripeCustomerId) return { object: "list", data: [], nextCursor: null };
+    const { data, has_more } = await asking((client) =>
+      client.invoices.list({
+        customer: stripeCustomerId,
+        limit,
+        ...(after ? { starting_after: after } : {}),
+      }),
+    );
+    const last = has_more ? data.at(-1) : undefined;
+    return {
+      object: "list",
+      data: data.map(toInvoice),
+      nextCursor: last ? seal("cursor", last.id, context) : null,
+    };
+  },
+);
 
 function toInvoice(invoice: Stripe.Invoice): Invoice {
   const currency = currencies.find((name) => name === invoice.currency.toUpperCase()) ?? "USD";

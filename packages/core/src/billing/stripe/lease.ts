@@ -33,7 +33,10 @@ export async function holdLease(name: string, holder: string): Promise<boolean> 
   const put = LeaseEntity()
     .put({ name, holder, until: at + leaseMs })
     // Closes the race of two runs that begin at once.
-    .where((lease, { eq, lt, notExists }) => `${notExists(lease.holder)} OR ${eq(lease.holder, holder)} OR ${lt(lease.until, at)}`);
+    .where(
+      (lease, { eq, lt, notExists }) =>
+        `${notExists(lease.holder)} OR ${eq(lease.holder, holder)} OR ${lt(lease.until, at)}`,
+    );
   return attempt(() => transact({ writes: [write(put)] }));
 }
 

@@ -123,7 +123,9 @@ async function differences(
       ...{ value_grouping_window: "hour", limit: 100 },
     })
     .autoPagingToArray({ limit: 1000 });
-  const theirs = new Map(summaries.map((each) => [hourOf(iso(each.start_time * 1000)), each.aggregated_value]));
+  const theirs = new Map(
+    summaries.map((each) => [hourOf(iso(each.start_time * 1000)), each.aggregated_value]),
+  );
   const ledger = await hours(meter, hourOf(iso(from)), hourOf(iso(to - 1)));
   return ledger.flatMap(({ hour, quantity, unreported, reportedQuantity, reportedAt = "" }) => {
     const known = theirs.get(hour) ?? 0;

@@ -35,7 +35,10 @@ const meterId = (meter: Meter) =>
 /** What Stripe counts of a customer's hours. */
 const counted = (customer: string, meter: Meter) =>
   Object.fromEntries(
-    [...stripe.meters.hourly(customer, meterId(meter))].map(([start, value]) => [hourOf(iso(start * 1000)), value]),
+    [...stripe.meters.hourly(customer, meterId(meter))].map(([start, value]) => [
+      hourOf(iso(start * 1000)),
+      value,
+    ]),
   );
 const ledger = async (id: string, meter: Meter) => {
   const all = await asSystem(id, "test", () => hours(meter, hourAgo(40 * 24), hourAgo(0)));
@@ -69,7 +72,9 @@ describe("the report of usage", () => {
     await use(id, "bookings", hourAgo(5), 1);
     await report();
     expect(counted(customer, "bookings")).toEqual({ [hourAgo(5)]: 3 });
-    const times = stripe.meters.taken.filter((event) => event.customer === customer).map(({ timestamp }) => timestamp);
+    const times = stripe.meters.taken
+      .filter((event) => event.customer === customer)
+      .map(({ timestamp }) => timestamp);
     expect(times[1]).toBe((times[0] ?? 0) + 1);
   });
 
@@ -113,7 +118,8 @@ describe("the report of usage", () => {
   it("sends one call at a time for a tenant and a meter, also when two runs begin at once", async () => {
     const payers = await Promise.all(Array.from({ length: 12 }, () => payer(stripe)));
     for (const { id } of payers)
-      for (const meter of meters.slice(0, 5)) for (const ago of [2, 3]) await use(id, meter, hourAgo(ago), ago);
+      for (const meter of meters.slice(0, 5))
+        for (const ago of [2, 3]) await use(id, meter, hourAgo(ago), ago);
     stripe.meters.busyMs = 3;
     stripe.meters.mostInFlight = 0;
     const runs = await Promise.all([reportUsage(), reportUsage()]);
@@ -126,7 +132,13 @@ describe("the report of usage", () => {
   });
 
   it("says the same under the same name when it is tried again", () => {
-    const told = { tenantId: "ten_1", meter: "tickets" as const, hour: "2026-11-22T03", quantity: 5, reports: 0 };
+    const told = {
+      tenantId: "ten_1",
+      meter: "tickets" as const,
+      hour: "2026-11-22T03",
+      quantity: 5,
+      reports: 0,
+    };
     expect(meterEvent(told, "cus_1")).toEqual(meterEvent({ ...told }, "cus_1"));
     expect(meterEvent(told, "cus_1")).toEqual({
       event_name: "caas_tickets",
@@ -146,7 +158,8 @@ describe("a day without Stripe", () => {
     const day = Array.from({ length: 24 }, (_, index) => hourAgo(index + 1)).reverse();
     for (const [index, hour] of day.entries()) {
       for (const { id } of payers) await use(id, "tickets", hour, index + 1);
-      stripe.outage = index > 4 && index < 20 ? (index % 2 ? "down" : "failing") : index === 4 ? "deaf" : null;
+      stripe.outage =
+        index > 4 && index < 20 ? (index % 2 ? "down" : "failing") : index === 4 ? "deaf" : null;
       if (index % 6 === 4 || index === 23) await report();
     }
     expect(alarms.filter((alarm) => alarm === "stripe_unreachable").length).toBeGreaterThan(0);

@@ -2,7 +2,13 @@ import { randomUUID } from "node:crypto";
 import { shards } from "../../db/index.ts";
 import { config, now } from "../../kernel/index.ts";
 import { asSystem } from "../../tenants/index.ts";
-import { changedSinceReported, hourStart, markReported, markUnbilled, type UsageHour } from "../../usage/index.ts";
+import {
+  changedSinceReported,
+  hourStart,
+  markReported,
+  markUnbilled,
+  type UsageHour,
+} from "../../usage/index.ts";
 import { account } from "../account.ts";
 import { billingAlarm } from "./alarm.ts";
 import { isPassing, stripe, stripeFault } from "./client.ts";
@@ -56,7 +62,10 @@ async function reportShard(shard: string, holder: string, report: Report): Promi
   let cursor: string | null = null;
   do {
     if (!(await holdLease("meter-report", holder))) return false;
-    const page: Awaited<ReturnType<typeof changedSinceReported>> = await changedSinceReported(shard, { cursor, limit: pageSize });
+    const page: Awaited<ReturnType<typeof changedSinceReported>> = await changedSinceReported(shard, {
+      cursor,
+      limit: pageSize,
+    });
     await reportPage(page.hours, report);
     cursor = page.cursor;
   } while (cursor);

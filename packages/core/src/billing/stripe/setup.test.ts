@@ -30,7 +30,11 @@ describe("setting up Stripe", () => {
     expect(steps.flatMap(({ secret }) => secret ?? [])).toEqual([webhookSecret, webhookSecret]);
     const metered = stripe.objects.all("billing.meter");
     expect(metered.map(({ event_time_window }) => event_time_window)).toEqual(meters.map(() => "hour"));
-    const [price] = stripe.objects.list("price", {}, (each) => each.lookup_key === "caas_starter_tickets_cny").data;
+    const [price] = stripe.objects.list(
+      "price",
+      {},
+      (each) => each.lookup_key === "caas_starter_tickets_cny",
+    ).data;
     expect(price).toMatchObject({
       metadata: { caas_plan: "starter", caas_meter: "tickets" },
       recurring: { usage_type: "metered" },
@@ -50,7 +54,11 @@ describe("setting up Stripe", () => {
   });
 
   it("gives the key of a price whose terms changed to a new price, and mends a webhook that was switched off", async () => {
-    const [old] = stripe.objects.list("price", {}, (each) => each.lookup_key === "caas_growth_month_usd").data;
+    const [old] = stripe.objects.list(
+      "price",
+      {},
+      (each) => each.lookup_key === "caas_growth_month_usd",
+    ).data;
     const [endpoint] = stripe.objects.all("webhook_endpoint");
     Object.assign(old?.metadata as object, { caas_terms: "of last year" });
     Object.assign(endpoint ?? {}, { enabled_events: ["invoice.paid"] });

@@ -40,7 +40,9 @@ export async function setUp(tell: Tell, publicUrl: string = config().publicUrl):
 }
 
 async function setUpMeters(client: Stripe, tell: Tell): Promise<Map<Meter, string>> {
-  const there = await client.billing.meters.list({ status: "active", limit: 100 }).autoPagingToArray({ limit: 1000 });
+  const there = await client.billing.meters
+    .list({ status: "active", limit: 100 })
+    .autoPagingToArray({ limit: 1000 });
   const ids = new Map<Meter, string>();
   for (const meter of meters) {
     const what = `meter ${eventName(meter)}`;
@@ -164,7 +166,8 @@ async function setUpPortal(client: Stripe, tell: Tell, publicUrl: string): Promi
   const found = await portalConfiguration(client);
   const params = { ...wanted, metadata: { [tag.terms]: terms } };
   if (!found) await client.billingPortal.configurations.create(params);
-  else if (found.metadata?.[tag.terms] !== terms) await client.billingPortal.configurations.update(found.id, params);
+  else if (found.metadata?.[tag.terms] !== terms)
+    await client.billingPortal.configurations.update(found.id, params);
   const did = !found ? "created" : found.metadata?.[tag.terms] === terms ? "kept" : "updated";
   tell({ what: "portal", did });
 }
@@ -193,11 +196,15 @@ async function setUpWebhook(client: Stripe, tell: Tell, url: string): Promise<vo
 async function setUpThinEvents(client: Stripe, tell: Tell, url: string): Promise<void> {
   const name = "CaaS meter errors";
   const what = `event destination for ${meterErrorEvent}`;
-  const { data } = await client.v2.core.eventDestinations.list({ limit: 100, include: ["webhook_endpoint.url"] });
+  const { data } = await client.v2.core.eventDestinations.list({
+    limit: 100,
+    include: ["webhook_endpoint.url"],
+  });
   const found = data.find((each) => each.name === name && each.webhook_endpoint?.url === url);
   if (found) {
     const isRight = sameEvents(found.enabled_events, [meterErrorEvent]);
-    if (!isRight) await client.v2.core.eventDestinations.update(found.id, { enabled_events: [meterErrorEvent] });
+    if (!isRight)
+      await client.v2.core.eventDestinations.update(found.id, { enabled_events: [meterErrorEvent] });
     return tell({ what, did: isRight ? "kept" : "updated" });
   }
   const made = await client.v2.core.eventDestinations.create({

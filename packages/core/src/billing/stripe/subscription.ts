@@ -15,7 +15,9 @@ export function readSubscription(subscription: Stripe.Subscription, seenAt: stri
   const status = statuses[subscription.status];
   // The first payment has not come: nothing is bought yet.
   if (status === undefined || status === null) return { ignored: subscription.status };
-  const base = subscription.items.data.find(({ price }) => price.metadata[tag.plan] && !price.metadata[tag.meter]);
+  const base = subscription.items.data.find(
+    ({ price }) => price.metadata[tag.plan] && !price.metadata[tag.meter],
+  );
   const plan = planNames.find((name) => name === base?.price.metadata[tag.plan]);
   const currency = currencies.find((name) => name === subscription.currency.toUpperCase());
   if (!base || !plan || !currency)
@@ -49,7 +51,11 @@ const statuses: Record<string, Subscription["status"] | null> = {
 };
 
 /** The plan of the schedule's phase that begins when the present period ends. */
-function nextPlan({ schedule }: Stripe.Subscription, periodEnd: number, present: PlanName): Subscription["nextPlan"] {
+function nextPlan(
+  { schedule }: Stripe.Subscription,
+  periodEnd: number,
+  present: PlanName,
+): Subscription["nextPlan"] {
   if (!schedule || typeof schedule === "string") return null;
   if (schedule.status !== "active" && schedule.status !== "not_started") return null;
   const phase = schedule.phases.find(({ start_date }) => start_date >= periodEnd);
@@ -60,4 +66,3 @@ function nextPlan({ schedule }: Stripe.Subscription, periodEnd: number, present:
 function time(seconds: number): string {
   return iso(seconds * 1000);
 }
-

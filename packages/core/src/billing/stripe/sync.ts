@@ -27,7 +27,8 @@ export async function syncSubscription(subscriptionId: string): Promise<Synced> 
   const { customer } = subscription;
   if (typeof customer === "string") return unknownCustomer({ subscriptionId, customer });
   const tenantId = tenantOf(subscription, customer);
-  if (!tenantId || !(await isTenant(tenantId))) return unknownCustomer({ subscriptionId, customer: customer.id });
+  if (!tenantId || !(await isTenant(tenantId)))
+    return unknownCustomer({ subscriptionId, customer: customer.id });
   return asSystem(tenantId, "stripe", async () => {
     const { stripeCustomerId } = await account();
     if (stripeCustomerId !== undefined && stripeCustomerId !== customer.id)
@@ -35,7 +36,8 @@ export async function syncSubscription(subscriptionId: string): Promise<Synced> 
     const read = readSubscription(subscription, seenAt);
     if ("ignored" in read) return "ignored";
     if ("unknownPrice" in read) {
-      const says = "A subscription has a price without a plan of ours. Give the price its metadata, or run stripe:setup.";
+      const says =
+        "A subscription has a price without a plan of ours. Give the price its metadata, or run stripe:setup.";
       billingAlarm("stripe_unknown_price", says, { subscriptionId, price: read.unknownPrice, tenantId });
       return "unknown";
     }
@@ -60,7 +62,8 @@ async function isTenant(tenantId: string): Promise<boolean> {
 }
 
 export function unknownCustomer(details: Record<string, unknown>): "unknown" {
-  const says = "Stripe tells of a customer that is no tenant. Look at the customer's metadata in Stripe's dashboard.";
+  const says =
+    "Stripe tells of a customer that is no tenant. Look at the customer's metadata in Stripe's dashboard.";
   billingAlarm("stripe_unknown_customer", says, details);
   return "unknown";
 }

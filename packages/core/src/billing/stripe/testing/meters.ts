@@ -89,7 +89,8 @@ export class Meters {
       throw new Refused(400, `An event already exists with identifier ${identifier}.`);
     this.seen.set(identifier, now);
     const value = String(payload.value);
-    if (!/^-?\d+$/.test(value)) this.reports.push({ meter: meter.id, code: "meter_event_invalid_value", identifier });
+    if (!/^-?\d+$/.test(value))
+      this.reports.push({ meter: meter.id, code: "meter_event_invalid_value", identifier });
     else if (!this.objects.all("customer").some(({ id }) => id === customer))
       this.reports.push({ meter: meter.id, code: "meter_event_customer_not_found", identifier });
     else this.taken.push({ customer, meter: meter.id, value: Number(value), timestamp, takenAt: now });
@@ -137,7 +138,13 @@ export class Meters {
     });
     const all = grouped
       ? within.map(([at, value]) => summary(at, at + hour, value))
-      : [summary(start, end, within.reduce((sum, [, value]) => sum + value, 0))];
+      : [
+          summary(
+            start,
+            end,
+            within.reduce((sum, [, value]) => sum + value, 0),
+          ),
+        ];
     const after = params.starting_after;
     const from = typeof after === "string" ? all.findIndex(({ id }) => id === after) + 1 : 0;
     const limit = Number(params.limit ?? 10);

@@ -24,7 +24,8 @@ export class Objects {
   constructor(private readonly now: () => number) {}
 
   create(kind: string, prefix: string, values: Record<string, unknown>): Kept {
-    const id = typeof values.id === "string" ? values.id : `${prefix}_${String(++this.made).padStart(6, "0")}`;
+    const id =
+      typeof values.id === "string" ? values.id : `${prefix}_${String(++this.made).padStart(6, "0")}`;
     if (this.of(kind).has(id)) throw new Refused(400, `${kind} already exists.`, "resource_already_exists");
     const kept = { object: kind, metadata: {}, livemode: false, ...values, id, created: this.now() };
     this.of(kind).set(id, kept);

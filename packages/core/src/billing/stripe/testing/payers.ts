@@ -17,7 +17,14 @@ export async function payer(stripe: StripeStandIn): Promise<{ id: string; custom
 export async function tenantWithAccount(): Promise<string> {
   const tenantId = newId("tenant");
   const slug = tenantId.toLowerCase().replace("_", "-");
-  const made = newTenant({ tenantId, name: "Payer", slug, country: "CN", timezone: "Asia/Shanghai", locale: "en" });
+  const made = newTenant({
+    tenantId,
+    name: "Payer",
+    slug,
+    country: "CN",
+    timezone: "Asia/Shanghai",
+    locale: "en",
+  });
   await asPlatform(() => transact({ writes: made.writes }));
   await asSystem(tenantId, "test", () => transact(accountWrites(made.tenant)));
   return tenantId;

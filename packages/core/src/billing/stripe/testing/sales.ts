@@ -38,7 +38,14 @@ export class Sales {
 
   subscribe(customer: string, lines: Params[], metadata: Params = {}): Kept {
     const subscription = this.objects.create("subscription", "sub", {
-      ...{ customer, metadata, status: "active", cancel_at: null, cancel_at_period_end: false, schedule: null },
+      ...{
+        customer,
+        metadata,
+        status: "active",
+        cancel_at: null,
+        cancel_at_period_end: false,
+        schedule: null,
+      },
       ...{ ended_at: null, canceled_at: null, currency: "usd" },
     });
     return this.setItems(subscription, lines);
@@ -69,9 +76,45 @@ export class Sales {
         .map(({ price }): Params => ({ price: price.id }));
       this.setItems(subscription, [...kept, ...asked.filter(({ price }) => price !== undefined)]);
     }
-    Object.assign(subscription, Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, typed(value)])));
+    Object.assign(
+      subscription,
+      Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, typed(value)])),
+    );
     this.tell("customer.subscription.updated", subscription);
     return subscription;
+  }
+
+  /** A schedule with the present period as its only phase. */
+  schedule(params: Params): Kept {
+    const subscription = this.objects.get("subscription", String(params.from_subscription));
+    const { data } = subscription.items as {
+      data: { price: Kept; current_period_start: number; current_period_end: number }[];
+    };
+    const phase = {
+      items: data.map(({ price }) => ({ price: price.id })),
+      ...{ start_date: data[0]?.current_period_start, end_date: data[0]?.current_period_end, metadata: {} },
+    };
+    const values = { status: "active", subscription: subscription.id, phases: [phase] };
+    const schedule = this.objects.create("subscription_schedule", "sub_sched", values);
+    subscription.schedule = schedule.id;
+    return schedule;
+  }
+
+  /** Phases follow each other: one without a beginning begins where the last one ends. */
+  reschedule(id: string, params: Params): Kept {
+    let end = 0;
+    const phases = ((params.phases ?? []) as Params[]).map((phase) => {
+      const start_date = Number(phase.start_date ?? end);
+      end = Number(phase.end_date ?? start_date + month);
+      return { metadata: {}, ...phase, start_date, end_date: end };
+    });
+    return Object.assign(this.objects.get("subscription_schedule", id), { phases });
+  }
+
+  release(id: string): Kept {
+    const schedule = this.objects.get("subscription_schedule", id);
+    Object.assign(this.objects.get("subscription", String(schedule.subscription)), { schedule: null });
+    return Object.assign(schedule, { status: "released" });
   }
 
   /** What Stripe does by itself: a payment that fails, an end. */

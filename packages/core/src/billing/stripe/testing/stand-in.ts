@@ -54,9 +54,17 @@ export class StripeStandIn {
   meterErrors(): Kept | null {
     const report = this.meters.errorReport();
     if (!report) return null;
-    const related_object = { id: report.meter, type: "billing.meter", url: `/v1/billing/meters/${report.meter}` };
+    const related_object = {
+      id: report.meter,
+      type: "billing.meter",
+      url: `/v1/billing/meters/${report.meter}`,
+    };
     const type = "v1.billing.meter.error_report_triggered";
-    const event = this.objects.create("v2.core.event", "evt_thin", { type, related_object, data: report.data });
+    const event = this.objects.create("v2.core.event", "evt_thin", {
+      type,
+      related_object,
+      data: report.data,
+    });
     return Object.assign(event, { created: new Date(this.now() * 1000).toISOString() });
   }
 
@@ -94,12 +102,20 @@ export class StripeStandIn {
     if (place === "checkout/sessions" && method === "POST") return this.sales.checkout(params);
     const subscription = /^subscriptions\/([^/]+)$/.exec(place);
     if (subscription?.[1] && method === "POST") return this.sales.update(subscription[1], params);
+    const schedule = /^subscription_schedules(?:\/([^/]+))?(\/release)?$/.exec(place);
+    if (schedule && method === "POST") {
+      const [, id, release] = schedule;
+      if (!id) return this.sales.schedule(params);
+      return release ? this.sales.release(id) : this.sales.reschedule(id, params);
+    }
     return this.plain(method, place, params);
   }
 
   /** What is made, read, listed and changed with nothing to it. */
   private plain(method: string, place: string, params: Params): unknown {
-    const found = Object.entries(collections).find(([path]) => place === path || place.startsWith(`${path}/`));
+    const found = Object.entries(collections).find(
+      ([path]) => place === path || place.startsWith(`${path}/`),
+    );
     if (!found) throw new Refused(404, `Unrecognized request URL (${method}: /${place}).`);
     const [path, { kind, prefix }] = found;
     const id = place.slice(path.length + 1);
@@ -109,7 +125,8 @@ export class StripeStandIn {
     if (kind === "price") this.takeLookupKey(params);
     const made = this.objects.create(kind, prefix, { active: true, ...read(params) });
     if (kind === "billing_portal.session") made.url = `https://billing.stripe.example/p/${made.id}`;
-    if (kind === "webhook_endpoint") return { ...Object.assign(made, { status: "enabled" }), secret: webhookSecret };
+    if (kind === "webhook_endpoint")
+      return { ...Object.assign(made, { status: "enabled" }), secret: webhookSecret };
     if (kind === "v2.core.event_destination") {
       const endpoint = made.webhook_endpoint as Params;
       return { ...made, webhook_endpoint: { ...endpoint, signing_secret: webhookSecret } };
@@ -126,8 +143,12 @@ export class StripeStandIn {
   }
 
   private expanded(object: Kept, { expand }: Params): Kept {
-    if (!Array.isArray(expand) || !expand.includes("customer")) return object;
-    return { ...object, customer: this.objects.get("customer", String(object.customer)) };
+    const asked = Array.isArray(expand) ? expand : [];
+    const whole = { ...object };
+    if (asked.includes("customer")) whole.customer = this.objects.get("customer", String(object.customer));
+    if (asked.includes("schedule") && object.schedule)
+      whole.schedule = this.objects.get("subscription_schedule", String(object.schedule));
+    return whole;
   }
 }
 
