@@ -9,7 +9,7 @@ import { allowed } from "./simulate.ts";
 import { tenantSession } from "./tenant-session.cases.ts";
 
 const consumers = Object.keys(routes);
-const workers = ["api", "relay", "due", ...consumers];
+const workers = ["api", "relay", "due", "meter-report", "reconcile", ...consumers];
 
 let offline: Synthesis;
 let stacks: Found;
@@ -231,8 +231,11 @@ describe("watch", () => {
       });
       expect(JSON.stringify(alarm?.Dimensions)).toContain(`${name}dead`);
     }
+    const ofBilling = ["api-billing", "meter-report-billing", "reconcile-billing", "meter-report-failed"];
     const names = alarms.map(({ AlarmName }) => String(AlarmName).replace("dev-caas-", ""));
-    expect(names).toEqual(expect.arrayContaining(["relay-late", "api-faults", "due-failed", "due-late"]));
+    expect(names).toEqual(
+      expect.arrayContaining(["relay-late", "api-faults", "due-failed", "due-late", ...ofBilling]),
+    );
     const topics = new Set(stacks.all("AWS::SNS::Topic").map(([id]) => id));
     for (const { AlarmActions } of alarms) expect(topics).toContain((AlarmActions as string[])[0]);
   });

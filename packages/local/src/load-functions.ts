@@ -4,21 +4,32 @@ import type { Consumer } from "./queue.ts";
 
 /** How often a clock strikes here; on AWS `due` runs each minute. */
 const dueEveryMs = 1000;
+const hourMs = 3_600_000;
 
 /**
  * Loads the functions that AWS would run, from the same files and by the same table of routes. Imported on call,
  * since a module may read the environment when it is loaded.
  */
 export async function loadFunctions(): Promise<Functions> {
-  const [{ createApp }, { handler: relay }, { routes }, { handler: due }, { remapStep }, { seed }] =
-    await Promise.all([
-      import("@caas/functions/api/app.ts"),
-      import("@caas/functions/relay.ts"),
-      import("@caas/functions/consumers/routes.ts"),
-      import("@caas/functions/schedule/due.ts"),
-      import("@caas/core/inbound"),
-      import("./demo/seed.ts"),
-    ]);
+  const [
+    { createApp },
+    { handler: relay },
+    { routes },
+    { handler: due },
+    { handler: report },
+    { handler: reconcile },
+    { remapStep },
+    { seed },
+  ] = await Promise.all([
+    import("@caas/functions/api/app.ts"),
+    import("@caas/functions/relay.ts"),
+    import("@caas/functions/consumers/routes.ts"),
+    import("@caas/functions/schedule/due.ts"),
+    import("@caas/functions/schedule/meter-report.ts"),
+    import("@caas/functions/schedule/reconcile.ts"),
+    import("@caas/core/inbound"),
+    import("./demo/seed.ts"),
+  ]);
   const consumers = Object.entries(routes).map(async ([name, { types }]) => {
     const { handler }: { handler: Consumer } = await import(`@caas/functions/consumers/${name}.ts`);
     return [name, { types, handler }] as const;
@@ -31,6 +42,8 @@ export async function loadFunctions(): Promise<Functions> {
       due: { handler: due, everyMs: dueEveryMs },
       // Digests fall due like all else, so this runs the same sweep under the name that one looks for.
       digest: { handler: due, everyMs: null },
+      "meter-report": { handler: report, everyMs: hourMs },
+      reconcile: { handler: reconcile, everyMs: 24 * hourMs },
     },
     remap: remapStep,
     seed,

@@ -30,6 +30,7 @@ export { PlanInForce } from "./read-plan.ts";
 export { Billing } from "./schema.ts";
 export { changeHoldsFrom, type Standing, type Subscription, standingAt } from "./standing.ts";
 export { changePlan, checkout, NewPlan, PageAddress, PaidPlan, PlanChange, portal } from "./stripe/buy.ts";
+export { checkCalls } from "./stripe/conformance.ts";
 export { Invoice, invoices } from "./stripe/invoices.ts";
 export { reconcileUsage } from "./stripe/reconcile.ts";
 export { reportUsage } from "./stripe/report.ts";

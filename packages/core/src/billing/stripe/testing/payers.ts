@@ -1,5 +1,5 @@
 import { asPlatform, transact, write } from "../../../db/index.ts";
-import { newId, nowIso, tenant } from "../../../kernel/index.ts";
+import { newId } from "../../../kernel/index.ts";
 import { asSystem, newTenant } from "../../../tenants/index.ts";
 import { bookWrite, type Meter } from "../../../usage/index.ts";
 import { accountWrites, linkStripeCustomer } from "../../account.ts";
