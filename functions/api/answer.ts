@@ -4,4 +4,6 @@ export interface Answer {
   body?: unknown;
   /** Where what was made can be read. */
   location?: string;
+  /** A file instead of a body. */
+  csv?: { name: string; text: string };
 }

@@ -25,8 +25,8 @@ export interface Endpoint<
   body?: Body;
   /** A file that is taken as the body instead of JSON; `handle` gets its bytes. */
   file?: { type: string; description: string; example: string };
-  /** The answer by status; `null` for an empty one. */
-  answers: Record<number, { schema: z.ZodType | null; description: string }>;
+  /** The answer by status; `null` for an empty one; `csv` is an example of the file that it can be instead. */
+  answers: Record<number, { schema: z.ZodType | null; description: string; csv?: string }>;
   /** Codes of refusals beside those that every endpoint has. */
   errors?: ErrorCode[];
   handle: (

@@ -60,10 +60,14 @@ function namesNothing(error: unknown, params: Record<string, string>): boolean {
 
 function respond(
   c: RequestContext,
-  { status = 200, body, location }: Answer,
+  { status = 200, body, location, csv }: Answer,
   selection: Selection | null = null,
 ): Response {
   if (location) c.header("Location", location);
+  if (csv) {
+    c.header("Content-Disposition", `attachment; filename="${csv.name}"`);
+    return c.body(csv.text, status as 200, { "Content-Type": "text/csv; charset=utf-8" });
+  }
   if (body === undefined) return c.body(null, (status === 200 ? 204 : status) as 204);
   const { version } = body as { version?: unknown };
   if (typeof version === "number") c.header("ETag", `"${version}"`);

@@ -1,5 +1,8 @@
+import { onBooking } from "@caas/core/charges";
 import { onEvent } from "@caas/core/kpis";
 import { consumer } from "./consumer.ts";
 
-/** Counts what the figures are made of, and learns from what came to its end. */
-export const handler = consumer("rollup", onEvent);
+/** Counts what the figures are made of, learns from what came to its end, and keeps what bookings cost. */
+export const handler = consumer("rollup", (event) =>
+  event.type.startsWith("booking.") ? onBooking(event) : onEvent(event),
+);

@@ -1,3 +1,9 @@
+interface Route {
+  types: "*" | readonly string[];
+  /** For work that is done for many events together: how many, and how many seconds they are gathered for. */
+  batch?: { size: number; seconds: number };
+}
+
 /**
  * Which events go to which consumer. The stacks make a rule, a queue and a function of each line; the local
  * runner delivers by the same table.
@@ -25,7 +31,10 @@ export const routes = {
       "member.presence_changed",
     ],
   },
-  meter: { types: ["ticket.created", "notification.sent", "booking.confirmed"] },
+  meter: {
+    types: ["ticket.created", "notification.sent", "booking.confirmed"],
+    batch: { size: 100, seconds: 5 },
+  },
   notify: {
     types: [
       "shipment.created",
@@ -54,8 +63,8 @@ export const routes = {
       "usage.threshold_reached",
     ],
   },
-  rollup: { types: ["shipment.delivered"] },
+  rollup: { types: ["shipment.delivered", "booking.confirmed", "booking.cancelled", "booking.missed"] },
   webhook: { types: "*" },
-} as const satisfies Record<string, { types: "*" | readonly string[] }>;
+} as const satisfies Record<string, Route>;
 
 export type ConsumerName = keyof typeof routes;

@@ -17,8 +17,8 @@ export function events({ stack }: StackContext) {
   const { url } = use(api);
   const bus = new EventBus(stack, "bus");
   const relay = addRelay(stack, store, bus);
-  const consumers = Object.entries(routes).map(([name, { types }]) =>
-    addConsumer(stack, store, bus, { name: name as ConsumerName, types, url }),
+  const consumers = Object.entries(routes).map(([name, { types, ...rest }]) =>
+    addConsumer(stack, store, bus, { ...rest, name: name as ConsumerName, types, url }),
   );
   const due = addDue(stack, store, url);
   return { relay, due, consumers };
@@ -71,10 +71,12 @@ interface Consumer {
   name: ConsumerName;
   types: "*" | readonly string[];
   url: string;
+  /** For work that is done for many events together: how many, and how many seconds they are gathered for. */
+  batch?: { size: number; seconds: number };
 }
 
 /** A rule, a queue with its dead letters, and the function that empties it. */
-function addConsumer(stack: Stack, store: Data, bus: EventBus, { name, types, url }: Consumer) {
+function addConsumer(stack: Stack, store: Data, bus: EventBus, { name, types, url, batch }: Consumer) {
   const seconds = 60;
   const dead = deadLetters(stack, name);
   const queue = new Queue(stack, `${name}-queue`, {
@@ -98,7 +100,13 @@ function addConsumer(stack: Stack, store: Data, bus: EventBus, { name, types, ur
   });
   queue.addConsumer(stack, {
     function: handler,
-    cdk: { eventSource: { batchSize: 10, reportBatchItemFailures: true } },
+    cdk: {
+      eventSource: {
+        batchSize: batch?.size ?? 10,
+        ...(batch ? { maxBatchingWindow: Duration.seconds(batch.seconds) } : {}),
+        reportBatchItemFailures: true,
+      },
+    },
   });
   bus.addRules(stack, {
     [`${name}-rule`]: {

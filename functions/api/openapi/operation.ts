@@ -48,12 +48,19 @@ function withExample(schema: z.ZodType) {
 
 function successes(definition: Endpoint): RouteConfig["responses"] {
   return Object.fromEntries(
-    Object.entries(definition.answers).map(([status, { schema, description }]) => [
+    Object.entries(definition.answers).map(([status, { schema, description, csv }]) => [
       status,
       {
         description,
         headers: headerReferences(headersOf(definition, status, schema)),
-        ...(schema ? { content: { "application/json": withExample(schema) } } : {}),
+        ...(schema
+          ? {
+              content: {
+                "application/json": withExample(schema),
+                ...(csv ? { "text/csv": { schema: z.string(), example: csv } } : {}),
+              },
+            }
+          : {}),
       },
     ]),
   );

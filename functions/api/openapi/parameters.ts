@@ -73,6 +73,8 @@ export const meanings: Record<string, string> = {
   category: "Only those about this kind of problem.",
   priority: "Only those of this priority.",
   version: "As it was in this version.",
+  meter: "Only this meter.",
+  format: "As JSON, or as a file.",
   event: "Only those about this event.",
   locale: "Only those in this language.",
   class: "Only those of this class.",

@@ -19,6 +19,8 @@ export function refusals(definition: Endpoint): Map<number, ErrorCode[]> {
   // A credential comes with `Caas-Mode`, which may name no world.
   if (permission !== "public") add("unauthorized", "bad_request");
   if (permission && permission !== "public") add("forbidden");
+  // Whatever changes something may be more than the plan allows, or what an owed payment leaves.
+  if (permission !== "public" && method !== "get") add("account_suspended", "plan_limit_reached");
   if (params) add("not_found");
   if (params || query || body || file || selectable(definition)) add("validation_failed");
   if (query) add("bad_cursor");

@@ -1,6 +1,8 @@
 import * as Billing from "@caas/core/billing";
+import * as Charges from "@caas/core/charges";
 import * as Usage from "@caas/core/usage";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
 import type { Environment } from "../context.ts";
 import { endpoint, listOf } from "../endpoint.ts";
 
@@ -92,6 +94,24 @@ export function billing(app: OpenAPIHono<Environment>): void {
     answers: { 200: { schema: listOf(Billing.Invoice), description: "Newest first" } },
     errors: [...buying, "bad_cursor"],
     handle: async ({ query }) => ({ body: await Billing.invoices(query) }),
+  });
+
+  endpoint(app, {
+    ...{ method: "get", path: "/v1/charges", id: "listCharges", tag, permission: Charges.list.permission },
+    summary: "What the firm charged its own customers for bookings, and gave back",
+    query: z.strictObject({ ...Charges.list.schema.shape, format: z.enum(["json", "csv"]).default("json") }),
+    answers: {
+      200: {
+        schema: listOf(Charges.Charge),
+        description: "Newest first; with `format=csv` the whole range as a file, refunds negative",
+        csv: "at,kind,amount,currency,bookingId,packageId,packageName,trackingNumber,customerId\r\n",
+      },
+    },
+    handle: async ({ query: { format, ...query } }) => {
+      if (format === "json") return { body: await Charges.list(query) };
+      const { from, to } = query;
+      return { csv: { name: "charges.csv", text: await Charges.exported({ from, to }) } };
+    },
   });
 
   // Not in the document: Stripe calls it, with a signature of its own.

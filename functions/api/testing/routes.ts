@@ -179,6 +179,7 @@ export const guarded: RouteCase[] = [
     body: { plan: "growth" },
   }),
   route("GET /v1/billing/invoices", "billing:write", 503, { bothWorlds: accountOfBoth }),
+  route("GET /v1/charges", "billing:read", 200),
   route("GET /v1/kpis", "kpis:read", 200),
   route("POST /v1/inbound-sources", "inbound:write", 201, {
     body: { provider: "kuaidi100", secret: "salt" },

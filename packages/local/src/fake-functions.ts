@@ -77,6 +77,7 @@ export function fakeFunctions(seen: (id: string) => void | Promise<void>): Funct
     },
     schedules: {},
     remap: async () => null,
+    flush: async () => {},
     seed: async () => null,
   };
 }

@@ -15,10 +15,14 @@ export interface Functions {
   app: App;
   relay: Relay;
   /** By the consumer's name: which events it gets. */
-  consumers: Readonly<Record<string, { types: "*" | readonly string[]; handler: Consumer }>>;
+  consumers: Readonly<
+    Record<string, { types: "*" | readonly string[]; handler: Consumer; batchSize?: number | undefined }>
+  >;
   schedules: Readonly<Record<string, Schedule>>;
   /** A step of reading every tenant's kept pushes anew; `null` when there is nothing more. */
   remap: (place: unknown) => Promise<RemapStep | null>;
+  /** Writes down what the functions still have in memory. */
+  flush: () => Promise<void>;
   /** Fills an empty store; `null` when the store is not empty. */
   seed: () => Promise<Demo | null>;
 }

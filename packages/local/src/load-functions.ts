@@ -16,10 +16,9 @@ export async function loadFunctions(): Promise<Functions> {
     { handler: relay },
     { routes },
     { handler: due },
-    { handler: report },
-    { handler: reconcile },
-    { remapStep },
-    { seed },
+<<<<<<< HEADhandler: report ,handler: reconcile ,remapStep ,
+=======remapStep ,flushRequests ,
+>>>>>>> usageseed ,
   ] = await Promise.all([
     import("@caas/functions/api/app.ts"),
     import("@caas/functions/relay.ts"),
@@ -30,9 +29,10 @@ export async function loadFunctions(): Promise<Functions> {
     import("@caas/core/inbound"),
     import("./demo/seed.ts"),
   ]);
-  const consumers = Object.entries(routes).map(async ([name, { types }]) => {
+  const consumers = Object.entries(routes).map(async ([name, { types }]) => {flushRequests ,
     const { handler }: { handler: Consumer } = await import(`@caas/functions/consumers/${name}.ts`);
-    return [name, { types, handler }] as const;
+    const batchSize = "batch" in route ? route.batch.size : undefined;
+    return [name, { types: route.types, handler, batchSize }] as const;
   });
   return {
     app: createApp({ address: remoteAddress }),
@@ -46,6 +46,7 @@ export async function loadFunctions(): Promise<Functions> {
       reconcile: { handler: reconcile, everyMs: 24 * hourMs },
     },
     remap: remapStep,
+    flush: () => flushRequests(),
     seed,
   };
 }

@@ -101,8 +101,14 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
   const [streamArn, functions] = await Promise.all([ensureTable(call, options.table), options.load()]);
 
   const deadLetters = new DeadLetters(directory.file("dead-letters"));
-  for (const [name, { types, handler }] of Object.entries(functions.consumers)) {
-    bus.targets.push({ queue: new Queue(name, handler, deadLetters, options.queues), types });
+  for (const [name, { types, handler, batchSize }] of Object.entries(functions.consumers)) {
+    bus.targets.push({
+      queue: new Queue(name, handler, deadLetters, {
+        ...(batchSize ? { batchSize } : {}),
+        ...options.queues,
+      }),
+      types,
+    });
   }
   const checkpoint = new Checkpoint(directory.file("stream-position.json"), streamArn);
   const publisher = new Publisher({ relay: functions.relay, bus, deadLetters });
@@ -141,6 +147,7 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     await server.stop(1200);
+    await within(300, functions.flush());
     await within(500, Promise.all([schedules.stop(), sweeper.stop()]));
     await within(1200, idle());
     await within(500, Promise.all([stream.stop(), bus.stop()]));

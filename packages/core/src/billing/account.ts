@@ -1,5 +1,5 @@
 import { asPlatform, type Due, retryOnConflict, transact, write } from "../db/index.ts";
-import { home, iso, now, nowIso, shortCache } from "../kernel/index.ts";
+import { home, iso, now, nowIso, nullIfMissing, shortCache } from "../kernel/index.ts";
 import { load as loadTenant, type TenantItem } from "../tenants/index.ts";
 import { reportShardOf } from "../usage/index.ts";
 import { type BillingAccount, BillingAccountEntity } from "./entity.ts";
@@ -20,7 +20,11 @@ import {
 export const settleKind = "billing.settle";
 
 /** The account with which a tenant begins. */
-export function newAccount({ tenantId, country, createdAt }: TenantItem): BillingAccount {
+export function newAccount({
+  tenantId,
+  country,
+  createdAt,
+}: Pick<TenantItem, "tenantId" | "country" | "createdAt">): BillingAccount {
   return {
     tenantId,
     plan: trialPlan,
@@ -46,7 +50,10 @@ export function account(): Promise<BillingAccount> {
 
 async function accountOf(tenantId: string): Promise<BillingAccount> {
   const { data } = await asPlatform(() => BillingAccountEntity().get({ tenantId }).go({ consistent: true }));
-  return data ?? newAccount(await loadTenant(tenantId));
+  if (data) return data;
+  const tenant = await loadTenant(tenantId).catch(nullIfMissing);
+  // Whoever asks for a tenant that is gone is refused elsewhere.
+  return newAccount(tenant ?? { tenantId, country: "CN", createdAt: nowIso() });
 }
 
 const accounts = shortCache<BillingAccount>({ seconds: 15, limit: 1000 });

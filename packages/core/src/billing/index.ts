@@ -28,7 +28,7 @@ export {
 } from "./plans.ts";
 export { PlanInForce } from "./read-plan.ts";
 export { Billing } from "./schema.ts";
-export { changeHoldsFrom, type Standing, type Subscription, standingAt } from "./standing.ts";
+export { changeHoldsFrom, type Standing, type Subscription, standingAt, trialDays } from "./standing.ts";
 export { changePlan, checkout, NewPlan, PageAddress, PaidPlan, PlanChange, portal } from "./stripe/buy.ts";
 export { checkCalls } from "./stripe/conformance.ts";
 export { Invoice, invoices } from "./stripe/invoices.ts";

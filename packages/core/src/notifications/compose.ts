@@ -1,3 +1,4 @@
+import { isUsedUp } from "../billing/index.ts";
 import { type CustomerItem, findById as findCustomer } from "../customers/index.ts";
 import { iso, log, now, scope } from "../kernel/index.ts";
 import { type Address, masked } from "./address.ts";
@@ -38,8 +39,8 @@ export async function compose(
   fact: Fact,
   attempts: readonly Attempt[] = [],
 ): Promise<{ state: State; address: Address | null }> {
-  const [customer, reach] = await Promise.all([customerOf(fact), reachOf()]);
-  const decision = decide(fact, customer, now(), scope().tenant.timezone, { reach, attempts });
+  const customer = await customerOf(fact);
+  const decision = await decideWithin(fact, customer, attempts);
   const text = await textFor(fact, customer, decision);
   const { address } = decision;
   const state: State = {
@@ -53,6 +54,30 @@ export async function compose(
     body: text?.rendered?.body ?? "",
   };
   return { state, address };
+}
+
+/** A channel of which the plan includes no more leaves the turn to the next. */
+async function decideWithin(
+  fact: Fact,
+  customer: CustomerItem | null,
+  attempts: readonly Attempt[],
+): Promise<Decision> {
+  const { order, usable } = await reachOf();
+  const left = new Set(usable);
+  for (;;) {
+    const way = { reach: { order, usable: left }, attempts };
+    const decision = decide(fact, customer, now(), scope().tenant.timezone, way);
+    const { address } = decision;
+    const isHeldBack = left.size < usable.size;
+    if (decision.status === "suppressed") {
+      return isHeldBack && decision.reason === "no_contact"
+        ? { ...decision, reason: "plan_limit" }
+        : decision;
+    }
+    if (!address || !(await isUsedUp(`notifications.${address.channel}`))) return decision;
+    if (fact.replyOn) return { status: "suppressed", reason: "plan_limit", address };
+    left.delete(address.channel);
+  }
 }
 
 function outcome(

@@ -35,6 +35,8 @@ export const notificationReasons = [
   "provider_refused",
   /** The provider did not take it yet; it is tried again. */
   "provider_unavailable",
+  /** The plan includes no more messages on any channel that reaches them. */
+  "plan_limit",
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 

@@ -17,6 +17,7 @@ import { sandbox } from "./sandbox.ts";
 import { stage } from "./stage.ts";
 import { colleagues, gatherTeam, password, team } from "./team.ts";
 import { ownTemplates } from "./templates.ts";
+import { use } from "./usage.ts";
 
 /**
  * Fills an empty store with a demo tenant: a small courier firm, its team, and a week of its work.
@@ -60,5 +61,6 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await receivePushes(on("live"));
   await receiveAnswers(on("live"));
   await measure(on("live"));
+  await use(on("live"));
   await enter(on("test"), sandbox);
 }

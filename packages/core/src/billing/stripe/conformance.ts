@@ -100,7 +100,7 @@ function callsOf(client: Stripe): Record<string, () => Promise<unknown>> {
     "webhookEndpoints.create": () =>
       client.webhookEndpoints.create({
         url: "https://caas.example/w",
-        enabled_events: [...webhookEvents]
+        enabled_events: [...webhookEvents],
       }),
     "webhookEndpoints.update": () =>
       client.webhookEndpoints.update("we_1", { enabled_events: [...webhookEvents], disabled: false }),
