@@ -16,9 +16,11 @@ export async function loadFunctions(): Promise<Functions> {
     { handler: relay },
     { routes },
     { handler: due },
-<<<<<<< HEADhandler: report ,handler: reconcile ,remapStep ,
-=======remapStep ,flushRequests ,
->>>>>>> usageseed ,
+    { handler: report },
+    { handler: reconcile },
+    { remapStep },
+    { flushRequests },
+    { seed },
   ] = await Promise.all([
     import("@caas/functions/api/app.ts"),
     import("@caas/functions/relay.ts"),
@@ -27,9 +29,10 @@ export async function loadFunctions(): Promise<Functions> {
     import("@caas/functions/schedule/meter-report.ts"),
     import("@caas/functions/schedule/reconcile.ts"),
     import("@caas/core/inbound"),
+    import("@caas/core/usage"),
     import("./demo/seed.ts"),
   ]);
-  const consumers = Object.entries(routes).map(async ([name, { types }]) => {flushRequests ,
+  const consumers = Object.entries(routes).map(async ([name, route]) => {
     const { handler }: { handler: Consumer } = await import(`@caas/functions/consumers/${name}.ts`);
     const batchSize = "batch" in route ? route.batch.size : undefined;
     return [name, { types: route.types, handler, batchSize }] as const;
