@@ -107,7 +107,7 @@ describe("functions", () => {
       expect(startBytes, name).toBeLessThan(1.2 * 1024 * 1024);
       // Lambda finds the map beside the code.
       const lines = readFileSync(path, "utf8").trimEnd().split("\n");
-      expect(lines.at(-1)).toMatch(/^\/\/# sourceMappingURL=\w+\.mjs\.map$/);
+      expect(lines.at(-1)).toMatch(/^\/\/# sourceMappingURL=[\w-]+\.mjs\.map$/);
     }
     const script = `for (const path of ${JSON.stringify(offline.bundles.map(({ path }) => path))})
       console.log(typeof (await import(path)).handler)`;
