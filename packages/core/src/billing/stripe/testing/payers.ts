@@ -1,4 +1,4 @@
-import { asPlatform, transact, write } from "../../../db/index.ts";
+import { asPlatform, transact } from "../../../db/index.ts";
 import { newId } from "../../../kernel/index.ts";
 import { asSystem, newTenant } from "../../../tenants/index.ts";
 import { bookWrite, type Meter } from "../../../usage/index.ts";
