@@ -76,6 +76,7 @@ describe("the list of routes", () => {
       "GET /health",
       "GET /openapi.json",
       "GET /widget.js",
+      "POST /v1/stripe/webhook",
       "GET /problems",
       "GET /problems/:code",
       "GET /docs",

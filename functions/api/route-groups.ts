@@ -44,7 +44,7 @@ const groups: Group[] = [
       ]),
   },
   {
-    serves: ["usage", "billing", "charges"],
+    serves: ["usage", "billing", "charges", "stripe"],
     load: () => Promise.all([import("./routes/billing.ts").then(({ billing }) => billing)]),
   },
   {

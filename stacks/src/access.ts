@@ -22,7 +22,13 @@ const itemActions = [
 const dueIndex: IndexName = "gsi5";
 
 /** The functions that act for tenants, each with credentials that reach one tenant at a time. */
-export const tenantWorkers: readonly string[] = ["api", "due", ...Object.keys(routes)];
+export const tenantWorkers: readonly string[] = [
+  "api",
+  "due",
+  "meter-report",
+  "reconcile",
+  ...Object.keys(routes),
+];
 
 /** Roles have fixed names, so that the role of the tenants' data can trust them before they exist. */
 export function roleName(app: App, worker: string): string {

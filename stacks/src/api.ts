@@ -2,7 +2,7 @@ import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import { Api, type StackContext, use } from "sst/constructs";
 import { anyItem, becomeTenant, keyThroughTable, sendMessages } from "./access.ts";
 import { data } from "./data.ts";
-import { settings } from "./settings.ts";
+import { settings, stripeEnvironment } from "./settings.ts";
 import { worker } from "./worker.ts";
 
 const referenceScript = "node_modules/@scalar/api-reference/dist/browser/standalone.js";
@@ -48,7 +48,7 @@ export function api({ stack }: StackContext) {
     copyFiles: [{ from: referenceScript, to: "reference.js" }],
     // API Gateway gives up at 30 s.
     timeout: "29 seconds",
-    environment: { PUBLIC_URL: url, TENANT_ROLE_ARN: store.tenantRole.roleArn },
+    environment: { PUBLIC_URL: url, TENANT_ROLE_ARN: store.tenantRole.roleArn, ...stripeEnvironment() },
     permissions: [
       becomeTenant(store.tenantRole.roleArn),
       anyItem(store.table.tableArn),
@@ -60,5 +60,5 @@ export function api({ stack }: StackContext) {
   http.addRoutes(stack, { $default: handler });
 
   stack.addOutputs({ url });
-  return { http, url };
+  return { http, url, handler };
 }

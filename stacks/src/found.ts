@@ -28,8 +28,10 @@ export function find({ templates }: Synthesis): Found {
     if (!first || more.length > 0) throw new Error(`${first ? more.length + 1 : 0} of ${type}, not one`);
     return first[1];
   }
+  // CloudFormation's names have no hyphens.
   const policyOf = (role: string) =>
-    only("AWS::IAM::Policy", ({ Roles }) => String(Roles).startsWith(role)).PolicyDocument as Policy;
+    only("AWS::IAM::Policy", ({ Roles }) => String(Roles).startsWith(role.replaceAll("-", "")))
+      .PolicyDocument as Policy;
 
   return { all, only, policyOf };
 }

@@ -21,3 +21,10 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
     alarmEmail: ALARM_EMAIL || undefined,
   };
 }
+
+/** Stripe's keys, where there are any; they are encrypted with the functions' other variables. */
+export function stripeEnvironment(environment: NodeJS.ProcessEnv = process.env): Record<string, string> {
+  const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET } = environment;
+  if (!STRIPE_SECRET_KEY) return {};
+  return { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET: STRIPE_WEBHOOK_SECRET ?? "" };
+}

@@ -10,7 +10,7 @@ import { tenantFiles } from "./tenant-files.cases.ts";
 import { tenantSession } from "./tenant-session.cases.ts";
 
 const consumers = Object.keys(routes);
-const workers = ["api", "relay", "due", ...consumers];
+const workers = ["api", "relay", "due", "meter-report", "reconcile", ...consumers];
 
 let offline: Synthesis;
 let stacks: Found;
@@ -110,7 +110,7 @@ describe("functions", () => {
       expect(startBytes, name).toBeLessThan(1.2 * 1024 * 1024);
       // Lambda finds the map beside the code.
       const lines = readFileSync(path, "utf8").trimEnd().split("\n");
-      expect(lines.at(-1)).toMatch(/^\/\/# sourceMappingURL=\w+\.mjs\.map$/);
+      expect(lines.at(-1)).toMatch(/^\/\/# sourceMappingURL=[\w-]+\.mjs\.map$/);
     }
     const script = `for (const path of ${JSON.stringify(offline.bundles.map(({ path }) => path))})
       console.log(typeof (await import(path)).handler)`;
@@ -234,8 +234,11 @@ describe("watch", () => {
       });
       expect(JSON.stringify(alarm?.Dimensions)).toContain(`${name}dead`);
     }
+    const ofBilling = ["api-billing", "meter-report-billing", "reconcile-billing", "meter-report-failed"];
     const names = alarms.map(({ AlarmName }) => String(AlarmName).replace("dev-caas-", ""));
-    expect(names).toEqual(expect.arrayContaining(["relay-late", "api-faults", "due-failed", "due-late"]));
+    expect(names).toEqual(
+      expect.arrayContaining(["relay-late", "api-faults", "due-failed", "due-late", ...ofBilling]),
+    );
     const topics = new Set(stacks.all("AWS::SNS::Topic").map(([id]) => id));
     for (const { AlarmActions } of alarms) expect(topics).toContain((AlarmActions as string[])[0]);
   });

@@ -6,10 +6,12 @@ import {
   TreatMissingData,
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Duration } from "aws-cdk-lib/core";
 import { type StackContext, Topic, use } from "sst/constructs";
 import { api } from "./api.ts";
+import { billing } from "./billing.ts";
 import { events } from "./events.ts";
 import { settings } from "./settings.ts";
 
@@ -29,8 +31,9 @@ const fiveMinutes = Duration.minutes(5);
 
 /** What somebody must look at, and no more than that: each alarm says what has happened. */
 export function watch({ stack, app }: StackContext) {
-  const { http } = use(api);
+  const { http, handler } = use(api);
   const { relay, due, consumers } = use(events);
+  const { report, reconcile } = use(billing);
   const { alarmEmail } = settings();
 
   const topic = new Topic(stack, "alarms");
@@ -109,6 +112,28 @@ export function watch({ stack, app }: StackContext) {
     above: 60_000,
     periods: 3,
   });
+
+  // Billing names in its log what somebody must look at; docs/operations.md says what to do about each.
+  for (const [name, { logGroup }] of Object.entries({ api: handler, "meter-report": report, reconcile })) {
+    const filter = new MetricFilter(stack, `${name}-billing-filter`, {
+      logGroup,
+      filterPattern: FilterPattern.exists("$.alarm"),
+      metricNamespace: app.logicalPrefixedName("billing"),
+      metricName: name,
+    });
+    alarm(`${name}-billing`, {
+      says: "Billing needs somebody: the log's field alarm says for what, and docs/operations.md what to do.",
+      metric: filter.metric({ period: fiveMinutes, statistic: "Sum" }),
+      above: 0,
+    });
+  }
+  for (const [name, clock] of Object.entries({ "meter-report": report, reconcile })) {
+    alarm(`${name}-failed`, {
+      says: `${name} ended with a fault; what it had not done is done by its next run.`,
+      metric: clock.metricErrors({ period: fiveMinutes, statistic: "Sum" }),
+      above: 0,
+    });
+  }
 
   stack.addOutputs({ alarms: topic.topicArn });
 }

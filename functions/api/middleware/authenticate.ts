@@ -10,6 +10,7 @@ const open = [
   /^\/v1\/invitations\/[^/]+\/accept$/,
   /^\/v1\/inbound\/[^/]+\/[^/]+$/,
   /^\/v1\/event-types$/,
+  /^\/v1\/stripe\/webhook$/,
 ];
 
 /** Sets the actor from the request's credential; the tenant comes from here and nowhere else. */

@@ -383,6 +383,20 @@ export const explanations: Record<ErrorCode, Explained> = {
     "此事件、渠道与语言已有自定义模板。",
     "请修改已有的模板。",
   ),
+  already_subscribed: explain(
+    "已有订阅",
+    "A plan was to be bought, but one is paid for already.",
+    "Change it with POST /v1/billing/plan.",
+    "已有付费订阅，不能再次购买。",
+    "请用 POST /v1/billing/plan 更改套餐。",
+  ),
+  not_subscribed: explain(
+    "没有订阅",
+    "A plan was to be changed, but none is paid for.",
+    "Buy one with POST /v1/billing/checkout.",
+    "没有付费订阅，无法更改套餐。",
+    "请用 POST /v1/billing/checkout 购买套餐。",
+  ),
   policy_limit: explain(
     "SLA 策略过多",
     "The tenant has as many SLA policies as it may.",
@@ -487,5 +501,19 @@ export const explanations: Record<ErrorCode, Explained> = {
     "Try again in a moment, at longer and longer intervals.",
     "存储没有响应，或服务正在启动。",
     "请稍后重试，并逐渐延长间隔。",
+  ),
+  billing_not_configured: explain(
+    "此处未启用计费",
+    "Whoever runs this has not connected it to Stripe, so nothing can be bought.",
+    "Ask them to. Everything else works, and nothing is charged.",
+    "运营方尚未接入 Stripe，无法购买。",
+    "请联系运营方。其他功能不受影响，也不会产生费用。",
+  ),
+  stripe_unavailable: explain(
+    "支付服务无响应",
+    "Stripe does not answer, or asks to wait. Nothing was bought or changed.",
+    "Try again in a minute.",
+    "Stripe 没有响应或要求稍候。没有购买或更改任何内容。",
+    "请一分钟后重试。",
   ),
 };

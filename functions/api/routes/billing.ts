@@ -17,6 +17,8 @@ const Used = listOf(Usage.Usage)
     },
   });
 
+const buying = ["billing_not_configured", "stripe_unavailable"] as const;
+
 export function billing(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
     ...{ method: "get", path: "/v1/usage", id: "getUsage", tag, permission: Usage.read.permission },
@@ -33,6 +35,65 @@ export function billing(app: OpenAPIHono<Environment>): void {
     summary: "The plan in force, what it includes in this period, and what was used of it",
     answers: { 200: { schema: Billing.PlanInForce, description: "The plan as it is at this moment" } },
     handle: async () => ({ body: await Billing.plan({}) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/billing/checkout",
+      id: "createCheckout",
+      tag,
+      permission: Billing.checkout.permission,
+    },
+    summary: "Buy a plan: the address of the page on which it is paid for",
+    body: Billing.PaidPlan,
+    answers: { 200: { schema: Billing.PageAddress, description: "Send the person there" } },
+    errors: [...buying, "already_subscribed"],
+    handle: async ({ body }) => ({ body: await Billing.checkout(body) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/billing/portal",
+      id: "createPortal",
+      tag,
+      permission: Billing.portal.permission,
+    },
+    summary: "The address of the page for cards, addresses and the end of the subscription",
+    answers: { 200: { schema: Billing.PageAddress, description: "Send the person there" } },
+    errors: [...buying, "not_subscribed"],
+    handle: async () => ({ body: await Billing.portal({}) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/billing/plan",
+      id: "changePlan",
+      tag,
+      permission: Billing.changePlan.permission,
+    },
+    summary: "Change the plan: a greater one at once, a smaller or the free one when the period ends",
+    body: Billing.NewPlan,
+    answers: { 200: { schema: Billing.PlanChange, description: "What holds now, and what from when on" } },
+    errors: [...buying, "not_subscribed"],
+    handle: async ({ body }) => ({ body: await Billing.changePlan(body) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "get",
+      path: "/v1/billing/invoices",
+      id: "listInvoices",
+      tag,
+      permission: Billing.invoices.permission,
+    },
+    summary: "List what was billed",
+    query: Billing.invoices.schema,
+    answers: { 200: { schema: listOf(Billing.Invoice), description: "Newest first" } },
+    errors: [...buying, "bad_cursor"],
+    handle: async ({ query }) => ({ body: await Billing.invoices(query) }),
   });
 
   endpoint(app, {
@@ -57,5 +118,11 @@ export function billing(app: OpenAPIHono<Environment>): void {
         },
       };
     },
+  });
+
+  // Not in the document: Stripe calls it, with a signature of its own.
+  app.post("/v1/stripe/webhook", async (c) => {
+    const taken = await Billing.takeWebhook(await c.req.text(), c.req.header("Stripe-Signature"));
+    return c.json(taken);
   });
 }

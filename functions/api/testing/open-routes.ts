@@ -14,6 +14,7 @@ export const openRoutes: Record<string, string> = {
   "POST /v1/invitations/:token/accept": "whoever accepts has the link's secret and no credential yet",
   "POST /v1/inbound/:provider/:token":
     "providers cannot send a credential; the address and its signature are one",
+  "POST /v1/stripe/webhook": "Stripe's signature is its credential",
   "GET /widget.js": "put on firms' own sites, and holds nobody's data",
   "GET /v1/inbound/:provider/:token": "a provider makes sure of the address; its signature is checked",
   "GET /t/:slug": "the look-up form that recipients open",

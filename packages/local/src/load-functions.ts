@@ -4,6 +4,7 @@ import type { Consumer } from "./queue.ts";
 
 /** How often a clock strikes here; on AWS `due` runs each minute. */
 const dueEveryMs = 1000;
+const hourMs = 3_600_000;
 
 /**
  * Loads the functions that AWS would run, from the same files and by the same table of routes. Imported on call,
@@ -15,6 +16,8 @@ export async function loadFunctions(): Promise<Functions> {
     { handler: relay },
     { routes },
     { handler: due },
+    { handler: report },
+    { handler: reconcile },
     { remapStep },
     { flushRequests },
     { seed },
@@ -23,6 +26,8 @@ export async function loadFunctions(): Promise<Functions> {
     import("@caas/functions/relay.ts"),
     import("@caas/functions/consumers/routes.ts"),
     import("@caas/functions/schedule/due.ts"),
+    import("@caas/functions/schedule/meter-report.ts"),
+    import("@caas/functions/schedule/reconcile.ts"),
     import("@caas/core/inbound"),
     import("@caas/core/usage"),
     import("./demo/seed.ts"),
@@ -40,6 +45,8 @@ export async function loadFunctions(): Promise<Functions> {
       due: { handler: due, everyMs: dueEveryMs },
       // Digests fall due like all else, so this runs the same sweep under the name that one looks for.
       digest: { handler: due, everyMs: null },
+      "meter-report": { handler: report, everyMs: hourMs },
+      reconcile: { handler: reconcile, everyMs: 24 * hourMs },
     },
     remap: remapStep,
     flush: () => flushRequests(),

@@ -1,6 +1,7 @@
 import { asPlatform, type Due, retryOnConflict, transact, write } from "../db/index.ts";
 import { home, iso, now, nowIso, nullIfMissing, shortCache } from "../kernel/index.ts";
 import { load as loadTenant, type TenantItem } from "../tenants/index.ts";
+import { reportShardOf } from "../usage/index.ts";
 import { type BillingAccount, BillingAccountEntity } from "./entity.ts";
 import { BillingUpdated } from "./event.ts";
 import type { Billing } from "./schema.ts";
@@ -107,7 +108,9 @@ export function applySubscription(told: Subscription): Promise<BillingAccount> {
 /** Keeps which customer of Stripe's the tenant is. */
 export function linkStripeCustomer(stripeCustomerId: string): Promise<BillingAccount> {
   return changeAccount((before) =>
-    before.stripeCustomerId === stripeCustomerId ? null : { ...before, stripeCustomerId },
+    before.stripeCustomerId === stripeCustomerId
+      ? null
+      : { ...before, stripeCustomerId, billed: reportShardOf(before.tenantId) },
   );
 }
 

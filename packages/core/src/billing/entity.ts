@@ -1,5 +1,5 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
-import { commonAttributes, configuration } from "../db/index.ts";
+import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
 import { currencies, type PlanName, planNames } from "./plans.ts";
 
@@ -32,6 +32,8 @@ export const BillingAccountEntity = lazy(
           nextPlan: { type: CustomAttributeType<{ plan: PlanName; at: string }>("any") },
           stripeCustomerId: { type: "string" },
           stripeSubscriptionId: { type: "string" },
+          /** One of `shards`, once the tenant is a customer of Stripe's. */
+          billed: optionalReference,
           /** When Stripe's object was as it is kept here, RFC 3339: what is older changes nothing any more. */
           stripeSeenAt: { type: "string" },
         },
@@ -44,6 +46,12 @@ export const BillingAccountEntity = lazy(
               casing: "none",
             },
             sk: { field: "sk", composite: [], template: "account", casing: "none" },
+          },
+          byBilled: {
+            index: "gsi5",
+            condition: has("billed"),
+            pk: { field: "gsi5pk", composite: ["billed"], template: "BILLED#${billed}", casing: "none" },
+            sk: { field: "gsi5sk", composite: ["tenantId"], template: "account#${tenantId}", casing: "none" },
           },
         },
       },

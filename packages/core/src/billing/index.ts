@@ -29,6 +29,13 @@ export {
 export { PlanInForce } from "./read-plan.ts";
 export { Billing } from "./schema.ts";
 export { changeHoldsFrom, type Standing, type Subscription, standingAt, trialDays } from "./standing.ts";
+export { changePlan, checkout, NewPlan, PageAddress, PaidPlan, PlanChange, portal } from "./stripe/buy.ts";
+export { checkCalls } from "./stripe/conformance.ts";
+export { Invoice, invoices } from "./stripe/invoices.ts";
+export { reconcileUsage } from "./stripe/reconcile.ts";
+export { reportUsage } from "./stripe/report.ts";
+export { type SetupStep, setUp } from "./stripe/setup.ts";
+export { takeWebhook } from "./stripe/webhook.ts";
 
 /** The plan in force, what it includes and what was used. */
 export const plan = fn(z.strictObject({}), "billing:read", planInForce);

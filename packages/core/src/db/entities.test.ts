@@ -29,6 +29,9 @@ const platformWide: Record<string, string> = {
   "SandboxLookup.primary": "the sweep must find the sandboxes whose clock was moved",
   "PositionEntity.primary": "how far a sweep has come is nobody's in particular",
   "UsageHourEntity.byUnreported": "the report to Stripe goes through the hours of all tenants",
+  "BillingAccountEntity.byBilled": "the reconciliation with Stripe goes through all tenants that pay",
+  "StripeEventEntity.primary": "an event of Stripe's names no tenant of ours",
+  "LeaseEntity.primary": "that a run is under way is nobody's in particular",
   "DueEntity.byMinute": "the sweep asks for what falls due in all tenants",
 };
 

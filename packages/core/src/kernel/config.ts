@@ -31,6 +31,12 @@ const Environment = z.object({
   /** Takes pushes for tenants that have no server for their app, signed with the secret (`whsec_…`). */
   PUSH_URL: z.url().optional(),
   PUSH_SECRET: z.string().default(""),
+  /** Without it nothing is sold: billing says so, and Stripe is told nothing. */
+  STRIPE_SECRET_KEY: z.string().optional(),
+  /** Of the webhook endpoints that sign what Stripe sends here, with spaces between where there are several. */
+  STRIPE_WEBHOOK_SECRET: z.string().default(""),
+  /** Where Stripe's API is, if not at Stripe. */
+  STRIPE_API_BASE: z.url().optional(),
 });
 
 export interface Config {
@@ -49,6 +55,8 @@ export interface Config {
   /** `null` where the platform has no account. */
   wechat: { appId: string; appSecret: string; templateId: string; endpoint: string | undefined } | null;
   push: { url: string; secret: string } | null;
+  /** `null` where the platform has no account. */
+  stripe: { secretKey: string; webhookSecrets: string[]; apiBase: string | undefined } | null;
 }
 
 let parsed: Config | undefined;
@@ -89,5 +97,12 @@ function read(environment: NodeJS.ProcessEnv): Config {
         }
       : null,
     push: value.PUSH_URL ? { url: value.PUSH_URL, secret: value.PUSH_SECRET } : null,
+    stripe: value.STRIPE_SECRET_KEY
+      ? {
+          secretKey: value.STRIPE_SECRET_KEY,
+          webhookSecrets: value.STRIPE_WEBHOOK_SECRET.split(/[\s,]+/).filter((secret) => secret !== ""),
+          apiBase: value.STRIPE_API_BASE,
+        }
+      : null,
   };
 }

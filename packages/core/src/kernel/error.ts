@@ -42,6 +42,8 @@ const definitions = {
   endpoint_disabled: [409, "The webhook endpoint is switched off"],
   link_expired: [410, "The link has expired"],
   template_exists: [409, "There is an own template already"],
+  already_subscribed: [409, "There is a subscription already"],
+  not_subscribed: [409, "There is no subscription"],
   policy_limit: [409, "Too many SLA policies"],
   last_policy: [409, "The last SLA policy must match every ticket"],
   calendar_in_use: [409, "An SLA policy uses this calendar"],
@@ -69,6 +71,8 @@ const definitions = {
   rate_limited: [429, "Too many attempts"],
   internal: [500, "Something went wrong on our side"],
   unavailable: [503, "Not ready"],
+  billing_not_configured: [503, "Billing is not set up here"],
+  stripe_unavailable: [503, "The payment provider does not answer"],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ErrorCode = keyof typeof definitions;

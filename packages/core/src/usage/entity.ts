@@ -22,6 +22,8 @@ export const UsageHourEntity = lazy(
           /** The quantity that Stripe was told last, and when. */
           reportedQuantity: { type: "number" },
           reportedAt: { type: "string" },
+          /** How often Stripe was told; each time has a name of its own there. */
+          reports: { type: "number" },
           /** One of `shards`, while Stripe has not been told of `quantity`. */
           unreported: optionalReference,
         },

@@ -70,14 +70,27 @@ export async function markReported({ meter, hour }: UsageHour, quantity: number)
   const settled = UsageHourEntity()
     .update(key)
     .set({ ...told, unreported: "" })
+    .add({ reports: 1 })
     // Closes the race with a consumer that counts at the same instant.
     .where((attributes, { eq }) => eq(attributes.quantity, quantity));
   try {
     await transact({ writes: [write(settled)] });
   } catch (error) {
     if (!(error instanceof LostRace)) throw error;
-    await transact({ writes: [write(UsageHourEntity().update(key).set(told))] });
+    await transact({ writes: [write(UsageHourEntity().update(key).set(told).add({ reports: 1 }))] });
   }
+}
+
+/** Takes an hour off the list that Stripe is told of, without telling: nobody pays for it. */
+export async function markUnbilled({ meter, hour, quantity }: UsageHour): Promise<void> {
+  const settled = UsageHourEntity()
+    .update({ tenantId: home(), meter, hour })
+    .set({ unreported: "" })
+    .where((attributes, { eq }) => eq(attributes.quantity, quantity));
+  await transact({ writes: [write(settled)] }).catch((error) => {
+    // More was counted meanwhile: the next report looks at it.
+    if (!(error instanceof LostRace)) throw error;
+  });
 }
 
 /** Has an hour told to Stripe again, such as one whose sum there turned out to be another. */

@@ -11,6 +11,7 @@ export {
   hourStart,
   hours,
   markReported,
+  markUnbilled,
   markUnreported,
   reportShardOf,
   type UnreportedPage,
