@@ -25,7 +25,7 @@ const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 
 async function prepared(changes: Record<string, unknown> = {}): Promise<Upload> {
   const input = { name: "外箱.jpg", contentType: "image/jpeg", size: 2000, ...changes };
-  const { status, body, text } = await live.post<Upload>("/v1/claims/uploads", input);
+  const { status, body, text } = await live.post<Upload>("/v1/uploads", input);
   expect(status, text).toBe(201);
   return body;
 }
@@ -70,7 +70,7 @@ describe("sending a file", () => {
         upload: { id: uploadId, contentType: "image/jpeg", size: 2000 },
       },
     ]);
-    const { body } = await live.get<Upload>(`/v1/claims/uploads/${uploadId}`);
+    const { body } = await live.get<Upload>(`/v1/uploads/${uploadId}`);
     expect(body).toMatchObject({ status: "attached", claimId: made.id, sha256: sha256(bytes), post: null });
     const file = await fetch(body.url ?? "");
     expect(sha256(new Uint8Array(await file.arrayBuffer()))).toBe(sha256(bytes));
@@ -114,7 +114,7 @@ describe("sending a file", () => {
     expect(status).toBe(403);
     await claim([{ uploadId: upload.id }]);
     const viewer = client((await join(firm, "viewer")).token);
-    expect((await viewer.get<Upload>(`/v1/claims/uploads/${upload.id}`)).body).toMatchObject({ url: null });
+    expect((await viewer.get<Upload>(`/v1/uploads/${upload.id}`)).body).toMatchObject({ url: null });
   });
 });
 
@@ -138,16 +138,16 @@ describe("refusing a file", () => {
   it("of another tenant or world, as if it were not there", async () => {
     const made = await claim();
     const other = await signUp();
-    const { body: theirs } = await other.live.post<Upload>("/v1/claims/uploads", {
+    const { body: theirs } = await other.live.post<Upload>("/v1/uploads", {
       ...{ name: "x.jpg", contentType: "image/jpeg", size: 2000 },
     });
     await send(theirs, jpeg());
-    const { body: tests } = await firm.test.post<Upload>("/v1/claims/uploads", {
+    const { body: tests } = await firm.test.post<Upload>("/v1/uploads", {
       ...{ name: "x.jpg", contentType: "image/jpeg", size: 2000 },
     });
     for (const { id } of [theirs, tests]) {
       expect((await add(made, [{ uploadId: id }])).status).toBe(404);
-      expect((await live.get(`/v1/claims/uploads/${id}`)).status).toBe(404);
+      expect((await live.get(`/v1/uploads/${id}`)).status).toBe(404);
     }
   });
 
@@ -166,7 +166,7 @@ describe("refusing a file", () => {
     ["of half a hash", { sha256: "ab" }, "sha256", "invalid_format"],
   ])("that would be %s", async (_, changes, path, code) => {
     const input = { name: "x", contentType: "image/jpeg", size: 10, ...changes };
-    const { status, body } = await live.post<Problem>("/v1/claims/uploads", input);
+    const { status, body } = await live.post<Problem>("/v1/uploads", input);
     expect({ status, errors: body.errors }).toMatchObject({ status: 422, errors: [{ path, code }] });
   });
 

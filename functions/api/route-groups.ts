@@ -77,7 +77,7 @@ const groups: Group[] = [
       ]),
   },
   {
-    serves: ["claims", "claim-rules"],
+    serves: ["claims", "claim-rules", "uploads"],
     load: () => Promise.all([import("./routes/claims.ts").then(({ claims }) => claims)]),
   },
   {

@@ -56,19 +56,19 @@ export function claims(app: OpenAPIHono<Environment>): void {
   });
 
   endpoint(app, {
-    ...{ method: "post", path: "/v1/claims/uploads", id: "createUpload", tag },
+    ...{ method: "post", path: "/v1/uploads", id: "createUpload", tag },
     permission: Uploads.prepare.permission,
     summary: "Get a form that takes one file of evidence within five minutes",
     body: Uploads.NewUpload,
     answers: { 201: { schema: Uploads.Upload, description: "The upload, with the form in `post`" } },
     handle: async ({ body }) => {
       const upload = await Uploads.prepare(body);
-      return { status: 201, body: upload, location: `/v1/claims/uploads/${upload.id}` };
+      return { status: 201, body: upload, location: `/v1/uploads/${upload.id}` };
     },
   });
 
   endpoint(app, {
-    ...{ method: "get", path: "/v1/claims/uploads/{id}", id: "getUpload", tag },
+    ...{ method: "get", path: "/v1/uploads/{id}", id: "getUpload", tag },
     permission: Uploads.get.permission,
     summary: "Read what is known of a file, and where it can be opened for five minutes",
     params: pathParameters(),

@@ -257,8 +257,8 @@ export const guarded: RouteCase[] = [
     body: async (firm: Firm) => claimInput(await subjects.shipment(firm)),
   }),
   route("GET /v1/claims", "claims:read", 200, { subject: subjects.claim }),
-  route("POST /v1/claims/uploads", "claims:write", 201, { body: uploadInput }),
-  route("GET /v1/claims/uploads/:id", "claims:read", 200, { subject: subjects.upload }),
+  route("POST /v1/uploads", "claims:write", 201, { body: uploadInput }),
+  route("GET /v1/uploads/:id", "claims:read", 200, { subject: subjects.upload }),
   route("GET /v1/claims/audit-sample", "claims:decide", 200),
   route("GET /v1/claims/:id", "claims:read", 200, { subject: subjects.claim }),
   route("POST /v1/claims/:id/evidence", "claims:write", 200, {

@@ -128,7 +128,7 @@ export const subjects = {
   collectedCod,
   namedCollector,
   collectable,
-  upload: (firm) => made(firm.live, "/v1/claims/uploads", uploadInput),
+  upload: (firm) => made(firm.live, "/v1/uploads", uploadInput),
   rejectedClaim: (firm) => decided(firm, "reject"),
   approvedClaim: (firm) => decided(firm, "approve"),
   customer: (firm) => made(firm.live, "/v1/customers", customerInput()),

@@ -4,7 +4,7 @@ import type { Mail } from "./mailbox.ts";
 import type { Runtime } from "./runtime.ts";
 import { startTestRuntime } from "./testing.ts";
 
-export type { Client, List } from "@caas/functions/api/testing/http-client.ts";
+export type { Client } from "@caas/functions/api/testing/http-client.ts";
 
 /** A firm that has signed up, with clients for what it has at hand. */
 export interface Firm {

@@ -1,4 +1,4 @@
-import { Entity, type EntityItem } from "electrodb";
+import { Entity } from "electrodb";
 import { configuration } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
 
@@ -38,5 +38,3 @@ export const UsageLeaseEntity = lazy(
       configuration(),
     ),
 );
-
-export type UsageLease = EntityItem<ReturnType<typeof UsageLeaseEntity>>;

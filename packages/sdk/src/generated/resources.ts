@@ -192,6 +192,18 @@ export abstract class Resources {
     /** The plan in force, what it includes in this period, and what was used of it: `GET /v1/billing/plan` */
     getPlan: (options?: RequestOptions) =>
       this.http.send({ method: "GET", path: "/v1/billing/plan", options }) as Promise<Answer<"getPlan">>,
+    /** Change the plan: a greater one at once, a smaller or the free one when the period ends: `POST /v1/billing/plan` */
+    changePlan: (body: Body<"changePlan">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/billing/plan", body, options }) as Promise<Answer<"changePlan">>,
+    /** Buy a plan: the address of the page on which it is paid for: `POST /v1/billing/checkout` */
+    createCheckout: (body: Body<"createCheckout">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/billing/checkout", body, options }) as Promise<Answer<"createCheckout">>,
+    /** The address of the page for cards, addresses and the end of the subscription: `POST /v1/billing/portal` */
+    createPortal: (options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/billing/portal", options }) as Promise<Answer<"createPortal">>,
+    /** List what was billed: `GET /v1/billing/invoices` */
+    listInvoices: (query?: Query<"listInvoices">, options?: RequestOptions) =>
+      new Pages<Item<"listInvoices">>((cursor) => this.http.send({ method: "GET", path: "/v1/billing/invoices", query: { ...query, ...(cursor && { cursor }) }, options })),
   };
 
   readonly charges = {
@@ -456,12 +468,6 @@ export abstract class Resources {
     /** The automatic approvals of a month that are to be looked at afterwards: `GET /v1/claims/audit-sample` */
     getAuditSample: (query?: Query<"getClaimAuditSample">, options?: RequestOptions) =>
       new Pages<Item<"getClaimAuditSample">>((cursor) => this.http.send({ method: "GET", path: "/v1/claims/audit-sample", query: { ...query, ...(cursor && { cursor }) }, options })),
-    /** Get a form that takes one file of evidence within five minutes: `POST /v1/claims/uploads` */
-    createUpload: (body: Body<"createUpload">, options?: RequestOptions) =>
-      this.http.send({ method: "POST", path: "/v1/claims/uploads", body, options }) as Promise<Answer<"createUpload">>,
-    /** Read what is known of a file, and where it can be opened for five minutes: `GET /v1/claims/uploads/{id}` */
-    getUpload: (id: string, options?: RequestOptions) =>
-      this.http.send({ method: "GET", path: `/v1/claims/uploads/${part(id)}`, options }) as Promise<Answer<"getUpload">>,
     /** Read a claim: `GET /v1/claims/{id}` */
     get: (id: string, query?: Query<"getClaim">, options?: RequestOptions) =>
       this.http.send({ method: "GET", path: `/v1/claims/${part(id)}`, query, options }) as Promise<Answer<"getClaim">>,
@@ -483,6 +489,15 @@ export abstract class Resources {
     /** Prove that no step of a claim was changed, or tell which one was: `GET /v1/claims/{id}/verify` */
     verify: (id: string, options?: RequestOptions) =>
       this.http.send({ method: "GET", path: `/v1/claims/${part(id)}/verify`, options }) as Promise<Answer<"verifyClaim">>,
+  };
+
+  readonly uploads = {
+    /** Get a form that takes one file of evidence within five minutes: `POST /v1/uploads` */
+    create: (body: Body<"createUpload">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/uploads", body, options }) as Promise<Answer<"createUpload">>,
+    /** Read what is known of a file, and where it can be opened for five minutes: `GET /v1/uploads/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/uploads/${part(id)}`, options }) as Promise<Answer<"getUpload">>,
   };
 
   readonly claimRules = {

@@ -683,6 +683,70 @@ export interface paths {
          */
         get: operations["getPlan"];
         put?: never;
+        /**
+         * Change the plan: a greater one at once, a smaller or the free one when the period ends
+         * @description Needs the permission `billing:write`.
+         */
+        post: operations["changePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy a plan: the address of the page on which it is paid for
+         * @description Needs the permission `billing:write`.
+         */
+        post: operations["createCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The address of the page for cards, addresses and the end of the subscription
+         * @description Needs the permission `billing:write`.
+         */
+        post: operations["createPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was billed
+         * @description Needs the permission `billing:write`.
+         */
+        get: operations["listInvoices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1822,7 +1886,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/claims/uploads": {
+    "/v1/uploads": {
         parameters: {
             query?: never;
             header?: never;
@@ -1842,7 +1906,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/claims/uploads/{id}": {
+    "/v1/uploads/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -4836,6 +4900,124 @@ export interface components {
             limits: {
                 members: number;
             };
+        };
+        /**
+         * @example {
+         *       "url": "https://checkout.stripe.com/c/pay/cs_test_1"
+         *     }
+         */
+        PageAddress: {
+            url: string;
+        };
+        /**
+         * @example {
+         *       "plan": "starter"
+         *     }
+         */
+        PaidPlan: {
+            /** @enum {string} */
+            plan: "starter" | "growth";
+        };
+        /**
+         * @example {
+         *       "plan": "growth",
+         *       "status": "active",
+         *       "cancelAt": null,
+         *       "nextPlan": {
+         *         "plan": "starter",
+         *         "at": "2026-12-24T08:00:00.000Z"
+         *       }
+         *     }
+         */
+        PlanChange: {
+            /** @enum {string} */
+            plan: "free" | "starter" | "growth";
+            /** @enum {string} */
+            status: "trialing" | "active" | "past_due" | "suspended" | "cancelled";
+            cancelAt: string | null;
+            nextPlan: {
+                /** @enum {string} */
+                plan: "free" | "starter" | "growth";
+                at: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "plan": "growth"
+         *     }
+         */
+        NewPlan: {
+            /** @enum {string} */
+            plan: "free" | "starter" | "growth";
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "in_1PgafmB7WZ01zgkWFDNKkZ2l",
+         *           "object": "invoice",
+         *           "number": "CAAS-0007",
+         *           "status": "paid",
+         *           "total": {
+         *             "amount": 29900,
+         *             "currency": "CNY"
+         *           },
+         *           "due": {
+         *             "amount": 0,
+         *             "currency": "CNY"
+         *           },
+         *           "periodStart": "2026-10-24T08:00:00.000Z",
+         *           "periodEnd": "2026-11-24T08:00:00.000Z",
+         *           "url": "https://invoice.stripe.com/i/acct_1/test_1",
+         *           "pdfUrl": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+         *           "createdAt": "2026-11-24T08:00:00.000Z"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        InvoiceList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Invoice"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "in_1PgafmB7WZ01zgkWFDNKkZ2l",
+         *       "object": "invoice",
+         *       "number": "CAAS-0007",
+         *       "status": "paid",
+         *       "total": {
+         *         "amount": 29900,
+         *         "currency": "CNY"
+         *       },
+         *       "due": {
+         *         "amount": 0,
+         *         "currency": "CNY"
+         *       },
+         *       "periodStart": "2026-10-24T08:00:00.000Z",
+         *       "periodEnd": "2026-11-24T08:00:00.000Z",
+         *       "url": "https://invoice.stripe.com/i/acct_1/test_1",
+         *       "pdfUrl": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+         *       "createdAt": "2026-11-24T08:00:00.000Z"
+         *     }
+         */
+        Invoice: {
+            id: string;
+            /** @enum {string} */
+            object: "invoice";
+            number: string | null;
+            /** @enum {string} */
+            status: "draft" | "open" | "paid" | "uncollectible" | "void";
+            total: components["schemas"]["Money"];
+            due: components["schemas"]["Money"];
+            periodStart: string;
+            periodEnd: string;
+            url: string | null;
+            pdfUrl: string | null;
+            createdAt: string;
         };
         /**
          * @example {
@@ -13977,6 +14159,192 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PlanInForce"];
+                };
+            };
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "growth"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description What holds now, and what from when on */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "growth",
+                     *       "status": "active",
+                     *       "cancelAt": null,
+                     *       "nextPlan": {
+                     *         "plan": "starter",
+                     *         "at": "2026-12-24T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanChange"];
+                };
+            };
+        };
+    };
+    createCheckout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "starter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaidPlan"];
+            };
+        };
+        responses: {
+            /** @description Send the person there */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://checkout.stripe.com/c/pay/cs_test_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAddress"];
+                };
+            };
+        };
+    };
+    createPortal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send the person there */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://checkout.stripe.com/c/pay/cs_test_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAddress"];
+                };
+            };
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `status`, `total`, `due`, `periodStart`, `periodEnd`, `url`, `pdfUrl`, `createdAt`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "in_1PgafmB7WZ01zgkWFDNKkZ2l",
+                     *           "object": "invoice",
+                     *           "number": "CAAS-0007",
+                     *           "status": "paid",
+                     *           "total": {
+                     *             "amount": 29900,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "due": {
+                     *             "amount": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "periodStart": "2026-10-24T08:00:00.000Z",
+                     *           "periodEnd": "2026-11-24T08:00:00.000Z",
+                     *           "url": "https://invoice.stripe.com/i/acct_1/test_1",
+                     *           "pdfUrl": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *           "createdAt": "2026-11-24T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceList"];
                 };
             };
         };
