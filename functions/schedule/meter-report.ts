@@ -1,4 +1,4 @@
-import { reportUsage } from "@caas/core/billing";
+import { reportUsage } from "@caas/core/stripe";
 
 /** Each hour: tells Stripe what was used in the hours that are over. */
 export async function handler(): Promise<Awaited<ReturnType<typeof reportUsage>>> {

@@ -1,5 +1,6 @@
 import * as Billing from "@caas/core/billing";
 import * as Charges from "@caas/core/charges";
+import * as Stripe from "@caas/core/stripe";
 import * as Usage from "@caas/core/usage";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
@@ -43,13 +44,13 @@ export function billing(app: OpenAPIHono<Environment>): void {
       path: "/v1/billing/checkout",
       id: "createCheckout",
       tag,
-      permission: Billing.checkout.permission,
+      permission: Stripe.checkout.permission,
     },
     summary: "Buy a plan: the address of the page on which it is paid for",
-    body: Billing.PaidPlan,
-    answers: { 200: { schema: Billing.PageAddress, description: "Send the person there" } },
+    body: Stripe.PaidPlan,
+    answers: { 200: { schema: Stripe.PageAddress, description: "Send the person there" } },
     errors: [...buying, "already_subscribed"],
-    handle: async ({ body }) => ({ body: await Billing.checkout(body) }),
+    handle: async ({ body }) => ({ body: await Stripe.checkout(body) }),
   });
 
   endpoint(app, {
@@ -58,12 +59,12 @@ export function billing(app: OpenAPIHono<Environment>): void {
       path: "/v1/billing/portal",
       id: "createPortal",
       tag,
-      permission: Billing.portal.permission,
+      permission: Stripe.portal.permission,
     },
     summary: "The address of the page for cards, addresses and the end of the subscription",
-    answers: { 200: { schema: Billing.PageAddress, description: "Send the person there" } },
+    answers: { 200: { schema: Stripe.PageAddress, description: "Send the person there" } },
     errors: [...buying, "not_subscribed"],
-    handle: async () => ({ body: await Billing.portal({}) }),
+    handle: async () => ({ body: await Stripe.portal({}) }),
   });
 
   endpoint(app, {
@@ -72,13 +73,13 @@ export function billing(app: OpenAPIHono<Environment>): void {
       path: "/v1/billing/plan",
       id: "changePlan",
       tag,
-      permission: Billing.changePlan.permission,
+      permission: Stripe.changePlan.permission,
     },
     summary: "Change the plan: a greater one at once, a smaller or the free one when the period ends",
-    body: Billing.NewPlan,
-    answers: { 200: { schema: Billing.PlanChange, description: "What holds now, and what from when on" } },
+    body: Stripe.NewPlan,
+    answers: { 200: { schema: Stripe.PlanChange, description: "What holds now, and what from when on" } },
     errors: [...buying, "not_subscribed"],
-    handle: async ({ body }) => ({ body: await Billing.changePlan(body) }),
+    handle: async ({ body }) => ({ body: await Stripe.changePlan(body) }),
   });
 
   endpoint(app, {
@@ -87,13 +88,13 @@ export function billing(app: OpenAPIHono<Environment>): void {
       path: "/v1/billing/invoices",
       id: "listInvoices",
       tag,
-      permission: Billing.invoices.permission,
+      permission: Stripe.invoices.permission,
     },
     summary: "List what was billed",
-    query: Billing.invoices.schema,
-    answers: { 200: { schema: listOf(Billing.Invoice), description: "Newest first" } },
+    query: Stripe.invoices.schema,
+    answers: { 200: { schema: listOf(Stripe.Invoice), description: "Newest first" } },
     errors: [...buying, "bad_cursor"],
-    handle: async ({ query }) => ({ body: await Billing.invoices(query) }),
+    handle: async ({ query }) => ({ body: await Stripe.invoices(query) }),
   });
 
   endpoint(app, {
@@ -122,7 +123,7 @@ export function billing(app: OpenAPIHono<Environment>): void {
 
   // Not in the document: Stripe calls it, with a signature of its own.
   app.post("/v1/stripe/webhook", async (c) => {
-    const taken = await Billing.takeWebhook(await c.req.text(), c.req.header("Stripe-Signature"));
+    const taken = await Stripe.takeWebhook(await c.req.text(), c.req.header("Stripe-Signature"));
     return c.json(taken);
   });
 }

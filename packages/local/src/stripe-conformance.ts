@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkCalls } from "@caas/core/billing";
+import { checkCalls } from "@caas/core/stripe";
 
 /**
  * `npm run conformance:stripe`: makes every call that billing makes against stripe-mock, Stripe's own checker of

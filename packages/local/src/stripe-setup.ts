@@ -1,5 +1,5 @@
-import { type SetupStep, setUp } from "@caas/core/billing";
 import { AppError } from "@caas/core/kernel";
+import { type SetupStep, setUp } from "@caas/core/stripe";
 
 /**
  * `npm run stripe:setup`: brings the Stripe account of STRIPE_SECRET_KEY to what is sold here. It may be run at any

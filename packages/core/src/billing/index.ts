@@ -12,7 +12,7 @@ export {
   settleKind,
   standing,
 } from "./account.ts";
-export type { BillingAccount, BillingStatus } from "./entity.ts";
+export { type BillingAccount, BillingAccountEntity, type BillingStatus, billingStatuses } from "./entity.ts";
 export { BillingUpdated } from "./event.ts";
 export { isUsedUp, requireRoom, requireSeat } from "./limits.ts";
 export { meterEvents, onLease } from "./meter.ts";
@@ -29,13 +29,6 @@ export {
 export { PlanInForce } from "./read-plan.ts";
 export { Billing } from "./schema.ts";
 export { changeHoldsFrom, type Standing, type Subscription, standingAt, trialDays } from "./standing.ts";
-export { changePlan, checkout, NewPlan, PageAddress, PaidPlan, PlanChange, portal } from "./stripe/buy.ts";
-export { checkCalls } from "./stripe/conformance.ts";
-export { Invoice, invoices } from "./stripe/invoices.ts";
-export { reconcileUsage } from "./stripe/reconcile.ts";
-export { reportUsage } from "./stripe/report.ts";
-export { type SetupStep, setUp } from "./stripe/setup.ts";
-export { takeWebhook } from "./stripe/webhook.ts";
 
 /** The plan in force, what it includes and what was used. */
 export const plan = fn(z.strictObject({}), "billing:read", planInForce);

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { shards } from "../../db/index.ts";
-import { config, now } from "../../kernel/index.ts";
-import { asSystem } from "../../tenants/index.ts";
+import { account } from "../billing/index.ts";
+import { shards } from "../db/index.ts";
+import { config, now } from "../kernel/index.ts";
+import { asSystem } from "../tenants/index.ts";
 import {
   changedSinceReported,
   hourStart,
   markReported,
   markUnbilled,
   type UsageHour,
-} from "../../usage/index.ts";
-import { account } from "../account.ts";
+} from "../usage/index.ts";
 import { billingAlarm } from "./alarm.ts";
 import { isPassing, stripe, stripeFault } from "./client.ts";
 import { holdLease, releaseLease } from "./lease.ts";

@@ -1,4 +1,4 @@
-import { log } from "../../kernel/index.ts";
+import { log } from "../kernel/index.ts";
 
 /** What somebody must look at, by the name under which the runbook says what to do. */
 export type BillingAlarm =

@@ -1,8 +1,8 @@
-import { asPlatform, shards } from "../../db/index.ts";
-import { config, iso, log, now } from "../../kernel/index.ts";
-import { asSystem } from "../../tenants/index.ts";
-import { hourOf, hours, type Meter, markUnreported, meters } from "../../usage/index.ts";
-import { type BillingAccount, BillingAccountEntity } from "../entity.ts";
+import { type BillingAccount, BillingAccountEntity } from "../billing/index.ts";
+import { asPlatform, shards } from "../db/index.ts";
+import { config, iso, log, now } from "../kernel/index.ts";
+import { asSystem } from "../tenants/index.ts";
+import { hourOf, hours, type Meter, markUnreported, meters } from "../usage/index.ts";
 import { billingAlarm } from "./alarm.ts";
 import { eventName } from "./catalogue.ts";
 import { isPassing, stripe } from "./client.ts";

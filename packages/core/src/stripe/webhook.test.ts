@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { codeOf, eventsOf, type TestTenant, testTenant } from "../../auth/test-tenant.ts";
-import { log } from "../../kernel/index.ts";
-import { account } from "../account.ts";
+import { codeOf, eventsOf, type TestTenant, testTenant } from "../auth/test-tenant.ts";
+import { account } from "../billing/index.ts";
+import { log } from "../kernel/index.ts";
 import { changePlan, checkout, portal } from "./buy.ts";
 import { invoices } from "./invoices.ts";
 import { setUp } from "./setup.ts";

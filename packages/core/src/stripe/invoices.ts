@@ -1,9 +1,8 @@
 import type { Stripe } from "stripe";
 import { z } from "zod";
-import { type Page, PageInput } from "../../db/index.ts";
-import { AppError, fn, home, iso, Money, seal, unseal } from "../../kernel/index.ts";
-import { account } from "../account.ts";
-import { currencies } from "../plans.ts";
+import { account, currencies } from "../billing/index.ts";
+import { type Page, PageInput } from "../db/index.ts";
+import { AppError, fn, home, iso, Money, seal, unseal } from "../kernel/index.ts";
 import { asking, stripe } from "./client.ts";
 
 export const invoiceExample = {

@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
-import { iso } from "../../kernel/index.ts";
-import { currencies, type PlanName, planNames } from "../plans.ts";
-import type { Subscription } from "../standing.ts";
+import type { Subscription } from "../billing/index.ts";
+import { currencies, type PlanName, planNames } from "../billing/index.ts";
+import { iso } from "../kernel/index.ts";
 import { tag } from "./catalogue.ts";
 
 /** What a subscription of Stripe's says, or why it cannot be read. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Meter, meters } from "../../usage/index.ts";
-import { type Currency, currencies, type PlanName, planNames, plans, unitPrice } from "../plans.ts";
+import { type Currency, currencies, type PlanName, planNames, plans, unitPrice } from "../billing/index.ts";
+import { type Meter, meters } from "../usage/index.ts";
 
 /** The names under which we find in Stripe what `setup` has made there. */
 export const tag = {

@@ -1,8 +1,8 @@
-import { asPlatform, transact } from "../../../db/index.ts";
-import { newId } from "../../../kernel/index.ts";
-import { asSystem, newTenant } from "../../../tenants/index.ts";
-import { bookWrite, type Meter } from "../../../usage/index.ts";
-import { accountWrites, linkStripeCustomer } from "../../account.ts";
+import { accountWrites, linkStripeCustomer } from "../../billing/index.ts";
+import { asPlatform, transact } from "../../db/index.ts";
+import { newId } from "../../kernel/index.ts";
+import { asSystem, newTenant } from "../../tenants/index.ts";
+import { bookWrite, type Meter } from "../../usage/index.ts";
 import type { StripeStandIn } from "./stand-in.ts";
 
 /** A tenant that is known to the stand-in as a customer, without a sign-up and what that costs. */

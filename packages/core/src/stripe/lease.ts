@@ -1,6 +1,6 @@
 import { Entity } from "electrodb";
-import { asPlatform, configuration, LostRace, transact, write } from "../../db/index.ts";
-import { lazy } from "../../kernel/index.ts";
+import { asPlatform, configuration, LostRace, transact, write } from "../db/index.ts";
+import { lazy } from "../kernel/index.ts";
 
 /** Platform-wide: that a run is under way, so that no second one sends the same beside it. */
 export const LeaseEntity = lazy(

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { iso, log } from "../../kernel/index.ts";
-import { asSystem } from "../../tenants/index.ts";
-import { hourOf, hourStart, hours, type Meter, meters } from "../../usage/index.ts";
+import { iso, log } from "../kernel/index.ts";
+import { asSystem } from "../tenants/index.ts";
+import { hourOf, hourStart, hours, type Meter, meters } from "../usage/index.ts";
 import { eventName } from "./catalogue.ts";
 import { meterEvent } from "./meter-event.ts";
 import { reconcileUsage } from "./reconcile.ts";

@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
-import { config } from "../../kernel/index.ts";
-import { type Meter, meters } from "../../usage/index.ts";
-import { plans } from "../plans.ts";
+import { plans } from "../billing/index.ts";
+import { config } from "../kernel/index.ts";
+import { type Meter, meters } from "../usage/index.ts";
 import {
   eventName,
   meterErrorEvent,

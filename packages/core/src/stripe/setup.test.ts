@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { meters } from "../../usage/index.ts";
-import { plans } from "../plans.ts";
+import { plans } from "../billing/index.ts";
+import { meters } from "../usage/index.ts";
 import { wantedPrices } from "./catalogue.ts";
 import { type SetupStep, setUp } from "./setup.ts";
 import { webhookSecret } from "./testing/stand-in.ts";

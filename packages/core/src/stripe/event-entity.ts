@@ -1,6 +1,6 @@
 import { Entity } from "electrodb";
-import { configuration } from "../../db/index.ts";
-import { lazy } from "../../kernel/index.ts";
+import { configuration } from "../db/index.ts";
+import { lazy } from "../kernel/index.ts";
 
 /** Platform-wide: what became of an event of Stripe's, which names no tenant of ours. Kept for 90 days. */
 export const StripeEventEntity = lazy(

@@ -1,5 +1,5 @@
 import type { Stripe } from "stripe";
-import { AppError, config, log } from "../../kernel/index.ts";
+import { AppError, config, log } from "../kernel/index.ts";
 
 /** The version of Stripe's API that this code was written against; the account's own default does not matter. */
 export const apiVersion = "2026-10-28.endive";

@@ -1,4 +1,4 @@
-import { hourStart, type Meter } from "../../usage/index.ts";
+import { hourStart, type Meter } from "../usage/index.ts";
 import { eventName } from "./catalogue.ts";
 
 /** Stripe takes what is at most 35 days old; a day less, so that nothing is sent that grows too old on the way. */

@@ -1,9 +1,9 @@
 import type { Stripe } from "stripe";
 import { z } from "zod";
-import { asPlatform } from "../../db/index.ts";
-import { AppError, config, expiresInDays, iso } from "../../kernel/index.ts";
-import { asSystem, load } from "../../tenants/index.ts";
-import { linkStripeCustomer } from "../account.ts";
+import { linkStripeCustomer } from "../billing/index.ts";
+import { asPlatform } from "../db/index.ts";
+import { AppError, config, expiresInDays, iso } from "../kernel/index.ts";
+import { asSystem, load } from "../tenants/index.ts";
 import { billingAlarm } from "./alarm.ts";
 import { meterErrorEvent } from "./catalogue.ts";
 import { asking, stripe } from "./client.ts";

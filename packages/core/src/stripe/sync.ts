@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
-import { nowIso } from "../../kernel/index.ts";
-import { asSystem, load } from "../../tenants/index.ts";
-import { account, applySubscription } from "../account.ts";
+import { account, applySubscription } from "../billing/index.ts";
+import { nowIso } from "../kernel/index.ts";
+import { asSystem, load } from "../tenants/index.ts";
 import { billingAlarm } from "./alarm.ts";
 import { tag } from "./catalogue.ts";
 import { asking, stripeFault } from "./client.ts";

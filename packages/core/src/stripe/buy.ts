@@ -1,10 +1,15 @@
 import { z } from "zod";
-import { AppError, config, fn, home, now } from "../../kernel/index.ts";
-import { asSystem, load as loadTenant } from "../../tenants/index.ts";
-import { account, linkStripeCustomer } from "../account.ts";
-import { type BillingAccount, billingStatuses } from "../entity.ts";
-import { type PlanName, planNames } from "../plans.ts";
-import { changeHoldsFrom } from "../standing.ts";
+import {
+  account,
+  type BillingAccount,
+  billingStatuses,
+  changeHoldsFrom,
+  linkStripeCustomer,
+  type PlanName,
+  planNames,
+} from "../billing/index.ts";
+import { AppError, config, fn, home, now } from "../kernel/index.ts";
+import { asSystem, load as loadTenant } from "../tenants/index.ts";
 import { pricesOf, sold, tag } from "./catalogue.ts";
 import { asking, stripe } from "./client.ts";
 import { portalConfiguration } from "./setup.ts";
