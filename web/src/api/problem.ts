@@ -30,14 +30,17 @@ export function useFieldErrors(): (error: unknown, form: FormInstance) => string
   return useCallback(
     (error, form) => {
       if (!(error instanceof CaasError) || error.errors.length === 0) return tell(error);
+      const known = new Set(form.getFieldsError().map(({ name }) => name.join(".")));
       const fields = error.errors.map(({ path, code, message }) => {
         const name = path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+        // A field of the form may hold several of the API's: the error is then the whole field's.
+        while (name.length > 1 && !known.has(name.join("."))) name.pop();
         const word = term("field", code);
         // The API's message says more than a short word, but in English.
         const said = language() === "en" || word === code ? message : word;
         return { name, errors: [said] };
       });
-      const shown = fields.filter(({ name }) => form.getFieldInstance(name) !== undefined);
+      const shown = fields.filter(({ name }) => known.has(name.join(".")));
       form.setFields(shown);
       const first = shown[0];
       if (first) form.scrollToField(first.name, { focus: true });

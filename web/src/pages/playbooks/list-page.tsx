@@ -1,0 +1,3 @@
+export function PlaybookListPage() {
+  return null;
+}

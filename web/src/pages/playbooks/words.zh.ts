@@ -1,0 +1,1 @@
+export const zh = { title: "处理手册" } as const;
