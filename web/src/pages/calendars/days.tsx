@@ -166,10 +166,10 @@ function Day({
 export function DaysErrors() {
   return (
     <>
-      <Form.Item name="holidays" className="tight">
+      <Form.Item name="holidays" className="tight unseen">
         <Nothing />
       </Form.Item>
-      <Form.Item name="specialDays" className="tight">
+      <Form.Item name="specialDays" className="tight unseen">
         <Nothing />
       </Form.Item>
     </>

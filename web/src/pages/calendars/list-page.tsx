@@ -130,7 +130,7 @@ function Remove({ calendar }: { calendar: Calendar }) {
       okText={say("remove")}
       onConfirm={() => remove.mutate()}
     >
-      <Button type="text" danger loading={remove.isPending}>
+      <Button type="text" loading={remove.isPending}>
         {say("remove")}
       </Button>
     </Popconfirm>

@@ -121,7 +121,10 @@ function PolicyForm({ policy, model, calendars, reload }: Props) {
                 name="calendarId"
                 label={
                   <span>
-                    {say("calendar")} · <Link to="/settings/calendars">{say("edit")}</Link>
+                    {say("calendar")} ·{" "}
+                    <Link to="/settings/calendars" className="underlined">
+                      {say("edit")}
+                    </Link>
                   </span>
                 }
                 extra={say("calendarHint")}

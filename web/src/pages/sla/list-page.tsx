@@ -206,7 +206,7 @@ function Remove({ policy }: { policy: Policy }) {
       okText={say("remove")}
       onConfirm={() => remove.mutate()}
     >
-      <Button type="text" danger loading={remove.isPending}>
+      <Button type="text" loading={remove.isPending}>
         {say("remove")}
       </Button>
     </Popconfirm>

@@ -106,7 +106,7 @@ export function Preview({ calendars }: Props) {
         />
         <DatePicker
           showTime={{ format: "HH:mm" }}
-          format="YYYY-MM-DD ddd HH:mm"
+          format="YYYY-MM-DD HH:mm"
           allowClear={false}
           value={wall}
           onChange={(chosen) => chosen && setWall(chosen)}

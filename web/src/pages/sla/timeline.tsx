@@ -37,19 +37,34 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
   });
   return (
     <figure className="timeline">
-      <div className="lane">
+      <ol className="told" aria-label={say("preview.events")}>
+        {events.map(({ at, told }, index) => (
+          <li key={`${at}${told}`}>
+            {say(`preview.event.${told}`)}{" "}
+            <small className="settings-quiet">
+              {time(at, index > 0 && Date.parse(at) - start < 86_400_000 ? "clock" : "full")}
+            </small>
+          </li>
+        ))}
+      </ol>
+      <div className="lane" aria-hidden="true">
         <span className="lane-name settings-quiet">{say("preview.events")}</span>
         <div className="track pins">
-          {events
-            .filter(({ at }) => seen(at))
-            .map(({ at, told }, index) => (
-              <span key={`${at}${told}`} className={`pin pin-${index % 3}`} style={place(at)}>
-                <i aria-hidden="true" />
-                <span>
-                  {say(`preview.event.${told}`)} <small>{time(at, "clock")}</small>
+          {events.map(({ at, told }, index) => {
+            const next = events[index + 1];
+            return (
+              seen(at) && (
+                <span key={`${at}${told}`}>
+                  {told === "pending" && next && <i className="waits" style={stretch(at, next.at)} />}
+                  <i
+                    className="pin"
+                    style={place(at)}
+                    title={`${say(`preview.event.${told}`)} ${time(at, "full")}`}
+                  />
                 </span>
-              </span>
-            ))}
+              )
+            );
+          })}
         </div>
       </div>
       {preview.targets.map(({ name, status, startedAt, dueAt, warnAt, breachedAt }) => {

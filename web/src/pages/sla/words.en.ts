@@ -18,7 +18,6 @@ export const en: SameKeys<typeof zh> = {
   drag: "Drag to change the order",
   ordered: "The order is saved; new tickets follow it at once",
   edit: "Edit",
-  view: "Look at",
   remove: "Delete",
   removeAsk: "Delete “{{name}}”?",
   removeHint: "Tickets that have it keep it.",

@@ -14,7 +14,6 @@ export const zh = {
   drag: "拖动以调整顺序",
   ordered: "顺序已保存，新工单立即生效",
   edit: "编辑",
-  view: "查看",
   remove: "删除",
   removeAsk: "删除“{{name}}”？",
   removeHint: "已用这条策略的工单会继续用它。",
