@@ -41,6 +41,7 @@ export const routes = {
       "claim.paid",
       "notification.failed",
       "member.invited",
+      "member.password_reset_requested",
       "sla.warning",
       "sla.breached",
       "sla.escalated",

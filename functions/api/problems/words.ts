@@ -166,6 +166,13 @@ export const explanations: Record<ErrorCode, Explained> = {
     "邮箱与密码不匹配。",
     "请核对两者；尝试过多时请按 Retry-After 等待。",
   ),
+  invalid_reset_code: explain(
+    "验证码不能使用",
+    "The code of a password reset is wrong, was used, or is older than 15 minutes.",
+    "Type the newest code again, or ask for another.",
+    "重置密码的验证码有误、已使用过，或已超过 15 分钟。",
+    "请重新输入最新的验证码，或重新获取。",
+  ),
   invalid_refresh_token: explain(
     "刷新令牌不能使用",
     "The refresh token is expired, revoked, or was used before; using one twice ends all tokens of that log-in.",

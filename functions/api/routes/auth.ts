@@ -63,6 +63,46 @@ export function auth(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
     ...{
       method: "post",
+      path: "/v1/auth/password-resets",
+      id: "requestPasswordReset",
+      tag,
+      permission: "public",
+    },
+    summary: "Send a code for a new password by e-mail",
+    body: Auth.RequestPasswordReset,
+    answers: {
+      202: {
+        schema: null,
+        description: "A code is on its way, if the address is a member's; good for 15 minutes",
+      },
+    },
+    errors: ["rate_limited"],
+    handle: async ({ body }, c) => {
+      await Auth.requestPasswordReset({ ...body, address: c.get("address") });
+      return { status: 202 };
+    },
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/auth/password-resets/confirm",
+      id: "resetPassword",
+      tag,
+      permission: "public",
+    },
+    summary: "Set a new password with the code; all other log-ins end",
+    body: Auth.ResetPassword,
+    answers: { 200: { schema: Auth.TokenPair, description: "Tokens of a new log-in" } },
+    errors: ["invalid_reset_code", "rate_limited"],
+    handle: async ({ body }, c) => ({
+      body: await Auth.resetPassword({ ...body, address: c.get("address") }),
+    }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
       path: "/v1/invitations/{token}/accept",
       id: "acceptInvitation",
       tag,

@@ -9,6 +9,8 @@ export const openRoutes: Record<string, string> = {
   "GET /v1/event-types": "describes the API and holds nobody's data",
   "POST /v1/signup": "whoever signs up has no credential yet; throttled",
   "POST /v1/auth/token": "gives the credential; throttled",
+  "POST /v1/auth/password-resets": "whoever forgot the password has no credential; tells nothing; throttled",
+  "POST /v1/auth/password-resets/confirm": "the code is the credential; throttled",
   "POST /v1/invitations/:token/accept": "whoever accepts has the link's secret and no credential yet",
   "POST /v1/inbound/:provider/:token":
     "providers cannot send a credential; the address and its signature are one",

@@ -1,6 +1,6 @@
 import { CaasError } from "@caas/sdk";
 import type { FormInstance } from "antd";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { language } from "../i18n/language.ts";
 import { problems } from "../i18n/problems.ts";
 import { useTerms, useWords } from "../i18n/words.ts";
@@ -20,33 +20,41 @@ export function useProblem(): (error: unknown) => string {
   );
 }
 
+interface FormProblem {
+  /** What is left to say above the form, `null` where all is said at its fields. */
+  problem: string | null;
+  /** For `onError` of the mutation that sends the form. */
+  refuse: (error: unknown) => void;
+  /** For its `onMutate`. */
+  clear: () => void;
+}
+
 /**
- * Puts the API's field errors at the fields of a form and gives what remains to be said, `null` when all is said
- * there. Names of fields are those of the API.
+ * Puts the API's field errors at the fields of a form, in the member's language. Names of fields are those of the API,
+ * deeper ones as `["recipient", "phone"]`.
  */
-export function useFieldErrors(): (error: unknown, form: FormInstance) => string | null {
+export function useFormProblem(form: FormInstance): FormProblem {
   const tell = useProblem();
   const term = useTerms(problems);
-  return useCallback(
-    (error, form) => {
-      if (!(error instanceof CaasError) || error.errors.length === 0) return tell(error);
-      const known = new Set(form.getFieldsError().map(({ name }) => name.join(".")));
-      const fields = error.errors.map(({ path, code, message }) => {
-        const name = path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-        // A field of the form may hold several of the API's: the error is then the whole field's.
-        while (name.length > 1 && !known.has(name.join("."))) name.pop();
-        const word = term("field", code);
-        // The API's message says more than a short word, but in English.
-        const said = language() === "en" || word === code ? message : word;
-        return { name, errors: [said] };
-      });
-      const shown = fields.filter(({ name }) => known.has(name.join(".")));
-      form.setFields(shown);
-      const first = shown[0];
-      if (first) form.scrollToField(first.name, { focus: true });
-      if (shown.length === fields.length) return null;
-      return `${tell(error)} ${error.errors.map(({ path, message }) => `${path} ${message}`).join("; ")}`;
-    },
-    [tell, term],
-  );
+  const [problem, setProblem] = useState<string | null>(null);
+  const refuse = (error: unknown) => {
+    const errors = error instanceof CaasError ? error.errors : [];
+    const known = new Set(form.getFieldsError().map(({ name }) => name.join(".")));
+    const fields = errors.map(({ path, code, message }) => {
+      const name = path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      // A field of the form may hold several of the API's: the error is then the whole field's.
+      while (name.length > 1 && !known.has(name.join("."))) name.pop();
+      const word = term("field", code);
+      // The API's message says more than a short word, but in English.
+      return { name, errors: [language() === "en" || word === code ? message : word] };
+    });
+    const shown = fields.filter(({ name }) => known.has(name.join(".")));
+    form.setFields(shown);
+    const first = shown[0];
+    if (first) form.scrollToField(first.name, { focus: true });
+    if (fields.length > 0 && shown.length === fields.length) return setProblem(null);
+    const rest = fields.filter((field) => !shown.includes(field));
+    setProblem([tell(error), ...rest.map(({ name, errors }) => `${name.join(".")}: ${errors[0]}`)].join(" "));
+  };
+  return { problem, refuse, clear: () => setProblem(null) };
 }

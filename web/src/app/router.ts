@@ -1,6 +1,6 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
-import { accessRoutes } from "../pages/access/routes.ts";
+import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
 import { calendarRoutes } from "../pages/calendars/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
 import { playbookRoutes } from "../pages/playbooks/routes.ts";
@@ -22,6 +22,7 @@ export const router = createRouter({
     home,
     ...accessRoutes,
     shellRoute.addChildren([
+      ...guideRoutes,
       ...workbenchRoutes,
       ...customerRoutes,
       ...settingsRoutes,

@@ -10,6 +10,7 @@ export const en: SameKeys<typeof zh> = {
     unavailable: "The service is not available at the moment. Try again later.",
     unauthorized: "Your log-in is no longer good. Log in again.",
     invalid_credentials: "The e-mail or the password is wrong.",
+    invalid_reset_code: "The code is wrong, was used or has expired. Ask for another.",
     invalid_refresh_token: "Your log-in has ended. Log in again.",
     forbidden: "Your role does not let you do this.",
     above_authority: "This is above your authority. Hand it to a colleague who may decide it.",

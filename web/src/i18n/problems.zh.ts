@@ -8,6 +8,7 @@ export const zh = {
     unavailable: "服务暂不可用，请稍后再试。",
     unauthorized: "登录已失效，请重新登录。",
     invalid_credentials: "邮箱或密码不正确。",
+    invalid_reset_code: "验证码有误、已使用或已过期，请重新获取。",
     invalid_refresh_token: "登录已过期，请重新登录。",
     forbidden: "你的角色没有这个权限。",
     above_authority: "超出你的审批权限，请转给有权限的同事。",

@@ -36,6 +36,12 @@ export const authExamples = {
   refresh: { refreshToken: tokens.refreshToken },
   accept: { password },
   changePassword: { current: password, password: "another long pass phrase" },
+  requestReset: { email: "zhang.wei@shanda.example" },
+  resetPassword: {
+    email: "zhang.wei@shanda.example",
+    code: "40718825",
+    password: "another long pass phrase",
+  },
   tokens,
   signedUp: {
     tenant: tenantExample.output,

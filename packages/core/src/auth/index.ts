@@ -2,6 +2,7 @@ export { authenticate, type Credential } from "./authenticate.ts";
 export { authExamples } from "./examples.ts";
 export { acceptInvitation, changePassword, login, logout, refresh } from "./login.ts";
 export { me } from "./me.ts";
+export { requestPasswordReset, resetPassword } from "./password-reset.ts";
 export { admit, type Limit } from "./rate-limit.ts";
 export {
   AcceptInvitation,
@@ -9,6 +10,8 @@ export {
   LogIn,
   Me,
   Refresh,
+  RequestPasswordReset,
+  ResetPassword,
   SignedUp,
   SignUp,
   TokenPair,

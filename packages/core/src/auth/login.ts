@@ -41,7 +41,7 @@ function accountKey(email: string): string {
 }
 
 /** Writes a new session of a member together with what lets them in, told by the member themselves. */
-async function enter(
+export async function enter(
   member: Members.MemberItem,
   writes: Write[],
   action: string,

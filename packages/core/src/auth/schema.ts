@@ -37,6 +37,22 @@ export const ChangePassword = z
   .strictObject({ current: TriedPassword, password: Password })
   .meta({ id: "ChangePassword", example: authExamples.changePassword });
 
+export const RequestPasswordReset = z
+  .strictObject({ email: z.string().trim().min(1).max(254) })
+  .meta({ id: "RequestPasswordReset", example: authExamples.requestReset });
+
+export const ResetPassword = z
+  .strictObject({
+    email: z.string().trim().min(1).max(254),
+    /** Eight digits, as they came by e-mail; spaces between them do not matter. */
+    code: z
+      .string()
+      .max(40)
+      .transform((text) => text.replace(/\s/g, "")),
+    password: Password,
+  })
+  .meta({ id: "ResetPassword", example: authExamples.resetPassword });
+
 const tokenFields = {
   tokenType: z.literal("Bearer"),
   accessToken: z.string(),

@@ -5,6 +5,8 @@ const Environment = z.object({
   BUS_NAME: z.string().default("caas"),
   /** Where people and carriers reach this deployment, without a slash at its end. */
   PUBLIC_URL: z.url().default("http://localhost:3000"),
+  /** Where the console is, without a slash at its end; below `PUBLIC_URL` where not given. */
+  CONSOLE_URL: z.url().optional(),
   /** 32 bytes or more from which all other keys are derived. */
   CAAS_SECRET: z.string().min(32, "CAAS_SECRET must have at least 32 characters"),
   /** Role that limits a request to its tenant's keys; without it the function's own role is used. */
@@ -32,6 +34,7 @@ export interface Config {
   tableName: string;
   busName: string;
   publicUrl: string;
+  consoleUrl: string;
   secret: string;
   tenantRoleArn: string | undefined;
   webhooksToLoopback: boolean;
@@ -59,10 +62,12 @@ function read(environment: NodeJS.ProcessEnv): Config {
     throw new Error(`The environment is not complete.\n${lines.join("\n")}`);
   }
   const value = result.data;
+  const publicUrl = value.PUBLIC_URL.replace(/\/$/, "");
   return {
     tableName: value.TABLE_NAME,
     busName: value.BUS_NAME,
-    publicUrl: value.PUBLIC_URL.replace(/\/$/, ""),
+    publicUrl,
+    consoleUrl: (value.CONSOLE_URL ?? `${publicUrl}/console`).replace(/\/$/, ""),
     secret: value.CAAS_SECRET,
     tenantRoleArn: value.TENANT_ROLE_ARN,
     webhooksToLoopback: value.WEBHOOKS_TO_LOOPBACK,

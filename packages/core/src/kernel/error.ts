@@ -9,6 +9,7 @@ const definitions = {
   test_mode_only: [400, "This works in test mode only"],
   unauthorized: [401, "A valid credential is needed"],
   invalid_credentials: [401, "The e-mail or the password is wrong"],
+  invalid_reset_code: [401, "The code cannot be used"],
   invalid_refresh_token: [401, "The refresh token cannot be used"],
   forbidden: [403, "Not allowed"],
   above_authority: [403, "Above the authority of this role"],

@@ -9,6 +9,7 @@ export const prefixes = {
   tenant: "ten",
   member: "mem",
   invitation: "inv",
+  passwordReset: "pwr",
   apiKey: "key",
   session: "ses",
   auditEvent: "aud",

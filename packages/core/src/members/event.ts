@@ -9,6 +9,16 @@ export const MemberInvited = event(
   z.object({ member: Member, invitation: z.object({ id: idSchema("invitation"), expiresAt: z.string() }) }),
 );
 
+/** Names the reset but not its code, which whoever sends the mail makes of the id. */
+export const MemberPasswordResetRequested = event(
+  "member.password_reset_requested",
+  "A member, or somebody who knows their address, asked for a new password",
+  z.object({
+    member: Member,
+    reset: z.object({ id: idSchema("passwordReset"), expiresAt: z.string() }),
+  }),
+);
+
 /** Also where a member was disabled, which ends their presence. */
 export const MemberPresenceChanged = event(
   "member.presence_changed",

@@ -16,6 +16,13 @@ export { refuseToGrantMore } from "./grant.ts";
 export { invitationToken, invitationUrl } from "./invitation-lookup.ts";
 export { invite, inviteAgain } from "./invite.ts";
 export { hashPassword, Password, verifyPassword } from "./password.ts";
+export {
+  isResetCode,
+  newPasswordReset,
+  resetCode,
+  spendReset,
+  standingReset,
+} from "./password-reset.ts";
 export { next, saveWrite } from "./save.ts";
 export { InviteMember, Member, MemberEmail, PersonName, Presence, toMember, UpdateMember } from "./schema.ts";
 export { remove, setPresence, update } from "./update.ts";

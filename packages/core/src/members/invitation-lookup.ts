@@ -57,7 +57,7 @@ export function invitationToken(invitationId: string): string {
 
 /** Where the invited person sets their password. */
 export function invitationUrl(invitationId: string): string {
-  return `${config().publicUrl}/invitations/${invitationToken(invitationId)}`;
+  return `${config().consoleUrl}/invitations/${invitationToken(invitationId)}`;
 }
 
 export const invitationUsed = () =>

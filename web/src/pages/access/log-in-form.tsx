@@ -1,8 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { Alert, Button, Form, Input } from "antd";
+import { Button, Form, Input } from "antd";
 import { caas } from "../../api/client.ts";
-import { useFieldErrors } from "../../api/problem.ts";
+import { useFormProblem } from "../../api/problem.ts";
 import { begin } from "../../api/session.ts";
+import { FormProblem } from "../../components/form-problem.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { accessWords } from "./words.ts";
 
@@ -14,16 +15,17 @@ interface LogIn {
 /** E-mail and password; `done` once the session has begun. */
 export function LogInForm({ email = "", done }: { email?: string; done: () => void }) {
   const say = useWords(accessWords);
-  const place = useFieldErrors();
   const [form] = Form.useForm<LogIn>();
+  const { problem, refuse, clear } = useFormProblem(form);
   const logIn = useMutation({
+    onMutate: clear,
+    onError: refuse,
     mutationFn: (body: LogIn) => caas().auth.createToken(body),
     onSuccess: (tokens) => {
       begin(tokens);
       done();
     },
   });
-  const remains = logIn.error ? place(logIn.error, form) : null;
   return (
     <Form
       form={form}
@@ -32,7 +34,7 @@ export function LogInForm({ email = "", done }: { email?: string; done: () => vo
       onFinish={(values) => logIn.mutate(values)}
       requiredMark={false}
     >
-      {remains && <Alert className="gap" type="error" role="alert" title={remains} />}
+      <FormProblem text={problem} />
       <Form.Item name="email" label={say("email")} rules={[{ required: true, message: say("emailNeeded") }]}>
         <Input type="email" autoComplete="username" size="large" />
       </Form.Item>

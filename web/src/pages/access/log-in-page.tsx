@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useWords } from "../../i18n/words.ts";
 import { AccessCard } from "./access-card.tsx";
 import { LogInForm } from "./log-in-form.tsx";
@@ -10,7 +10,13 @@ export function LogInPage() {
   const navigate = useNavigate();
   return (
     <AccessCard title={say("logInTitle")}>
-      <LogInForm done={() => void navigate({ href: to })} />
+      <LogInForm done={() => void navigate({ to, replace: true })} />
+      <p className="access-links">
+        <span>
+          {say("noAccount")} <Link to="/signup">{say("toSignUp")}</Link>
+        </span>
+        <Link to="/password">{say("forgot")}</Link>
+      </p>
     </AccessCard>
   );
 }

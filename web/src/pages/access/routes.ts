@@ -1,12 +1,38 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { rootRoute } from "../../app/root-route.ts";
+import { rootRoute, shellRoute } from "../../app/root-route.ts";
 
 const logIn = createRoute({
   getParentRoute: () => rootRoute,
   path: "/login",
   /** `to`: where whoever was sent here wanted to go. */
-  validateSearch: ({ to }): { to?: string } => (typeof to === "string" && /^\/(?!\/)/.test(to) ? { to } : {}),
+  validateSearch: ({ to }): { to?: string } =>
+    typeof to === "string" && /^\/(?![/\\])/.test(to) ? { to } : {},
   component: lazyRouteComponent(() => import("./log-in-page.tsx"), "LogInPage"),
 });
 
-export const accessRoutes = [logIn] as const;
+const signUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/signup",
+  component: lazyRouteComponent(() => import("./sign-up-page.tsx"), "SignUpPage"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/invitations/$token",
+  component: lazyRouteComponent(() => import("./invitation-page.tsx"), "InvitationPage"),
+});
+
+const reset = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/password",
+  component: lazyRouteComponent(() => import("./reset-page.tsx"), "ResetPage"),
+});
+
+const guide = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/start",
+  component: lazyRouteComponent(() => import("./guide-page.tsx"), "GuidePage"),
+});
+
+export const accessRoutes = [logIn, signUp, invitation, reset] as const;
+export const guideRoutes = [guide] as const;

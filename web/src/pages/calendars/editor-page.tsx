@@ -4,7 +4,7 @@ import { App, Button, Card, Form, Input, Select, Space, Switch } from "antd";
 import { useMemo, useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay, useZone } from "../../api/me.ts";
-import { useFieldErrors, useProblem } from "../../api/problem.ts";
+import { useFormProblem, useProblem } from "../../api/problem.ts";
 import { Loaded } from "../../components/states.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { SaveBar } from "../settings/save-bar.tsx";
@@ -66,8 +66,8 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
   const may = useMay();
   const firm = useZone();
   const { message } = App.useApp();
-  const place = useFieldErrors();
   const [form] = Form.useForm<Values>();
+  const { problem, refuse, clear } = useFormProblem(form);
   const queries = useQueryClient();
   const navigate = useNavigate();
   // An import makes a version of its own while the rest of the form is still being written.
@@ -77,6 +77,8 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
       calendar
         ? caas().calendars.update(calendar.id, body, { ifMatch: version })
         : caas().calendars.create({ ...body, ...(includeCn && { country: "CN" }) }),
+    onMutate: clear,
+    onError: refuse,
     onSuccess: async (saved) => {
       void message.success(calendar ? say("saved", { version: saved.version }) : say("created"));
       await queries.invalidateQueries({ queryKey: calendarsQuery.queryKey, exact: true });
@@ -84,7 +86,6 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
       else await navigate({ to: "/settings/calendars" });
     },
   });
-  const remains = save.error ? place(save.error, form) : null;
   const disabled = !may("policies:write") || calendar?.id === "24x7";
   const zones = useMemo(
     () => Intl.supportedValuesOf("timeZone").map((value) => ({ value, label: value })),
@@ -157,7 +158,7 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
         </Card>
       </div>
       {!disabled && (
-        <SaveBar error={save.error} remains={remains} pending={save.isPending} reload={reload}>
+        <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload}>
           {calendar && <span className="settings-quiet">{say("versionNote")}</span>}
         </SaveBar>
       )}

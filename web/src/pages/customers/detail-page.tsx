@@ -1,10 +1,11 @@
 import type { Answer } from "@caas/sdk";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { Alert, App, Card, Form, Input, Select, Switch } from "antd";
+import { App, Card, Form, Input, Select, Switch } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
-import { useFieldErrors } from "../../api/problem.ts";
+import { useFormProblem } from "../../api/problem.ts";
+import { FormProblem } from "../../components/form-problem.tsx";
 import { Page } from "../../components/page.tsx";
 import { Save } from "../../components/save.tsx";
 import { Loaded } from "../../components/states.tsx";
@@ -31,10 +32,12 @@ function ProfileForm({ customer }: { customer: Customer }) {
   const say = useWords(customerWords);
   const may = useMay();
   const { message } = App.useApp();
-  const place = useFieldErrors();
   const [form] = Form.useForm<Profile>();
+  const { problem, refuse, clear } = useFormProblem(form);
   const queries = useQueryClient();
   const save = useMutation({
+    onMutate: clear,
+    onError: refuse,
     // The version that was read goes along: what a colleague changed meanwhile is not overwritten.
     mutationFn: (changes: Partial<Profile>) =>
       caas().customers.update(
@@ -49,7 +52,6 @@ function ProfileForm({ customer }: { customer: Customer }) {
       void message.success(say("saved"));
     },
   });
-  const remains = save.error ? place(save.error, form) : null;
   const disabled = !may("customers:write") || !may("personal:read");
   return (
     <Card title={say("profile")} className="narrow">
@@ -60,7 +62,7 @@ function ProfileForm({ customer }: { customer: Customer }) {
         initialValues={customer}
         onFinish={(values) => save.mutate(changed(customer, values))}
       >
-        {remains && <Alert className="gap" type="error" role="alert" title={remains} />}
+        <FormProblem text={problem} />
         <Form.Item name="name" label={say("name")}>
           <Input />
         </Form.Item>

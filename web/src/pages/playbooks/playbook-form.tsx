@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Card, Form, Input } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
-import { useFieldErrors } from "../../api/problem.ts";
+import { useFormProblem } from "../../api/problem.ts";
 import { useWords } from "../../i18n/words.ts";
 import { SaveBar } from "../settings/save-bar.tsx";
 import { AuthorityFields } from "./authority.tsx";
@@ -22,11 +22,13 @@ export function PlaybookForm({ playbook, isOld, reload }: Props) {
   const say = useWords(playbooksWords);
   const may = useMay();
   const { message } = App.useApp();
-  const place = useFieldErrors();
   const [form] = Form.useForm<Content>();
+  const { problem, refuse, clear } = useFormProblem(form);
   const queries = useQueryClient();
   const save = useMutation({
     mutationFn: (content: Content) => caas().playbooks.replace(playbook.id, content, { ifMatch: playbook }),
+    onMutate: clear,
+    onError: refuse,
     onSuccess: async (saved) => {
       void message.success(say("saved", { version: saved.version }));
       queries.setQueryData(["playbooks", saved.id, "edited", "current"], saved);
@@ -36,7 +38,6 @@ export function PlaybookForm({ playbook, isOld, reload }: Props) {
       });
     },
   });
-  const remains = save.error ? place(save.error, form) : null;
   const disabled = isOld || !may("policies:write");
   return (
     <Form
@@ -61,7 +62,7 @@ export function PlaybookForm({ playbook, isOld, reload }: Props) {
       <StepFields disabled={disabled} />
       <AuthorityFields disabled={disabled} />
       {!disabled && (
-        <SaveBar error={save.error} remains={remains} pending={save.isPending} reload={reload}>
+        <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload}>
           <span className="settings-quiet">{say("versionNote")}</span>
         </SaveBar>
       )}

@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { Alert, App, Card, Form, Input, Select, Switch } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
-import { useFieldErrors } from "../../api/problem.ts";
+import { useFormProblem } from "../../api/problem.ts";
 import { Loaded } from "../../components/states.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { type Calendar, calendarsQuery } from "../calendars/queries.ts";
@@ -76,8 +76,8 @@ function PolicyForm({ policy, model, calendars, reload }: Props) {
   const say = useWords(slaWords);
   const may = useMay();
   const { message } = App.useApp();
-  const place = useFieldErrors();
   const [form] = Form.useForm<PolicyValues>();
+  const { problem, refuse, clear } = useFormProblem(form);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const save = useMutation({
@@ -85,6 +85,8 @@ function PolicyForm({ policy, model, calendars, reload }: Props) {
       policy
         ? caas().slaPolicies.update(policy.id, body, { ifMatch: policy })
         : caas().slaPolicies.create(body),
+    onMutate: clear,
+    onError: refuse,
     onSuccess: async (saved) => {
       void message.success(policy ? say("saved", { version: saved.version }) : say("created"));
       queries.setQueryData(["sla-policies", saved.id], saved);
@@ -92,7 +94,6 @@ function PolicyForm({ policy, model, calendars, reload }: Props) {
       if (!policy) await navigate({ to: "/settings/sla" });
     },
   });
-  const remains = save.error ? place(save.error, form) : null;
   const refused = save.error instanceof CaasError ? save.error.errors.map(({ path }) => path) : none;
   const disabled = !may("policies:write") || policy?.id === "default";
   const beginning = model && {
@@ -154,7 +155,7 @@ function PolicyForm({ policy, model, calendars, reload }: Props) {
       <TargetFields refused={refused} />
       <EscalationFields disabled={disabled} />
       {!disabled && (
-        <SaveBar error={save.error} remains={remains} pending={save.isPending} reload={reload}>
+        <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload}>
           {policy && <span className="settings-quiet">{say("versionNote")}</span>}
         </SaveBar>
       )}

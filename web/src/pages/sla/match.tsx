@@ -1,10 +1,11 @@
 import type { Answer, Body } from "@caas/sdk";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Alert, Button, Card, Form, Input, Select, Switch } from "antd";
+import { Button, Card, Form, Input, Select, Switch } from "antd";
 import { caas } from "../../api/client.ts";
-import { useFieldErrors } from "../../api/problem.ts";
+import { useFormProblem } from "../../api/problem.ts";
 import { useDuration } from "../../components/duration-input.tsx";
+import { FormProblem } from "../../components/form-problem.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import { customerWords } from "../customers/words.ts";
@@ -18,14 +19,15 @@ export function Match({ answered }: { answered: (policyId: string) => void }) {
   const say = useWords(slaWords);
   const term = useTerms(terms);
   const stage = useTerms(customerWords);
-  const place = useFieldErrors();
   const [form] = Form.useForm<Ticket>();
+  const { problem, refuse, clear } = useFormProblem(form);
   const match = useMutation({
     mutationFn: ({ goods, ...ticket }: Ticket) =>
       caas().slaPolicies.match({ ...ticket, ...(goods && { goods }) }),
+    onMutate: clear,
+    onError: refuse,
     onSuccess: ({ policyId }) => answered(policyId),
   });
-  const remains = match.error ? place(match.error, form) : null;
   const named = (group: string, values: readonly string[], told = term) =>
     values.map((value) => ({ value, label: told(group, value) }));
   return (
@@ -37,7 +39,7 @@ export function Match({ answered }: { answered: (policyId: string) => void }) {
         initialValues={{ type: "complaint", category: "damaged", priority: "normal", channel: "wechat" }}
         onFinish={(ticket) => match.mutate(ticket)}
       >
-        {remains && <Alert className="gap" type="error" role="alert" title={remains} />}
+        <FormProblem text={problem} />
         <div className="pairs">
           <Form.Item name="type" label={say("match.type")}>
             <Select options={named("ticketType", ticketTypes)} />

@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const places = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+
+/** Where this machine has a Chromium; `undefined` where it has none. `CHROMIUM` names one elsewhere. */
+export const chromiumPath = places.find((path) => path !== undefined && existsSync(path));
+
+/** What a story is told that has no browser. */
+export const noChromium = "skipped: no Chromium on this machine (install it, or name one in CHROMIUM)";
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath ?? "", args: ["--no-sandbox", "--disable-gpu"] });
+}
+
+/** Keeps a picture of the whole page where `SCREENSHOTS` names a directory to put it. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const directory = process.env.SCREENSHOTS;
+  if (!directory) return;
+  await mkdir(directory, { recursive: true });
+  await page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
+}
