@@ -51,7 +51,7 @@ export function useFormProblem(form: FormInstance): FormProblem {
     const shown = fields.filter(({ name }) => known.has(name.join(".")));
     form.setFields(shown);
     const first = shown[0];
-    if (first) form.scrollToField(first.name, { focus: true });
+    if (first) form.scrollToField(first.name, { focus: true, block: "center" });
     if (fields.length > 0 && shown.length === fields.length) return setProblem(null);
     const rest = fields.filter((field) => !shown.includes(field));
     setProblem([tell(error), ...rest.map(({ name, errors }) => `${name.join(".")}: ${errors[0]}`)].join(" "));

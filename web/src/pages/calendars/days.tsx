@@ -119,7 +119,6 @@ function Day({
       type="button"
       className={`day day-${look}${isToday ? " day-today" : ""}`}
       style={column ? { gridColumnStart: column } : undefined}
-      aria-label={`${full.format(new Date(`${date}T00:00:00Z`))}: ${said}`}
       disabled={disabled}
     >
       {Number(date.slice(8))}
@@ -128,6 +127,7 @@ function Day({
           {say(kind === "holiday" ? "days.holidayMark" : "days.specialMark")}
         </i>
       )}
+      <span className="only-heard">{` ${full.format(new Date(`${date}T00:00:00Z`))}: ${said}`}</span>
     </button>
   );
   if (disabled) return cell;
