@@ -150,7 +150,7 @@ describe.skipIf(!chromiumPath)("an owner sets what the firm promises", () => {
     await page.locator(".policy.got", { hasText: "破损" }).waitFor();
     // The last must take every ticket: what the server refuses goes back.
     await button("下移“投诉”").click();
-    await page.locator(".ant-message-error").waitFor();
+    await page.getByText("最后一条策略不能有条件").waitFor();
     const names = await page.locator(".policy .name").allTextContents();
     expect(names).toEqual(["破损", "投诉", "我们的承诺"]);
     await button("重新应用到未结工单").click();

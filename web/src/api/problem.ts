@@ -20,6 +20,18 @@ export function useProblem(): (error: unknown) => string {
   );
 }
 
+/** Tells an error of what has no form: of fields that were refused, why the first was. */
+export function useRefused(): (error: unknown) => string {
+  const tell = useProblem();
+  const term = useTerms(problems);
+  return (error) => {
+    const first = error instanceof CaasError ? error.errors[0] : undefined;
+    if (!first) return tell(error);
+    const word = term("field", first.code);
+    return word === first.code ? first.message : word;
+  };
+}
+
 interface FormProblem {
   /** What is left to say above the form, `null` where all is said at its fields. */
   problem: string | null;

@@ -34,6 +34,10 @@ export const en: SameKeys<typeof zh> = {
     slot_closed: "This window cannot be booked.",
     validation_failed: "Some fields need another look; they are marked.",
     rate_limited: "Too many attempts. Wait a moment.",
+    last_policy:
+      "Without it the last policy would not match every ticket. Change the order or its conditions first.",
+    calendar_in_use: "SLA policies have this calendar. Give them another first.",
+    policy_limit: "There are as many policies as there can be. Delete one first.",
   },
   field: {
     required: "Required",

@@ -31,6 +31,9 @@ export const zh = {
     slot_closed: "该时段不可预约。",
     validation_failed: "部分内容需要修改，请查看标出的字段。",
     rate_limited: "操作太频繁，请稍后再试。",
+    last_policy: "删除它之后，剩下的最后一条策略不能匹配所有工单。请先调整顺序或条件。",
+    calendar_in_use: "还有时效策略在用这个日历，请先给它们换一个日历。",
+    policy_limit: "策略已达上限，请先删除一条。",
   },
   field: {
     required: "必填",

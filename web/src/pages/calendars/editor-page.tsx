@@ -4,7 +4,7 @@ import { App, Button, Card, Form, Input, Select, Space, Switch } from "antd";
 import { useMemo, useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay, useZone } from "../../api/me.ts";
-import { useFormProblem, useProblem } from "../../api/problem.ts";
+import { useFormProblem, useRefused } from "../../api/problem.ts";
 import { Loaded } from "../../components/states.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { SaveBar } from "../settings/save-bar.tsx";
@@ -182,7 +182,7 @@ interface ImportProps {
 function Import({ calendar, version, today, imported }: ImportProps) {
   const say = useWords(calendarsWords);
   const { message } = App.useApp();
-  const tell = useProblem();
+  const tell = useRefused();
   const queries = useQueryClient();
   const thisYear = Number(today.slice(0, 4));
   const [year, setYear] = useState(thisYear);

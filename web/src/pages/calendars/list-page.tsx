@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { App, Button, Popconfirm, Tag } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
-import { useProblem } from "../../api/problem.ts";
+import { useRefused } from "../../api/problem.ts";
 import { Loaded } from "../../components/states.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { SettingsPage } from "../settings/settings-page.tsx";
@@ -115,7 +115,7 @@ function Users({ calendarId }: { calendarId: string }) {
 function Remove({ calendar }: { calendar: Calendar }) {
   const say = useWords(calendarsWords);
   const { message } = App.useApp();
-  const tell = useProblem();
+  const tell = useRefused();
   const queries = useQueryClient();
   const remove = useMutation({
     mutationFn: () => caas().calendars.delete(calendar.id),

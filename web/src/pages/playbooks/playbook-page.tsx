@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Alert, App, Button, Popconfirm, Tabs } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay, useMe } from "../../api/me.ts";
-import { useProblem } from "../../api/problem.ts";
+import { useRefused } from "../../api/problem.ts";
 import { Loaded } from "../../components/states.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
@@ -81,7 +81,7 @@ export function PlaybookPage() {
 function TakeNote({ scenario }: { scenario: string }) {
   const say = useWords(playbooksWords);
   const { message } = App.useApp();
-  const tell = useProblem();
+  const tell = useRefused();
   const may = useMay();
   const own = useMe().data?.member?.id;
   const queries = useQueryClient();
@@ -111,7 +111,7 @@ function TakeNote({ scenario }: { scenario: string }) {
 
 function useReplace(scenario: string, done: (saved: Playbook) => string) {
   const { message } = App.useApp();
-  const tell = useProblem();
+  const tell = useRefused();
   const queries = useQueryClient();
   const navigate = useNavigate();
   return useMutation({

@@ -6,7 +6,7 @@ import { Alert, App, Button, Popconfirm, Tag } from "antd";
 import { useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
-import { useProblem } from "../../api/problem.ts";
+import { useRefused } from "../../api/problem.ts";
 import { useDuration } from "../../components/duration-input.tsx";
 import { Loaded } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
@@ -59,7 +59,7 @@ export function PolicyListPage() {
 function Policies({ list, got }: { list: Answer<"listSlaPolicies">; got: string | null }) {
   const say = useWords(slaWords);
   const { message } = App.useApp();
-  const tell = useProblem();
+  const tell = useRefused();
   const may = useMay();
   const queries = useQueryClient();
   const [dragged, setDragged] = useState<number | null>(null);
@@ -191,7 +191,7 @@ function PolicyInWords({ policy, last }: { policy: Policy; last: boolean }) {
 function Remove({ policy }: { policy: Policy }) {
   const say = useWords(slaWords);
   const { message } = App.useApp();
-  const tell = useProblem();
+  const tell = useRefused();
   const queries = useQueryClient();
   const remove = useMutation({
     mutationFn: () => caas().slaPolicies.delete(policy.id),
