@@ -7,7 +7,6 @@ import { playbooksWords } from "./words.ts";
 
 export type Playbook = Answer<"getPlaybook">;
 export type Content = Body<"replacePlaybook">;
-export type Acknowledgements = Answer<"listPlaybookAcknowledgements">;
 
 export const acknowledgementsQuery = (scenario: string) =>
   queryOptions({
