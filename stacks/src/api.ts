@@ -1,6 +1,7 @@
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import { Api, type StackContext, use } from "sst/constructs";
 import { anyItem, becomeTenant, keyThroughTable, sendMessages } from "./access.ts";
+import { consoleSite } from "./console.ts";
 import { data } from "./data.ts";
 import { settings, stripeEnvironment } from "./settings.ts";
 import { worker } from "./worker.ts";
@@ -48,7 +49,12 @@ export function api({ stack }: StackContext) {
     copyFiles: [{ from: referenceScript, to: "reference.js" }],
     // API Gateway gives up at 30 s.
     timeout: "29 seconds",
-    environment: { PUBLIC_URL: url, TENANT_ROLE_ARN: store.tenantRole.roleArn, ...stripeEnvironment() },
+    environment: {
+      PUBLIC_URL: url,
+      CONSOLE_URL: use(consoleSite).url,
+      TENANT_ROLE_ARN: store.tenantRole.roleArn,
+      ...stripeEnvironment(),
+    },
     permissions: [
       becomeTenant(store.tenantRole.roleArn),
       anyItem(store.table.tableArn),

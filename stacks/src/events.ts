@@ -8,6 +8,7 @@ import { Cron, EventBus, Queue, type Stack, type StackContext, use } from "sst/c
 import { type ConsumerName, routes } from "../../functions/consumers/routes.ts";
 import { becomeTenant, keyThroughTable, readItems, sendMessages, sweepDue } from "./access.ts";
 import { api } from "./api.ts";
+import { consoleSite } from "./console.ts";
 import { type Data, data } from "./data.ts";
 import { worker } from "./worker.ts";
 
@@ -95,7 +96,11 @@ function addConsumer(stack: Stack, store: Data, bus: EventBus, { name, types, ur
     handler: `functions/consumers/${name}.handler`,
     memorySize: 1024,
     timeout: `${seconds} seconds`,
-    environment: { PUBLIC_URL: url, TENANT_ROLE_ARN: store.tenantRole.roleArn },
+    environment: {
+      PUBLIC_URL: url,
+      CONSOLE_URL: use(consoleSite).url,
+      TENANT_ROLE_ARN: store.tenantRole.roleArn,
+    },
     permissions: [...actForTenants(store), ...(name === "notify" ? sendMessages(stack) : [])],
   });
   queue.addConsumer(stack, {
@@ -131,7 +136,11 @@ function addDue(stack: Stack, store: Data, url: string) {
     // The next minute tries again anyway.
     retryAttempts: 0,
     maxEventAge: Duration.minutes(1),
-    environment: { PUBLIC_URL: url, TENANT_ROLE_ARN: store.tenantRole.roleArn },
+    environment: {
+      PUBLIC_URL: url,
+      CONSOLE_URL: use(consoleSite).url,
+      TENANT_ROLE_ARN: store.tenantRole.roleArn,
+    },
     // Messages that were held back for the night are due in the morning.
     permissions: [...actForTenants(store), ...sweepDue(store.table.tableArn), ...sendMessages(stack)],
   });

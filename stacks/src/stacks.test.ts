@@ -222,6 +222,42 @@ describe("events", () => {
   );
 });
 
+describe("console", () => {
+  it("is served from files that nobody reaches but CloudFront, over https, with its security headers", () => {
+    expect(stacks.only("AWS::S3::Bucket", (_, id) => id.startsWith("files"))).toMatchObject({
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+    });
+    const { DistributionConfig } = stacks.only("AWS::CloudFront::Distribution");
+    expect(DistributionConfig).toMatchObject({
+      DefaultCacheBehavior: { ViewerProtocolPolicy: "redirect-to-https", Compress: true },
+    });
+    const { ResponseHeadersPolicyConfig } = stacks.only("AWS::CloudFront::ResponseHeadersPolicy");
+    const headers = JSON.stringify(ResponseHeadersPolicyConfig);
+    expect(headers).toContain("script-src 'self';");
+    expect(headers).toContain("frame-ancestors 'none'");
+  });
+
+  it("shows its one page at every path without a file", () => {
+    const { FunctionCode } = stacks.only("AWS::CloudFront::Function");
+    const handle = new Function(`${FunctionCode}; return handler;`)() as (event: object) => {
+      uri?: string;
+      headers?: { location: { value: string } };
+    };
+    const at = (uri: string) => handle({ request: { uri } });
+    expect(at("/").headers?.location.value).toBe("/console/");
+    expect(at("/console/tickets/a.b").uri).toBe("/console/index.html");
+    for (const file of ["/console/assets/a-1.js", "/console/config.json", "/console/icon.svg"])
+      expect(at(file).uri).toBe(file);
+  });
+
+  it("is where mails lead to", () => {
+    for (const name of ["api", "notify", "due"]) {
+      const { Variables } = lambda(name).Environment as { Variables: Record<string, string> };
+      expect(Variables.CONSOLE_URL).toMatch(/^https:.*\/console$/);
+    }
+  });
+});
+
 describe("watch", () => {
   it("has an alarm on every dead-letter queue, and every alarm reaches somebody", () => {
     const alarms = stacks.all("AWS::CloudWatch::Alarm").map(([, properties]) => properties);

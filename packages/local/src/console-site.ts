@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
+import { siteHeaders } from "../../../web/site.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -12,26 +13,13 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** What the console's pages may load and where they may send; antd writes its styles into the page. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob: https:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
 /**
  * The console's files below `/console/`, as CloudFront serves them on AWS: a path without a file is a page of the
  * console. `null` for what is none of its.
  */
 export async function consoleResponse(directory: string, request: Request): Promise<Response | null> {
   const { pathname } = new URL(request.url);
+  const { contentSecurityPolicy, referrerPolicy } = siteHeaders();
   if (request.method !== "GET" && request.method !== "HEAD") return null;
   if (pathname === "/" || pathname === "/console")
     return new Response(null, { status: 302, headers: { Location: "/console/" } });
@@ -56,10 +44,10 @@ export async function consoleResponse(directory: string, request: Request): Prom
       Vary: "Accept-Encoding",
       "Cache-Control":
         path.startsWith("assets/") && file ? "public, max-age=31536000, immutable" : "no-cache",
-      "Content-Security-Policy": policy,
+      "Content-Security-Policy": contentSecurityPolicy,
       "X-Content-Type-Options": "nosniff",
       "X-Frame-Options": "DENY",
-      "Referrer-Policy": "no-referrer",
+      "Referrer-Policy": referrerPolicy,
     },
   });
 }

@@ -20,6 +20,18 @@ export function useProblem(): (error: unknown) => string {
   );
 }
 
+/** Tells an error of what has no form: of fields that were refused, why the first was. */
+export function useRefused(): (error: unknown) => string {
+  const tell = useProblem();
+  const term = useTerms(problems);
+  return (error) => {
+    const first = error instanceof CaasError ? error.errors[0] : undefined;
+    if (!first) return tell(error);
+    const word = term("field", first.code);
+    return word === first.code ? first.message : word;
+  };
+}
+
 interface FormProblem {
   /** What is left to say above the form, `null` where all is said at its fields. */
   problem: string | null;
@@ -39,16 +51,19 @@ export function useFormProblem(form: FormInstance): FormProblem {
   const [problem, setProblem] = useState<string | null>(null);
   const refuse = (error: unknown) => {
     const errors = error instanceof CaasError ? error.errors : [];
+    const known = new Set(form.getFieldsError().map(({ name }) => name.join(".")));
     const fields = errors.map(({ path, code, message }) => {
       const name = path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      // A field of the form may hold several of the API's: the error is then the whole field's.
+      while (name.length > 1 && !known.has(name.join("."))) name.pop();
       const word = term("field", code);
       // The API's message says more than a short word, but in English.
       return { name, errors: [language() === "en" || word === code ? message : word] };
     });
-    const shown = fields.filter(({ name }) => form.getFieldInstance(name) !== undefined);
+    const shown = fields.filter(({ name }) => known.has(name.join(".")));
     form.setFields(shown);
     const first = shown[0];
-    if (first) form.scrollToField(first.name, { focus: true });
+    if (first) form.scrollToField(first.name, { focus: true, block: "center" });
     if (fields.length > 0 && shown.length === fields.length) return setProblem(null);
     const rest = fields.filter((field) => !shown.includes(field));
     setProblem([tell(error), ...rest.map(({ name, errors }) => `${name.join(".")}: ${errors[0]}`)].join(" "));

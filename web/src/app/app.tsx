@@ -24,11 +24,18 @@ export function App() {
           borderRadius: 6,
           // The default greys are too pale to read by WCAG 2.2, 1.4.3.
           ...(dark
-            ? { colorTextSecondary: "#b4b4b4", colorTextTertiary: "#a0a0a0", colorTextPlaceholder: "#8c8c8c" }
+            ? {
+                colorTextSecondary: "#b4b4b4",
+                colorTextTertiary: "#a0a0a0",
+                colorTextPlaceholder: "#8c8c8c",
+                colorTextDisabled: "#a0a0a0",
+              }
             : {
                 colorTextSecondary: "#525252",
                 colorTextTertiary: "#6b6b6b",
                 colorTextPlaceholder: "#757575",
+                // What a role may not change it still reads.
+                colorTextDisabled: "#666666",
               }),
         },
       }}

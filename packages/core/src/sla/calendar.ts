@@ -26,12 +26,15 @@ export interface Calendar {
   add(start: number, seconds: number): number;
   /** Business time between two instants; zero where `to` is not after `from`. */
   elapsed(from: number, to: number): number;
+  /** The stretches `[open, close)` of business time between two instants, in order and apart from each other. */
+  openings(from: number, to: number): [open: number, close: number][];
 }
 
 /** The calendar that is always open. */
 export const roundTheClock: Calendar = {
   add: (start, seconds) => start + Math.max(0, seconds),
   elapsed: (from, to) => Math.max(0, to - from),
+  openings: (from, to) => (to > from ? [[from, to]] : []),
 };
 
 /**
@@ -102,6 +105,12 @@ class HoursCalendar implements Calendar {
     let seconds = -position(this.block(number), from);
     for (; number < end; number++) seconds += this.block(number).total;
     return seconds + position(this.block(end), to);
+  }
+
+  openings(from: number, to: number): [number, number][] {
+    if (to <= from) return [];
+    const { opens, closes } = this.openingHours(from, to);
+    return opens.map((open, index) => [open, closes[index] ?? to]);
   }
 
   private block(number: number): Block {

@@ -31,5 +31,9 @@ export { type ClockEvent, record, Sla, slaOf, statesOf } from "./ticket-clock.ts
 /** The targets of a made-up ticket; nothing is saved. */
 export const preview = fn(previewRequestSchema, "policies:read", async (request) => computePreview(request));
 export const SlaPreview = z
-  .object({ targets: z.array(targetSchema) })
+  .object({
+    targets: z.array(targetSchema),
+    /** When the calendar is open, from the creation until the last of these times, at most 92 days. */
+    openings: z.array(z.object({ from: z.string(), to: z.string() })),
+  })
   .meta({ id: "SlaPreview", example: slaPreviewExample.output });

@@ -45,7 +45,7 @@ export const escalationStepSchema = z.discriminatedUnion("on", [
 ]);
 export type EscalationStep = z.output<typeof escalationStepSchema>;
 
-const byTypeSchema = z.strictObject({
+export const byTypeSchema = z.strictObject({
   inquiry: targetDurationsSchema.optional(),
   complaint: targetDurationsSchema.optional(),
   claim: targetDurationsSchema.optional(),
@@ -54,7 +54,7 @@ const byTypeSchema = z.strictObject({
   appointment: targetDurationsSchema.optional(),
 } satisfies Record<(typeof ticketTypes)[number], z.ZodType>);
 
-const byPrioritySchema = z.strictObject({
+export const byPrioritySchema = z.strictObject({
   low: targetDurationsSchema.optional(),
   normal: targetDurationsSchema.optional(),
   high: targetDurationsSchema.optional(),

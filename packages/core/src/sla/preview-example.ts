@@ -22,5 +22,6 @@ export const slaPreviewExample = {
         remaining: null,
       },
     ],
+    openings: [{ from: "2026-11-20T01:00:00.000Z", to: "2026-11-20T02:00:00.000Z" }],
   },
 };

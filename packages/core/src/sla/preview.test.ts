@@ -37,6 +37,39 @@ function refusals(changes: Record<string, unknown>): string[] {
 }
 
 describe("SLA preview", () => {
+  it("tells when the calendar is open until the last time that it names", () => {
+    // The afternoon's rest, the half Sunday, and Monday until the resolution is due at 14:00 of Shanghai.
+    expect(preview(previewRequestSchema.parse(request)).openings).toEqual([
+      { from: "2026-06-18T09:00:00.000Z", to: "2026-06-18T10:00:00.000Z" },
+      { from: "2026-06-21T01:00:00.000Z", to: "2026-06-21T04:00:00.000Z" },
+      { from: "2026-06-22T00:30:00.000Z", to: "2026-06-22T04:00:00.000Z" },
+      { from: "2026-06-22T05:30:00.000Z", to: "2026-06-22T06:00:00.000Z" },
+    ]);
+    const late = { asOf: "2027-06-18T09:30:00.000Z", calendar: "24x7" };
+    expect(preview(previewRequestSchema.parse({ ...request, ...late })).openings).toEqual([
+      { from: "2026-06-18T09:00:00.000Z", to: "2026-09-18T09:00:00.000Z" },
+    ]);
+  });
+
+  it("counts with what a policy says for the ticket's type and priority, and with the law for a complaint", () => {
+    const policy = {
+      calendar: "24x7",
+      byType: { complaint: { resolution: "PT6H" } },
+      byPriority: { urgent: { firstResponse: "PT5M" } },
+    };
+    const due = (changes: Record<string, unknown>) =>
+      ask({ ...policy, ...changes }).map(({ name, dueAt }) => `${name} ${dueAt?.slice(5, 16)}`);
+    expect(due({ ticket: { type: "complaint", priority: "urgent" } })).toEqual([
+      "firstResponse 06-18T09:05",
+      "resolution 06-18T15:00",
+      "regulatory 06-25T09:00",
+    ]);
+    expect(due({ ticket: { type: "inquiry" } })).toEqual([
+      "firstResponse 06-18T11:00",
+      "resolution 06-18T17:00",
+    ]);
+  });
+
   it("answers in instants with milliseconds and ISO durations", () => {
     // Thursday 17:00; Friday is the Dragon Boat holiday, the Sunday after it is worked until noon.
     expect(ask()).toEqual([

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { formatDuration } from "../kernel/duration.ts";
 import { compileCalendar, opensWithinYear } from "./calendar.ts";
 import { calendarSchema } from "./calendar-schema.ts";
+import { ticketPriorities, ticketTypes } from "./facts.ts";
+import { byPrioritySchema, byTypeSchema } from "./policy-schema.ts";
+import { targetsFor } from "./policy-targets.ts";
 import { targetDurationsSchema, targetNames, targetSeconds } from "./target-names.ts";
 import { computeTargets, type TimelineEvent } from "./targets.ts";
 import { timelineStatuses } from "./timeline.ts";
@@ -49,6 +52,12 @@ export const previewRequestSchema = z
     timeline: z.array(eventSchema).min(1).max(MOST_EVENTS),
     asOf: instantSchema,
     pauseOnHold: z.boolean().optional(),
+    /** With what a policy says for single types and priorities: the targets of such a ticket. */
+    ticket: z
+      .strictObject({ type: z.enum(ticketTypes), priority: z.enum(ticketPriorities).default("normal") })
+      .optional(),
+    byType: byTypeSchema.optional(),
+    byPriority: byPrioritySchema.optional(),
   })
   .superRefine(({ calendar, timeline, asOf }, context) => {
     const refuse = (path: (string | number)[], code: string, message: string) =>
@@ -110,16 +119,36 @@ export const targetSchema = z.object({
 });
 export type Target = z.output<typeof targetSchema>;
 
-/** What the targets of a made-up ticket would be. Nothing is saved. */
-export function preview(request: PreviewRequest): { targets: Target[] } {
+/** The opening hours that a preview tells reach no further than this from the creation. */
+const LONGEST_SHOWN = 92 * 86_400;
+
+/**
+ * What the targets of a made-up ticket would be, and when its calendar is open from the creation until the last
+ * instant that the answer names, at most 92 days. Nothing is saved.
+ */
+export function preview(request: PreviewRequest): {
+  targets: Target[];
+  openings: { from: string; to: string }[];
+} {
+  const calendar = compileCalendar(request.calendar);
+  const timeline = request.timeline.map(timelineEvent);
+  const asOf = epochSeconds(request.asOf);
+  const { targets, byType = {}, byPriority = {}, ticket, pauseOnHold } = request;
+  const durations = ticket ? targetsFor({ targets, byType, byPriority }, ticket) : targets;
   const states = computeTargets({
-    calendar: compileCalendar(request.calendar),
-    targets: targetSeconds(request.targets),
-    timeline: request.timeline.map(timelineEvent),
-    asOf: epochSeconds(request.asOf),
-    pauseOnHold: request.pauseOnHold,
+    calendar,
+    targets: targetSeconds(durations),
+    timeline,
+    asOf,
+    pauseOnHold,
   });
-  return { targets: states.map(showTarget) };
+  const start = timeline.find(({ type }) => type === "created")?.at ?? asOf;
+  const end = Math.max(asOf, ...states.map(({ dueAt, breachedAt }) => dueAt ?? breachedAt ?? start));
+  const openings = calendar.openings(start, Math.min(end, start + LONGEST_SHOWN));
+  return {
+    targets: states.map(showTarget),
+    openings: openings.map(([from, to]) => ({ from: instant(from), to: instant(to) })),
+  };
 }
 
 /** A target's state in the words of the API. */

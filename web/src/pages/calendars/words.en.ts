@@ -1,0 +1,58 @@
+import type { SameKeys } from "../../i18n/words.ts";
+import type { zh } from "./words.zh.ts";
+
+export const en: SameKeys<typeof zh> = {
+  title: "Calendars",
+  intro:
+    "SLA policies count time only while their calendar is open. A change makes a new version: new tickets get it at once, open tickets keep theirs.",
+  add: "New calendar",
+  newTitle: "New calendar",
+  none: "No calendar yet. Without one, time counts round the clock.",
+  alwaysOpen: "Round the clock (24×7)",
+  alwaysOpenHint: "Comes with the product and cannot be changed. Policies without a calendar have it.",
+  name: "Name",
+  zone: "Time zone",
+  hours: "Hours of the week",
+  exceptions: "Exceptions",
+  exceptionCount: "{{closed}} days closed, {{special}} with hours of their own",
+  used: "Policies with it",
+  unused: "No policy has it",
+  version: "Version {{version}}",
+  remove: "Delete",
+  removeAsk: "Delete “{{name}}”?",
+  removeHint: "Tickets that have it keep it.",
+  removed: "Deleted",
+  created: "The calendar is there",
+  saved: "Saved as version {{version}}; new tickets get it at once",
+  versionNote:
+    "Saving makes a new version: new tickets get it at once; open tickets keep theirs, unless policies are re-applied.",
+  weekly: {
+    title: "Hours of the week",
+    hint: "Drag over the grid to open or close half hours, or write the hours beside it, such as 9-12, 13:30-18. Empty is closed, “all day” is 24 hours. A shift over midnight is two days: 22-24 and 0-6.",
+    closed: "Closed",
+    allDay: "all day",
+    wrong: "Not understood; write 09:00-12:00, 13:00-18:00",
+    of: "Hours of {{day}}",
+    copy: "Copy Monday to Tuesday–Friday",
+  },
+  day: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
+  days: {
+    title: "Holidays and special days",
+    hint: "Choose a day to close it or give it hours of its own. A closed day does not count: a ticket that comes on it starts at the next opening.",
+    importCn: "Import China's holidays",
+    importHint:
+      "Days off and make-up days as the State Council announced them; a make-up day has Monday's hours. Days that you have set stay.",
+    imported: "The holidays of {{year}} are in",
+    includeCn: "With China's holidays (last year's, this year's, and next year's once announced)",
+    previous: "Previous month",
+    next: "Next month",
+    today: "This month",
+    weekly: "As the week",
+    holiday: "Closed",
+    special: "Own hours",
+    specialOf: "Hours of that day",
+    holidayMark: "off",
+    specialMark: "on",
+    closedByWeek: "Closed every week",
+  },
+};

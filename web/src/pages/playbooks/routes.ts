@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { shellRoute } from "../../app/root-route.ts";
+
+const list = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/settings/playbooks",
+  component: lazyRouteComponent(() => import("./list-page.tsx"), "PlaybookListPage"),
+});
+
+const tabs = ["content", "versions", "acknowledgements"] as const;
+type Tab = (typeof tabs)[number];
+
+const one = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/settings/playbooks/$scenario",
+  /** `version`: an earlier one that is looked at. */
+  validateSearch: ({ tab, version }): { tab?: Tab; version?: number } => ({
+    ...(tabs.includes(tab as Tab) && { tab: tab as Tab }),
+    ...(Number.isInteger(version) && { version: version as number }),
+  }),
+  component: lazyRouteComponent(() => import("./playbook-page.tsx"), "PlaybookPage"),
+});
+
+export const playbookRoutes = [list, one] as const;
