@@ -1,6 +1,7 @@
 import type { App } from "sst/constructs";
 import { api } from "./api.ts";
-import { consoleFiles, consoleSite } from "./console.ts";
+import { consoleSite } from "./console.ts";
+import { consoleFiles } from "./console-files.ts";
 import { data } from "./data.ts";
 import { events } from "./events.ts";
 import { watch } from "./watch.ts";

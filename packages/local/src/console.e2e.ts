@@ -160,7 +160,7 @@ describe.skipIf(!chromiumPath)("a firm in the console", () => {
         await owner.patch(`/v1/tickets/${ticket?.id}`, { priority: "urgent" });
       await route.continue();
     });
-    await page.getByLabel("优先级").click();
+    await page.getByLabel("优先级", { exact: true }).click();
     await page.getByTitle("低", { exact: true }).click();
     await page.getByText("同事刚刚改动了这张工单").waitFor();
     await page.locator(".ticket-head").getByText("紧急").first().waitFor();
