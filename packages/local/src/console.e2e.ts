@@ -163,7 +163,7 @@ describe.skipIf(!chromiumPath)("a firm in the console", () => {
     await page.getByLabel("优先级", { exact: true }).click();
     await page.getByTitle("低", { exact: true }).click();
     await page.getByText("同事刚刚改动了这张工单").waitFor();
-    await page.locator(".ticket-head").getByText("紧急").first().waitFor();
+    await page.locator(".ticket-head .ant-select", { hasText: "紧急" }).waitFor();
     await page.unrouteAll({ behavior: "wait" });
   });
 
