@@ -1,7 +1,8 @@
 import type { App } from "sst/constructs";
 import { api } from "./api.ts";
 import { billing } from "./billing.ts";
-import { consoleFiles, consoleSite } from "./console.ts";
+import { consoleSite } from "./console.ts";
+import { consoleFiles } from "./console-files.ts";
 import { data } from "./data.ts";
 import { events } from "./events.ts";
 import { watch } from "./watch.ts";

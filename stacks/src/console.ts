@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import {
   CachePolicy,
@@ -15,11 +14,9 @@ import {
 } from "aws-cdk-lib/aws-cloudfront";
 import { S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3";
-import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
 import { Duration } from "aws-cdk-lib/core";
-import { type StackContext, use } from "sst/constructs";
+import type { StackContext } from "sst/constructs";
 import { siteHeaders } from "../../web/site.ts";
-import { api } from "./api.ts";
 import { settings } from "./settings.ts";
 
 /** A path without a file is a page of the console, which is one file; the root leads to it. */
@@ -87,37 +84,4 @@ export function consoleSite({ stack }: StackContext) {
   const url = `https://${consoleDomainName ?? distribution.distributionDomainName}/console`;
   stack.addOutputs({ url });
   return { bucket, distribution, url };
-}
-
-const built = "web/dist";
-
-/** Puts the built console and where its API is into place. `npm run web:build` must have run before a deployment. */
-export function consoleFiles({ stack }: StackContext) {
-  const { bucket, distribution } = use(consoleSite);
-  const { url } = use(api);
-  // The templates can be looked at without it.
-  const isBuilt = existsSync(`${built}/index.html`);
-  const common = {
-    destinationBucket: bucket,
-    destinationKeyPrefix: "console",
-    memoryLimit: 512,
-    prune: false,
-  };
-  if (isBuilt)
-    new BucketDeployment(stack, "assets", {
-      ...common,
-      sources: [Source.asset(built, { exclude: ["*", "!assets", "!assets/**"] })],
-      cacheControl: [CacheControl.fromString("public, max-age=31536000, immutable")],
-    });
-  // Pages after the scripts that they name, and told anew at once.
-  new BucketDeployment(stack, "pages", {
-    ...common,
-    sources: [
-      ...(isBuilt ? [Source.asset(built, { exclude: ["assets/**", "config.json", ".made-of"] })] : []),
-      Source.jsonData("config.json", { apiUrl: url }),
-    ],
-    cacheControl: [CacheControl.fromString("no-cache")],
-    distribution,
-    distributionPaths: ["/console/*"],
-  });
 }

@@ -7,6 +7,7 @@ import type { Environment } from "../context.ts";
 const open = [
   /^\/v1\/signup$/,
   /^\/v1\/auth\/token$/,
+  /^\/v1\/auth\/password-resets(\/confirm)?$/,
   /^\/v1\/invitations\/[^/]+\/accept$/,
   /^\/v1\/inbound\/[^/]+\/[^/]+$/,
   /^\/v1\/event-types$/,

@@ -17,6 +17,7 @@ export function App() {
       locale={spoken === "en" ? en : zh}
       theme={{
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+        ...(dark && { components: { Tabs: { itemSelectedColor: "#8ab4ff", itemHoverColor: "#8ab4ff" } } }),
         token: {
           colorPrimary: dark ? "#3468e8" : "#1d4ed8",
           colorInfo: dark ? "#3468e8" : "#1d4ed8",

@@ -6214,6 +6214,12 @@ export interface components {
          *           "consumed": "PT10M",
          *           "remaining": null
          *         }
+         *       ],
+         *       "openings": [
+         *         {
+         *           "from": "2026-11-20T01:00:00.000Z",
+         *           "to": "2026-11-20T02:00:00.000Z"
+         *         }
          *       ]
          *     }
          */
@@ -6233,6 +6239,10 @@ export interface components {
                 breachedAt: string | null;
                 consumed: string;
                 remaining: string | null;
+            }[];
+            openings: {
+                from: string;
+                to: string;
             }[];
         };
         /**
@@ -6413,6 +6423,99 @@ export interface components {
             /** Format: date-time */
             asOf: string;
             pauseOnHold?: boolean;
+            ticket?: {
+                /** @enum {string} */
+                type: "inquiry" | "complaint" | "claim" | "exception" | "suggestion" | "appointment";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                priority?: "low" | "normal" | "high" | "urgent";
+            };
+            byType?: {
+                inquiry?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+                complaint?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+                claim?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+                exception?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+                suggestion?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+                appointment?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+            };
+            byPriority?: {
+                low?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+                normal?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+                high?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+                urgent?: {
+                    accept?: string;
+                    firstResponse?: string;
+                    plan?: string;
+                    nextResponse?: string;
+                    resolution?: string;
+                    regulatory?: string;
+                };
+            };
         };
         /**
          * @example {
@@ -16945,6 +17048,12 @@ export interface operations {
                      *           "breachedAt": null,
                      *           "consumed": "PT10M",
                      *           "remaining": null
+                     *         }
+                     *       ],
+                     *       "openings": [
+                     *         {
+                     *           "from": "2026-11-20T01:00:00.000Z",
+                     *           "to": "2026-11-20T02:00:00.000Z"
                      *         }
                      *       ]
                      *     }

@@ -267,6 +267,7 @@ function TicketStep() {
           category: "delay",
           channel: "phone",
           language: spoken,
+          body: values.subject,
           ...values,
         })
       }

@@ -32,7 +32,6 @@ export const messagesQuery = (id: string) =>
       }
       return messages.sort((one, other) => (one.id < other.id ? -1 : 1));
     },
-    refetchInterval: liveMs,
     placeholderData: undefined,
   });
 
@@ -40,7 +39,7 @@ export const slaQuery = (id: string) =>
   queryOptions({
     queryKey: ["tickets", id, "sla"],
     queryFn: () => caas().tickets.getSla(id),
-    refetchInterval: 3 * liveMs,
+    refetchInterval: 15 * liveMs,
     placeholderData: undefined,
   });
 
@@ -81,11 +80,13 @@ export function useTeam(): readonly Member[] {
 /** Says who somebody is: a colleague's name, or what else acted. */
 export function useWho(): (author: { type: string; id: string | null }) => string {
   const say = useWords(workbenchWords);
+  const may = useMay();
   const team = useTeam();
   const own = useMe().data?.member;
   return ({ type, id }) => {
     if (type === "member") {
       if (id === own?.id) return say("you");
+      if (!may("members:read")) return say("colleague");
       return team.find((member) => member.id === id)?.name ?? say("former");
     }
     return say(`by.${type as "public" | "customer" | "system" | "apiKey"}`);

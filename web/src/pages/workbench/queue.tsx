@@ -1,7 +1,8 @@
 import { DeleteOutlined, SaveOutlined } from "@ant-design/icons";
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Checkbox, Input, Popconfirm, Segmented } from "antd";
+import { Button, Checkbox, Input, Popconfirm, Segmented, Select } from "antd";
 import { useEffect, useRef, useState } from "react";
+import { useMay } from "../../api/me.ts";
 import type { usePages } from "../../api/use-pages.ts";
 import { Failed, Loading, Nothing } from "../../components/states.tsx";
 import { Ago, DueTime } from "../../components/time.tsx";
@@ -9,7 +10,17 @@ import { common } from "../../i18n/common.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import type { Ticket } from "./queries.ts";
-import { removeView, savedViews, saveView, type ViewName, viewNames, type WorkbenchSearch } from "./views.ts";
+import {
+  priorities,
+  readSearch,
+  removeView,
+  savedViews,
+  saveView,
+  ticketTypes,
+  type ViewName,
+  viewNames,
+  type WorkbenchSearch,
+} from "./views.ts";
 import { workbenchWords } from "./words.ts";
 
 interface Props {
@@ -23,6 +34,8 @@ interface Props {
 export function Queue({ pages, search, open, chosen, choose }: Props) {
   const say = useWords(workbenchWords);
   const shared = useWords(common);
+  const term = useTerms(terms);
+  const may = useMay();
   const navigate = useNavigate();
   const { items, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = pages;
   const look = (next: WorkbenchSearch) => {
@@ -38,7 +51,7 @@ export function Queue({ pages, search, open, chosen, choose }: Props) {
           allowClear
           placeholder={say("find")}
           aria-label={say("find")}
-          onSearch={(text) => look(text.trim() ? { q: text.trim() } : {})}
+          onSearch={(text) => look({ ...search, q: text.trim() || undefined })}
         />
         <Segmented<ViewName | "">
           block
@@ -46,8 +59,30 @@ export function Queue({ pages, search, open, chosen, choose }: Props) {
           aria-label={say("queue")}
           value={search.q ? "" : (search.view ?? "mine")}
           options={viewNames.map((value) => ({ value, label: say(`views.${value}`) }))}
-          onChange={(view) => view !== "" && look({ view })}
+          onChange={(view) => view !== "" && look({ ...search, q: undefined, view })}
         />
+        <div className="filters">
+          <Select
+            size="small"
+            aria-label={say("anyType")}
+            value={search.type ?? ""}
+            options={[
+              { value: "" as const, label: say("anyType") },
+              ...ticketTypes.map((value) => ({ value, label: term("ticketType", value) })),
+            ]}
+            onChange={(value) => look(readSearch({ ...search, type: value }))}
+          />
+          <Select
+            size="small"
+            aria-label={say("anyPriority")}
+            value={search.priority ?? ""}
+            options={[
+              { value: "" as const, label: say("anyPriority") },
+              ...priorities.map((value) => ({ value, label: term("priority", value) })),
+            ]}
+            onChange={(value) => look(readSearch({ ...search, priority: value }))}
+          />
+        </div>
         <SavedViews search={search} look={look} />
       </div>
       {isPending ? (
@@ -64,7 +99,7 @@ export function Queue({ pages, search, open, chosen, choose }: Props) {
               ticket={ticket}
               current={ticket.id === search.ticket}
               open={open}
-              chosen={chosen.has(ticket.id)}
+              chosen={may("tickets:write") ? chosen.has(ticket.id) : undefined}
               choose={(add) => {
                 const next = new Set(chosen);
                 if (add) next.add(ticket.id);
@@ -116,7 +151,7 @@ function SavedViews({ search, look }: { search: WorkbenchSearch; look: (search: 
           />
         </span>
       ))}
-      {(search.q !== undefined || search.view !== undefined) && (
+      {(search.q ?? search.type ?? search.priority) !== undefined && (
         <Popconfirm
           icon={null}
           title={say("saveView")}
@@ -144,7 +179,8 @@ interface ItemProps {
   ticket: Ticket;
   current: boolean;
   open: (id: string) => void;
-  chosen: boolean;
+  /** `undefined` for those who may not change tickets. */
+  chosen: boolean | undefined;
   choose: (add: boolean) => void;
 }
 
@@ -158,11 +194,13 @@ function QueueItem({ ticket, current, open, chosen, choose }: ItemProps) {
   const { number, subject, status, type, category, priority, nextDueAt, updatedAt } = ticket;
   return (
     <li ref={item} className={current ? "queue-item current" : "queue-item"}>
-      <Checkbox
-        checked={chosen}
-        aria-label={say("select", { number })}
-        onChange={({ target }) => choose(target.checked)}
-      />
+      {chosen !== undefined && (
+        <Checkbox
+          checked={chosen}
+          aria-label={say("select", { number })}
+          onChange={({ target }) => choose(target.checked)}
+        />
+      )}
       <button type="button" aria-current={current} onClick={() => open(ticket.id)}>
         <span className="queue-subject">{subject}</span>
         <span className="queue-line">

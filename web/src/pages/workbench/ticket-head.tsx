@@ -7,9 +7,9 @@ import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import { type Ticket, useTeam, useWho } from "./queries.ts";
 import { useChange } from "./use-change.ts";
+import { priorities } from "./views.ts";
 import { workbenchWords } from "./words.ts";
 
-const priorities = ["low", "normal", "high", "urgent"] as const;
 const statuses = ["open", "pending", "on_hold", "solved"] as const;
 
 /** What the ticket is, who has it, and what can be done with it. */
@@ -73,29 +73,34 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
           : `${say("nobody")}${ticket.queueReason ? `（${term("queueReason", ticket.queueReason)}）` : ""}`}
       </p>
       <Space wrap size="small">
-        <Select
-          size="small"
-          disabled={!writes || ticket.status === "closed"}
-          value={ticket.status}
-          aria-label={say("status")}
-          popupMatchSelectWidth={false}
-          options={[...new Set([ticket.status, ...statuses])].map((value) => ({
-            value,
-            label: term("ticketStatus", value),
-          }))}
-          onChange={(to) => change.mutate(() => caas().tickets.move(id, { to }))}
-        />
-        <Select
-          size="small"
-          disabled={!writes || ticket.status === "closed"}
-          value={ticket.priority}
-          aria-label={say("priority")}
-          popupMatchSelectWidth={false}
-          options={priorities.map((value) => ({ value, label: term("priority", value) }))}
-          onChange={(priority) =>
-            change.mutate(() => caas().tickets.update(id, { priority }, { ifMatch: ticket }))
-          }
-        />
+        {!writes && `${term("ticketStatus", ticket.status)} · ${term("priority", ticket.priority)}`}
+        {writes && (
+          <Select
+            size="small"
+            disabled={ticket.status === "closed"}
+            value={ticket.status}
+            aria-label={say("status")}
+            popupMatchSelectWidth={false}
+            options={[...new Set([ticket.status, ...statuses])].map((value) => ({
+              value,
+              label: term("ticketStatus", value),
+            }))}
+            onChange={(to) => change.mutate(() => caas().tickets.move(id, { to }))}
+          />
+        )}
+        {writes && (
+          <Select
+            size="small"
+            disabled={ticket.status === "closed"}
+            value={ticket.priority}
+            aria-label={say("priority")}
+            popupMatchSelectWidth={false}
+            options={priorities.map((value) => ({ value, label: term("priority", value) }))}
+            onChange={(priority) =>
+              change.mutate(() => caas().tickets.update(id, { priority }, { ifMatch: ticket }))
+            }
+          />
+        )}
         {writes && ticket.status !== "closed" && (
           <>
             <Dropdown trigger={["click"]} menu={{ items: give, style: { maxHeight: 320, overflow: "auto" } }}>

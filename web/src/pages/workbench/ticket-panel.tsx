@@ -1,5 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Tabs } from "antd";
-import { type Ref, useImperativeHandle, useRef, useState } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { useMay } from "../../api/me.ts";
 import { useWords } from "../../i18n/words.ts";
 import { Composer } from "./composer.tsx";
@@ -25,6 +26,14 @@ export function TicketPanel({ ticket, composer }: { ticket: Ticket; composer: Re
   const [kind, setKind] = useState<WrittenKind>("reply");
   const [text, setText] = useState(() => readDraft(ticket.id, "reply"));
   const field = useRef<HTMLTextAreaElement | null>(null);
+  const queries = useQueryClient();
+  const { id, version } = ticket;
+  // Every message and every move gives the ticket a new version, so that asking for the ticket tells of all of them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what makes the rest old
+  useEffect(() => {
+    for (const part of ["messages", "sla", "events"])
+      void queries.invalidateQueries({ queryKey: ["tickets", id, part] });
+  }, [queries, id, version]);
   const write = (next: WrittenKind, added = "") => {
     setTab("conversation");
     const before = next === kind ? text : readDraft(ticket.id, next);
