@@ -124,6 +124,11 @@ export const BookingEntity = lazy(
 
 export type BookingItem = EntityItem<ReturnType<typeof BookingEntity>>;
 
+/** Whether a booking is still to be rendered; a hold may have lapsed all the same. */
+export function isLive({ status }: Pick<BookingItem, "status">): boolean {
+  return status === "held" || status === "confirmed";
+}
+
 /** Which booking of a package a parcel has that is held or confirmed; there is one at most. */
 export const LiveBookingEntity = lazy(
   () =>

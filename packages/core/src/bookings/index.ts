@@ -18,6 +18,7 @@ export {
   wishOfRecipient,
 } from "./by-recipient.ts";
 export { expireKind, load as loadBooking, remindKind } from "./change.ts";
+export { collector, nameCollector, proveCollection } from "./collect.ts";
 export { BookingHeld } from "./event.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";

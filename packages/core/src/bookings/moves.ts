@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { retryOnConflict } from "../db/index.ts";
+import { commit, retryOnConflict } from "../db/index.ts";
 import { AppError, invalid, nowIso } from "../kernel/index.ts";
 import { givePlaceBack, load as loadPackage, takePlace } from "../packages/index.ts";
 import {
@@ -15,7 +15,9 @@ import {
   released,
   reminder,
   remindKind,
+  type Saved,
   save,
+  saved,
   voucherBack,
 } from "./change.ts";
 import type { BookingItem } from "./entity.ts";
@@ -116,18 +118,23 @@ export function cancelBooking(bookingId: string): Promise<Booking> {
  */
 export function endRun(bookingId: string, how: "fulfilled" | "missed"): Promise<Booking> {
   return retryOnConflict(async () => {
-    const booking = await load(bookingId);
-    checkStatus(booking, ["confirmed"], "booking_not_confirmed");
-    const isMissed = how === "missed";
-    const refund = isMissed ? booking.sold.price : undefined;
-    return save(
-      booking,
-      { status: how, endedAt: nowIso(), refund },
-      {
-        tell: isMissed ? BookingMissed : BookingFulfilled,
-        writes: [...ended(booking), ...(isMissed ? voucherBack(booking) : [])],
-        cancelDue: [{ kind: remindKind, key: bookingId }],
-      },
-    );
+    const { change, answer } = ending(await load(bookingId), how);
+    return commit(change, answer);
   });
+}
+
+/** What {@link endRun} commits, for what goes with it into one transaction. */
+export function ending(booking: BookingItem, how: "fulfilled" | "missed"): Saved {
+  checkStatus(booking, ["confirmed"], "booking_not_confirmed");
+  const isMissed = how === "missed";
+  const refund = isMissed ? booking.sold.price : undefined;
+  return saved(
+    booking,
+    { status: how, endedAt: nowIso(), refund },
+    {
+      tell: isMissed ? BookingMissed : BookingFulfilled,
+      writes: [...ended(booking), ...(isMissed ? voucherBack(booking) : [])],
+      cancelDue: [{ kind: remindKind, key: booking.bookingId }],
+    },
+  );
 }
