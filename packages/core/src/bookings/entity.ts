@@ -40,6 +40,7 @@ export const BookingEntity = lazy(
           /** Not `expiresAt`, by which DynamoDB would delete it. */
           heldUntil: { type: "string" },
           reschedules: { type: "number", required: true },
+          insuredValue: { type: CustomAttributeType<Money>("any") },
           refund: { type: CustomAttributeType<Money>("any") },
           confirmedAt: { type: "string" },
           endedAt: { type: "string" },
