@@ -90,6 +90,15 @@ export function bookings(app: OpenAPIHono<Environment>): void {
   });
 
   endpoint(app, {
+    ...{ method: "get", path: "/v1/bookings/report", id: "getBookingReport", tag },
+    permission: Bookings.report.permission,
+    summary: "Count what was booked and what became of it, by kind of service and by package",
+    query: Bookings.report.schema,
+    answers: { 200: { schema: Bookings.BookingReport, description: "The counts, and what was charged" } },
+    handle: async ({ query }) => ({ body: await Bookings.report(query) }),
+  });
+
+  endpoint(app, {
     ...{
       method: "get",
       path: "/v1/bookings/{id}",

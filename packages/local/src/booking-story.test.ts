@@ -164,6 +164,41 @@ describe("a collector", () => {
   }, 60_000);
 });
 
+describe("green packaging", () => {
+  it("is counted once in the report, with what it brought and what is given back", async () => {
+    type Counts = Record<"confirmed" | "fulfilled" | "missed" | "cancelled", number>;
+    const sold = await sandbox.post<{ id: string }>("/v1/packages", {
+      ...{ kind: "green_packaging", name: { "zh-CN": "绿色包装", en: "Green packaging" } },
+      ...{ config: { material: "可循环快递箱" }, price: { amount: 200, currency: "CNY" } },
+    });
+    const book = async (...moves: string[]) => {
+      const shipmentId = (await ship()).parcel.id;
+      const booking = { packageId: sold.body.id, shipmentId };
+      const { id } = (await sandbox.post<Booked>("/v1/bookings", booking)).body;
+      for (const move of moves) expect((await act(id, move)).status).toBe(200);
+    };
+    await book("confirm", "fulfil");
+    await book("confirm", "fulfil");
+    await book("confirm", "cancel");
+    await book("cancel");
+    await story.runtime.idle();
+    await story.redeliver(60);
+    const { body } = await sandbox.get<{ kinds: ({ kind: string } & Counts)[]; packages: object[] }>(
+      `/v1/bookings/report?from=${dateIn(0)}&to=${dateIn(2)}`,
+    );
+    const counts = { confirmed: 3, fulfilled: 2, missed: 0, cancelled: 1 };
+    expect(body.kinds.find(({ kind }) => kind === "green_packaging")).toMatchObject(counts);
+    expect(body.packages).toContainEqual({
+      ...{ packageId: sold.body.id, kind: "green_packaging", ...counts },
+      name: { "zh-CN": "绿色包装", en: "Green packaging" },
+      charged: { amount: 600, currency: "CNY" },
+      refunded: { amount: 200, currency: "CNY" },
+    });
+    const { status } = await sandbox.get(`/v1/bookings/report?from=2026-02-01&to=2026-01-01`);
+    expect(status).toBe(422);
+  }, 60_000);
+});
+
 describe("a window of 17 places", () => {
   it("takes 17 of 60 who come at once, and has them back when nobody confirms", async () => {
     const parcels = await Promise.all(Array.from({ length: 60 }, ship));

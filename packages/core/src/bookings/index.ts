@@ -24,6 +24,7 @@ export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";
 export { insuredByBooking } from "./insured.ts";
 export { missedTag, onMissed } from "./on-missed.ts";
+export { BookingReport, count, report } from "./report.ts";
 export { Run, run } from "./run.ts";
 export { endStopByLink, type LinkedRun, runByLink } from "./run-by-link.ts";
 export { Booking, NewBooking, Reschedule } from "./schema.ts";
