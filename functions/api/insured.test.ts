@@ -77,6 +77,15 @@ describe("insuring a parcel", () => {
     expect(await claim(back)).toMatchObject({ rule: "uninsured_freight_multiple", insuredValue: null });
   });
 
+  it("is not taken back once the parcel is on its way", async () => {
+    const id = await ship();
+    const booking = await insured(id, { insuredValue: yuan(1000) });
+    const at = new Date().toISOString();
+    await live.post(`/v1/shipments/${id}/events`, { events: [{ at, status: "in_transit" }] });
+    const { status, body } = await live.post<Answer>(`/v1/bookings/${booking}/cancel`);
+    expect([status, body.code]).toEqual([409, "booking_over"]);
+  });
+
   it("takes the place of the value that the parcel was entered with", async () => {
     const id = await ship({ insuredValue: yuan(500) });
     await insured(id, { insuredValue: yuan(2000) });

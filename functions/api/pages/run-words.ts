@@ -12,6 +12,8 @@ interface RunWords {
   window: string;
   recipient: string;
   address: string;
+  /** Where the parcel was entered without it. */
+  unknown: string;
   status: Record<"confirmed" | "fulfilled" | "missed", string>;
   fulfilled: string;
   missed: string;
@@ -44,6 +46,7 @@ export const runWords: Record<Locale, RunWords> = {
     window: "时段",
     recipient: "收件人",
     address: "地址",
+    unknown: "未录入，请联系客服",
     status: { confirmed: "待派送", fulfilled: "已送达", missed: "未送达" },
     fulfilled: "已送达",
     missed: "未送达",
@@ -68,11 +71,12 @@ export const runWords: Record<Locale, RunWords> = {
   en: {
     title: "Run sheet",
     area: "Area",
-    stops: (done, all) => `${all} stops, ${done} done`,
+    stops: (done, all) => `${all} ${all === 1 ? "stop" : "stops"}, ${done} done`,
     none: "Nothing is booked for this day.",
     window: "Window",
     recipient: "Recipient",
     address: "Address",
+    unknown: "not entered; ask your firm",
     status: { confirmed: "To do", fulfilled: "Done", missed: "Missed" },
     fulfilled: "Done",
     missed: "Missed",

@@ -82,10 +82,10 @@ function StopRow({ frame, stop, timezone }: StopProps) {
       <dl>
         <dt>{text.recipient}</dt>
         <dd>
-          {recipient?.name} {recipient?.phone ? <Phone number={recipient.phone} /> : null}
+          {recipient?.name ?? text.unknown} {recipient?.phone ? <Phone number={recipient.phone} /> : null}
         </dd>
         <dt>{text.address}</dt>
-        <dd>{addressText(recipient?.address, locale === "zh-CN")}</dd>
+        <dd>{addressText(recipient?.address, locale === "zh-CN") || text.unknown}</dd>
         {collector ? (
           <>
             <dt>{text.collector}</dt>

@@ -1,7 +1,7 @@
 import { AppError, invalid, type Money, tenant } from "../kernel/index.ts";
 import { type PackageContent, premiumOf } from "../packages/index.ts";
-import type { ShipmentItem } from "../shipments/index.ts";
-import { BookingEntity } from "./entity.ts";
+import { load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
+import { BookingEntity, type BookingItem } from "./entity.ts";
 
 /** A value is insured as the parcel is handed over; later one would insure what has gone wrong already. */
 const insurable: readonly ShipmentItem["status"][] = ["unknown", "created", "picked_up"];
@@ -36,6 +36,18 @@ export function insuredFor(
   if (maxValue !== undefined && value.amount > maxValue)
     throw invalid("insuredValue.amount", "too_big", `must not be more than ${maxValue} minor units`);
   return value;
+}
+
+/**
+ * Of a parcel that is on its way the insurance is not taken back: its premium has carried the risk.
+ * @throws AppError `booking_over`
+ */
+export async function checkRevocable({ insuredValue, shipmentId }: BookingItem): Promise<void> {
+  if (!insuredValue) return;
+  const { status } = await loadShipment(shipmentId);
+  if (insurable.includes(status)) return;
+  const detail = `The parcel is ${status}; its insurance could be taken back until pickup.`;
+  throw new AppError("booking_over", { detail });
 }
 
 /** What insuring the value costs. */

@@ -28,6 +28,7 @@ import {
   BookingMissed,
   BookingRescheduled,
 } from "./event.ts";
+import { checkRevocable } from "./insured.ts";
 import type { Booking, BookingStatus, Reschedule } from "./schema.ts";
 import { chooseWindow } from "./window.ts";
 
@@ -95,7 +96,8 @@ export function moveBooking(bookingId: string, { slot }: z.output<typeof Resched
 
 /**
  * Takes a booking back and gives its place to others; what was to be paid is given back.
- * @throws AppError `slot_closed` after the cut-off, `hold_expired`, `booking_over`
+ * @throws AppError `slot_closed` after the cut-off, `hold_expired`, `booking_over`, also for the insurance of a parcel
+ * that is on its way
  */
 export function cancelBooking(bookingId: string): Promise<Booking> {
   return retryOnConflict(async () => {
@@ -103,7 +105,10 @@ export function cancelBooking(bookingId: string): Promise<Booking> {
     if (hasLapsed(booking)) throw lapsed(booking);
     checkStatus(booking, ["held", "confirmed"], "booking_over");
     const isConfirmed = booking.status === "confirmed";
-    if (isConfirmed) checkChangeable(booking);
+    if (isConfirmed) {
+      checkChangeable(booking);
+      await checkRevocable(booking);
+    }
     const refund = isConfirmed ? booking.sold.price : undefined;
     const changes = { status: "cancelled", endedAt: nowIso(), heldUntil: undefined, refund } as const;
     const freed = { writes: released(booking), cancelDue: noTimes(bookingId) };
