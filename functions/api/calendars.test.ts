@@ -2,7 +2,7 @@ import type { Calendar } from "@caas/core/sla";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { Client, ProblemBody } from "./testing/client.ts";
-import { calendarInput, policyInput } from "./testing/samples.ts";
+import { calendarInput, packageInput, policyInput } from "./testing/samples.ts";
 import { type Firm, signUp } from "./testing/world.ts";
 
 type Stored = z.infer<typeof Calendar>;
@@ -120,6 +120,31 @@ describe("a calendar", () => {
     await live.patch(`/v1/sla-policies/${policy.body.id}`, { calendarId: "24x7" });
     expect((await live.remove(`/v1/calendars/${id}`)).status).toBe(204);
     expect((await live.get(`/v1/calendars/${id}`)).status).toBe(404);
+  });
+
+  it("that a package names cannot be deleted, and can once the last lets it go", async () => {
+    const { id } = await create();
+    const sell = async () =>
+      (await live.post<{ id: string }>("/v1/packages", packageInput({}, { calendar: id }))).body.id;
+    const [one, other] = [await sell(), await sell()];
+    const path = `/v1/calendars/${id}`;
+    const refused = await live.remove(path);
+    expect([refused.status, refused.body.code]).toEqual([409, "calendar_in_use"]);
+    expect(refused.body.packageIds).toEqual([one, other]);
+    expect(refused.body.detail).toContain("定时派送");
+    await live.patch(`/v1/packages/${one}`, { config: { calendar: (await create()).id } });
+    expect((await live.remove(path)).body.packageIds).toEqual([other]);
+    await live.remove(`/v1/packages/${other}`);
+    expect((await live.remove(path)).status).toBe(204);
+  });
+
+  it("is never deleted under a package that names it at the same instant", async () => {
+    const { id } = await create();
+    const [sold, gone] = await Promise.all([
+      live.post<{ id: string }>("/v1/packages", packageInput({}, { calendar: id })),
+      live.remove(`/v1/calendars/${id}`),
+    ]);
+    expect([sold.status, gone.status].toSorted()).toEqual(sold.status === 201 ? [201, 409] : [204, 422]);
   });
 
   it("24x7 can be read by everybody and changed by nobody", async () => {

@@ -30,11 +30,14 @@ it("is proved by the code, which is shown once and told to no event", async () =
   expect((await live.get<Answer>(`/v1/bookings/${id}/collector`)).body.code).toBeNull();
   const proved = await prove(id, body.code);
   expect(proved).toMatchObject({ status: 200, body: { collected: { by: { type: "apiKey" } } } });
+  expect((await live.get<{ status: string }>(`/v1/bookings/${id}`)).body.status).toBe("fulfilled");
   const again = await prove(id, body.code);
   expect([again.status, again.body.code]).toEqual([409, "collection_refused"]);
+  expect((await name(id)).body.code).toBe("collection_refused");
   const events = await live.get<List<{ type: string }>>("/v1/events");
-  const told = events.body.data.filter(({ type }) => type.startsWith("collector."));
-  expect(told.map(({ type }) => type)).toEqual(["collector.collected", "collector.named"]);
+  const told = events.body.data.filter(({ type }) => /^(collector\.|booking\.fulfilled)/.test(type));
+  const types = ["booking.fulfilled", "collector.collected", "collector.named"];
+  expect(told.map(({ type }) => type).toSorted()).toEqual(types);
   expect(JSON.stringify(told)).not.toContain(`"${body.code}"`);
 });
 
@@ -61,4 +64,33 @@ it("is refused for a booking of another service", async () => {
   const { body: booked } = await live.post<{ id: string }>("/v1/bookings", bookingInput(sold.id, parcel.id));
   const { status, body } = await name(booked.id);
   expect([status, body.code]).toEqual([409, "collection_refused"]);
+});
+
+it("gives the first answer to the same request, and counts a wrong code once", async () => {
+  const id = await subjects.collectable(firm);
+  const { body } = await name(id);
+  const tryWith = (code: string, key: string) =>
+    live.post<Answer>(`/v1/bookings/${id}/collections`, { code }, { "Idempotency-Key": `${id} ${key}` });
+  for (const key of ["wrong", "wrong"]) {
+    const { status, body: told } = await tryWith(wrongFor(body.code), key);
+    expect([status, told.code, told.triesLeft]).toEqual([422, "collection_code_wrong", 4]);
+  }
+  const first = await tryWith(body.code, "right");
+  const second = await tryWith(body.code, "right");
+  expect([first.status, second.status, second.text]).toEqual([200, 200, first.text]);
+  expect(second.headers.get("Idempotent-Replayed")).toBe("true");
+});
+
+it("is named for a parcel once at a time: another booking's code voids the one before", async () => {
+  const id = await subjects.collectable(firm);
+  const before = await name(id);
+  const { body: first } = await live.get<{ shipmentId: string }>(`/v1/bookings/${id}`);
+  const input = packageInput({ kind: "collect_on_behalf", config: {} });
+  const { body: sold } = await live.post<{ id: string }>("/v1/packages", input);
+  const booking = { packageId: sold.id, shipmentId: first.shipmentId };
+  const { body: second } = await live.post<{ id: string }>("/v1/bookings", booking);
+  await live.post(`/v1/bookings/${second.id}/confirm`);
+  const { body } = await name(second.id);
+  expect((await prove(id, before.body.code)).status).toBe(404);
+  expect((await prove(second.id, body.code)).status).toBe(200);
 });

@@ -1,7 +1,7 @@
 import { authenticate } from "@caas/core/auth";
-import type { Booking } from "@caas/core/bookings";
-import { transact } from "@caas/core/db";
-import { withActor } from "@caas/core/kernel";
+import * as Bookings from "@caas/core/bookings";
+import { DueEntity, transact } from "@caas/core/db";
+import { tenant, withActor } from "@caas/core/kernel";
 import type { Slot } from "@caas/core/packages";
 import { grantVoucher, type Voucher } from "@caas/core/vouchers";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ import type { z } from "zod";
 import { bookingInput, dateIn, packageInput, shipmentInput } from "./testing/samples.ts";
 import { type Firm, signUp } from "./testing/world.ts";
 
-type Answer = z.infer<typeof Booking> & { code?: string; errors?: { path: string; code: string }[] };
+type Answer = z.infer<typeof Bookings.Booking> & { code?: string; errors?: { path: string; code: string }[] };
 type Listed = { data: z.infer<typeof Voucher>[]; nextCursor: string | null };
 
 let firm: Firm;
@@ -25,10 +25,15 @@ const everyDay = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const wide = [{ days: everyDay, from: "09:00", to: "12:00", capacity: 100 }];
 const ticketId = "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4";
 
-/** As an escalation grants it. */
-async function granted(amount: number, currency = "CNY"): Promise<string> {
+/** Runs as the firm's key whose clock is so many milliseconds late. */
+async function earlier<T>(milliseconds: number, callback: () => Promise<T>): Promise<T> {
   const actor = await authenticate({ authorization: `Bearer ${firm.keys.live}` });
-  return withActor(actor, async () => {
+  return withActor({ ...actor, clockOffset: -milliseconds }, callback);
+}
+
+/** As an escalation grants it. */
+function granted(amount: number, currency = "CNY", ago = 0): Promise<string> {
+  return earlier(ago, async () => {
     const { code, writes } = grantVoucher({ amount, currency }, ticketId);
     await transact({ writes });
     return code;
@@ -40,6 +45,7 @@ async function book(voucher: string) {
   return firm.live.post<Answer>("/v1/bookings", bookingInput(packageId, id, { voucher }));
 }
 
+const settled = (work: Promise<unknown>) => work.catch((error: unknown) => error);
 const act = (id: string, move: string) => firm.live.post<Answer>(`/v1/bookings/${id}/${move}`);
 const statusOf = async (code: string) =>
   (await firm.live.get<Listed>("/v1/vouchers?limit=100")).body.data.find((each) => each.code === code)
@@ -70,6 +76,35 @@ describe("a voucher", () => {
     expect((await act(id, end)).body).toMatchObject({ refund: { amount: 200 } });
     expect(await statusOf(code)).toBe("open");
     expect((await book(code)).status).toBe(201);
+  });
+
+  it("comes back with a hold that nobody confirmed in time", async () => {
+    const code = await granted(300);
+    const { id: shipmentId } = (await firm.live.post<{ id: string }>("/v1/shipments", shipmentInput())).body;
+    const input = bookingInput(packageId, shipmentId, { voucher: code });
+    const { id } = await earlier(11 * 60_000, () => Bookings.hold(input));
+    expect(await statusOf(code)).toBe("used");
+    const { data } = await earlier(0, () =>
+      DueEntity()
+        .get({ tenantId: tenant(), dueId: `${Bookings.expireKind}#${id}` })
+        .go(),
+    );
+    if (!data) throw new Error("a hold has no time at which it expires");
+    await Promise.all(
+      [earlier(0, () => Bookings.expire(data)), earlier(0, () => act(id, "confirm"))].map(settled),
+    );
+    expect((await firm.live.get<Answer>(`/v1/bookings/${id}`)).body.status).toBe("expired");
+    expect(await statusOf(code)).toBe("open");
+    expect((await book(code)).body).toMatchObject({ price: { amount: 200 } });
+  });
+
+  it("is good for a year, and not a second longer", async () => {
+    const year = 365 * 86_400_000;
+    const [old, nearly] = [await granted(300, "CNY", year + 1000), await granted(300, "CNY", year - 60_000)];
+    const { status, body } = await book(old);
+    expect([status, body.code]).toEqual([409, "voucher_expired"]);
+    expect([await statusOf(old), await statusOf(nearly)]).toEqual(["expired", "open"]);
+    expect((await book(nearly)).status).toBe(201);
   });
 
   it("is refused where it is unknown or in another currency, each by its own name", async () => {

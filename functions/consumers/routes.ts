@@ -74,7 +74,15 @@ export const routes = {
       "usage.threshold_reached",
     ],
   },
-  rollup: { types: ["shipment.delivered", "booking.confirmed", "booking.cancelled", "booking.missed"] },
+  rollup: {
+    types: [
+      "shipment.delivered",
+      "booking.confirmed",
+      "booking.cancelled",
+      "booking.missed",
+      "booking.fulfilled",
+    ],
+  },
   webhook: { types: "*" },
 } as const satisfies Record<string, Route>;
 

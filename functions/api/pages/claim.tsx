@@ -160,7 +160,7 @@ function Proof({ frame: { locale }, claim: { verification, evidence } }: PartPro
   return (
     <>
       <p class={valid ? "note told" : "note"}>{valid ? text.verified(entries) : text.broken(brokenAt)}</p>
-      <dl class="small">
+      <dl class="small stacked">
         <Row name={text.evidence}>
           {evidence.length === 0
             ? text.none

@@ -1,5 +1,5 @@
 import { endStopByLink, runByLink } from "@caas/core/bookings";
-import { AppError } from "@caas/core/kernel";
+import { AppError, type Locale } from "@caas/core/kernel";
 import type { RequestContext } from "../context.ts";
 import type { FirmFrame } from "./frame.ts";
 import { NoSuchPage } from "./look-up.tsx";
@@ -30,20 +30,32 @@ export async function showRun(context: RequestContext, visit: Visit): Promise<Re
 export async function tellRun(context: RequestContext, visit: Visit): Promise<Response> {
   const { frame, isJson, token } = visit;
   try {
-    const { bookingId = "", result } = typedTexts(await sentFields(context));
-    const stop = { bookingId, result: result as "fulfilled" | "missed" };
+    const stop = typedTexts(await sentFields(context));
+    const { bookingId } = stop;
     const run = await endStopByLink({ token, stop });
     if (isJson) return context.json(run);
     const { searchParams } = frame.url;
     searchParams.set("sent", "1");
     return context.redirect(`${frame.url.pathname}?${searchParams}#${bookingId}`, 303);
   } catch (error) {
-    if (!isJson && error instanceof AppError && error.code === "booking_not_confirmed") {
+    const said = !isJson && error instanceof AppError ? refusalWords(error, frame.locale) : null;
+    if (said) {
       const run = await runByLink({ token });
-      return context.html(RunPage({ frame, run, notice: runWords[frame.locale].otherwise }), 409);
+      return context.html(RunPage({ frame, run, notice: said.notice }), said.status);
     }
     return refusal(context, visit, error);
   }
+}
+
+/** What a courier can do something about is told on the page of the run. */
+function refusalWords({ code, details }: AppError, locale: Locale) {
+  const text = runWords[locale];
+  if (code === "booking_not_confirmed") return { notice: text.otherwise, status: 409 } as const;
+  if (code === "collection_refused") return { notice: text.collectionOver, status: 409 } as const;
+  if (code === "collection_locked") return { notice: text.codeLocked, status: 429 } as const;
+  if (code === "validation_failed") return { notice: text.codeForm, status: 422 } as const;
+  if (code !== "collection_code_wrong") return null;
+  return { notice: text.codeWrong(Number(details.extra?.triesLeft)), status: 422 } as const;
 }
 
 function refusal(context: RequestContext, { frame, isJson }: Visit, error: unknown) {

@@ -1,7 +1,7 @@
 import type { Run } from "@caas/core/bookings";
 import { beforeAll, expect, it } from "vitest";
 import { app, client } from "../testing/client.ts";
-import { bookingInput, dateIn, packageInput, shipmentInput } from "../testing/samples.ts";
+import { bookingInput, collectorInput, dateIn, packageInput, shipmentInput } from "../testing/samples.ts";
 import { type Firm, signUp } from "../testing/world.ts";
 
 interface Made {
@@ -95,4 +95,61 @@ it("is not handed to who may not see personal data or change bookings", async ()
   const reader = client(body.secret ?? body.key ?? "");
   const { status, body: seen } = await reader.get<Run>(`/v1/bookings/run?area=gusu&date=${date}`);
   expect([status, seen.link]).toEqual([200, null]);
+});
+
+it("names who else may collect, and takes their code, which fulfils both bookings", async () => {
+  const day = dateIn(3);
+  const made = async (path: string, body: object) => (await firm.live.post<Made>(path, body)).body.id;
+  const shipmentId = await made("/v1/shipments", shipmentInput());
+  const slot = { area: "gusu", date: day, from: "09:00" };
+  const sold = await made("/v1/packages", packageInput());
+  const stop = await made("/v1/bookings", bookingInput(sold, shipmentId, { slot }));
+  const packageId = await made("/v1/packages", packageInput({ kind: "collect_on_behalf", config: {} }));
+  const collection = await made("/v1/bookings", { packageId, shipmentId });
+  for (const id of [stop, collection]) await firm.live.post(`/v1/bookings/${id}/confirm`);
+  const run = async () => (await firm.live.get<Run>(`/v1/bookings/run?area=gusu&date=${day}`)).body;
+  expect((await run()).stops[0]?.collector).toBeNull();
+  const named = await firm.live.post<{ code: string }>(
+    `/v1/bookings/${collection}/collector`,
+    collectorInput,
+  );
+  const { code } = named.body;
+  const at = new URL((await run()).link ?? "").pathname;
+  const page = await client().get(`${at}?lang=zh-CN`);
+  expect(page.text).toContain(collectorInput.name);
+  expect(page.text).toContain("手机尾号 5678");
+  expect(page.text).toContain('name="code"');
+  expect(page.text).not.toContain(code);
+
+  const wrong = await send(`${at}?lang=en`, {
+    ...{ bookingId: stop, result: "collected", code: code === "111111" ? "222222" : "111111" },
+  });
+  expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining("4 more tries")]);
+  const half = await send(`${at}?lang=en`, { bookingId: stop, result: "collected", code: "12" });
+  expect([half.status, await half.text()]).toEqual([422, expect.stringContaining("six digits")]);
+  const sent = { bookingId: stop, result: "collected", code };
+  expect((await send(`${at}?lang=en`, sent)).status).toBe(303);
+  expect((await send(`${at}?lang=en`, sent)).status).toBe(303);
+  for (const id of [stop, collection])
+    expect((await firm.live.get<{ status: string }>(`/v1/bookings/${id}`)).body.status).toBe("fulfilled");
+  const { stops } = await run();
+  expect(stops[0]?.collector).toMatchObject({ bookingId: collection, collectedAt: expect.any(String) });
+  expect((await client().get(`${at}?lang=en`)).text).toContain("Collected by code");
+});
+
+it("names nobody whose collection was taken back", async () => {
+  const day = dateIn(4);
+  const made = async (path: string, body: object) => (await firm.live.post<Made>(path, body)).body.id;
+  const shipmentId = await made("/v1/shipments", shipmentInput());
+  const slot = { area: "gusu", date: day, from: "09:00" };
+  const sold = await made("/v1/packages", packageInput());
+  const stop = await made("/v1/bookings", bookingInput(sold, shipmentId, { slot }));
+  const packageId = await made("/v1/packages", packageInput({ kind: "collect_on_behalf", config: {} }));
+  const collection = await made("/v1/bookings", { packageId, shipmentId });
+  await firm.live.post(`/v1/bookings/${stop}/confirm`);
+  await firm.live.post(`/v1/bookings/${collection}/collector`, collectorInput);
+  const run = async () => (await firm.live.get<Run>(`/v1/bookings/run?area=gusu&date=${day}`)).body;
+  expect((await run()).stops[0]?.collector).toMatchObject({ name: collectorInput.name });
+  await firm.live.post(`/v1/bookings/${collection}/cancel`);
+  expect((await run()).stops[0]?.collector).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { LinkedRun } from "@caas/core/bookings";
-import { now } from "@caas/core/kernel";
+import { type Locale, now } from "@caas/core/kernel";
 import type { FirmFrame } from "./frame.ts";
 import { Layout, Phone } from "./layout.tsx";
 import { runWords } from "./run-words.ts";
@@ -48,7 +48,7 @@ export function RunPage({ frame, run, notice }: RunProps) {
               </h2>
               <ol class="stops">
                 {there.map((stop) => (
-                  <StopRow frame={frame} stop={stop} />
+                  <StopRow frame={frame} stop={stop} timezone={timezone} />
                 ))}
               </ol>
             </section>
@@ -59,9 +59,16 @@ export function RunPage({ frame, run, notice }: RunProps) {
   );
 }
 
-function StopRow({ frame: { locale, url }, stop }: { frame: FirmFrame; stop: Stop }) {
+interface StopProps {
+  frame: FirmFrame;
+  stop: Stop;
+  timezone: string;
+}
+
+function StopRow({ frame, stop, timezone }: StopProps) {
+  const { locale, url } = frame;
   const text = runWords[locale];
-  const { bookingId, status, trackingNumber, name, recipient } = stop;
+  const { bookingId, status, trackingNumber, name, recipient, collector } = stop;
   const went = status === "fulfilled" || status === "missed" ? status : "confirmed";
   return (
     <li class={went} id={bookingId}>
@@ -75,11 +82,41 @@ function StopRow({ frame: { locale, url }, stop }: { frame: FirmFrame; stop: Sto
       <dl>
         <dt>{text.recipient}</dt>
         <dd>
-          {recipient?.name} {recipient?.phone ? <Phone number={recipient.phone} /> : null}
+          {recipient?.name ?? text.unknown} {recipient?.phone ? <Phone number={recipient.phone} /> : null}
         </dd>
         <dt>{text.address}</dt>
-        <dd>{addressText(recipient?.address, locale === "zh-CN")}</dd>
+        <dd>{addressText(recipient?.address, locale === "zh-CN") || text.unknown}</dd>
+        {collector ? (
+          <>
+            <dt>{text.collector}</dt>
+            <dd>
+              {collector.name}{" "}
+              <span class="soft small">{collectorMarks(collector, locale, timezone).join(" · ")}</span>
+            </dd>
+          </>
+        ) : null}
       </dl>
+      {went === "confirmed" && collector && !collector.collectedAt ? (
+        <form method="post" action={url.pathname + url.search} class="code">
+          <input type="hidden" name="bookingId" value={bookingId} />
+          <label>
+            {text.code}
+            <input
+              name="code"
+              required
+              inputmode="numeric"
+              autocomplete="one-time-code"
+              pattern="[0-9]{6}"
+              maxlength={6}
+              title={text.codeForm}
+            />
+          </label>
+          <button type="submit" name="result" value="collected">
+            {text.collected}
+          </button>
+          <p class="small soft">{text.codeMeaning}</p>
+        </form>
+      ) : null}
       {went === "confirmed" ? (
         <form method="post" action={url.pathname + url.search} class="pair">
           <input type="hidden" name="bookingId" value={bookingId} />
@@ -93,6 +130,22 @@ function StopRow({ frame: { locale, url }, stop }: { frame: FirmFrame; stop: Sto
       ) : null}
     </li>
   );
+}
+
+/** By what a courier knows a collector, and when they got the parcel. */
+function collectorMarks(
+  { relation, phoneLastDigits, idLastDigits, collectedAt }: NonNullable<Stop["collector"]>,
+  locale: Locale,
+  timezone: string,
+): string[] {
+  const text = runWords[locale];
+  const when = collectedAt && localTime(locale, timezone, now()).clock(collectedAt);
+  return [
+    text.relation[relation],
+    text.phoneEnds(phoneLastDigits),
+    ...(idLastDigits ? [text.idEnds(idLastDigits)] : []),
+    ...(when ? [text.collectedAt(when)] : []),
+  ];
 }
 
 /** From large to small where it is written so. */

@@ -77,7 +77,7 @@ border-radius:50%;background:var(--card);font-size:.8rem;font-weight:700;line-he
 .talk{display:grid;gap:.75rem}
 .talk li{justify-self:start;max-width:88%;padding:.6rem .9rem;border:1px solid var(--line);border-radius:.75rem}
 .talk .own{justify-self:end;background:var(--ground)}
-dl{display:grid;grid-template-columns:auto 1fr;gap:.4rem 1rem}
+dl{display:grid;grid-template-columns:auto 1fr;gap:.4rem 1rem}.stacked{grid-template-columns:1fr}
 dt{color:var(--soft)}
 form{display:grid;gap:1rem;margin-top:1rem}
 label{display:block;font-weight:600}

@@ -413,10 +413,10 @@ export const explanations: Record<ErrorCode, Explained> = {
   ),
   calendar_in_use: explain(
     "日历正在使用",
-    "An SLA policy counts by this calendar.",
-    "Give those policies another calendar first.",
-    "有 SLA 策略使用此日历。",
-    "请先为这些策略更换日历。",
+    "An SLA policy counts by this calendar (`policyIds`), or a package has its holidays (`packageIds`).",
+    "Give those policies and packages another calendar first.",
+    "有 SLA 策略（policyIds）或服务包（packageIds）使用此日历。",
+    "请先为这些策略和服务包更换日历。",
   ),
   built_in: explain(
     "内置内容不能修改",

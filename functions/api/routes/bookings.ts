@@ -1,5 +1,5 @@
 import * as Bookings from "@caas/core/bookings";
-import * as Collectors from "@caas/core/collectors";
+import { Collector, NameCollector, ProveCollection } from "@caas/core/collectors";
 import type { ErrorCode } from "@caas/core/kernel";
 import * as Vouchers from "@caas/core/vouchers";
 import type { OpenAPIHono } from "@hono/zod-openapi";
@@ -90,6 +90,15 @@ export function bookings(app: OpenAPIHono<Environment>): void {
   });
 
   endpoint(app, {
+    ...{ method: "get", path: "/v1/bookings/report", id: "getBookingReport", tag },
+    permission: Bookings.report.permission,
+    summary: "Count what was booked and what became of it, by kind of service and by package",
+    query: Bookings.report.schema,
+    answers: { 200: { schema: Bookings.BookingReport, description: "The counts, and what was charged" } },
+    handle: async ({ query }) => ({ body: await Bookings.report(query) }),
+  });
+
+  endpoint(app, {
     ...{
       method: "get",
       path: "/v1/bookings/{id}",
@@ -131,32 +140,34 @@ export function bookings(app: OpenAPIHono<Environment>): void {
 
   endpoint(app, {
     ...{ method: "post", path: "/v1/bookings/{id}/collector", id: "nameCollector", tag },
-    permission: Collectors.name.permission,
+    permission: Bookings.nameCollector.permission,
     summary: "Name who may collect the parcel; the code is answered this once and sent to their phone",
     params: pathParameters(),
-    body: Collectors.NameCollector,
-    answers: { 200: { schema: Collectors.Collector, description: "The collector, with the code" } },
+    body: NameCollector,
+    answers: { 200: { schema: Collector, description: "The collector, with the code" } },
     errors: ["collection_refused"],
-    handle: async ({ params, body }) => ({ body: await Collectors.name({ ...params, collector: body }) }),
+    handle: async ({ params, body }) => ({
+      body: await Bookings.nameCollector({ ...params, collector: body }),
+    }),
   });
 
   endpoint(app, {
     ...{ method: "get", path: "/v1/bookings/{id}/collector", id: "getCollector", tag },
-    permission: Collectors.get.permission,
+    permission: Bookings.collector.permission,
     summary: "Read who may collect the parcel, and the proof that they did",
     params: pathParameters(),
-    answers: { 200: { schema: Collectors.Collector, description: "The collector, without the code" } },
-    handle: async ({ params }) => ({ body: await Collectors.get(params) }),
+    answers: { 200: { schema: Collector, description: "The collector, without the code" } },
+    handle: async ({ params }) => ({ body: await Bookings.collector(params) }),
   });
 
   endpoint(app, {
     ...{ method: "post", path: "/v1/bookings/{id}/collections", id: "proveCollection", tag },
-    permission: Collectors.prove.permission,
-    summary: "Prove by the code that the collector got the parcel",
+    permission: Bookings.proveCollection.permission,
+    summary: "Prove by the code that the collector got the parcel, which fulfils the booking",
     params: pathParameters(),
-    body: Collectors.ProveCollection,
-    answers: { 200: { schema: Collectors.Collector, description: "The collector, with the proof" } },
+    body: ProveCollection,
+    answers: { 200: { schema: Collector, description: "The collector, with the proof" } },
     errors: ["collection_code_wrong", "collection_locked", "collection_refused"],
-    handle: async ({ params, body }) => ({ body: await Collectors.prove({ ...params, ...body }) }),
+    handle: async ({ params, body }) => ({ body: await Bookings.proveCollection({ ...params, ...body }) }),
   });
 }

@@ -363,6 +363,7 @@ export const guarded: RouteCase[] = [
   }),
   route("POST /v1/bookings", "bookings:write", 201, { body: newBooking }),
   route("GET /v1/bookings", "bookings:read", 200, { subject: subjects.booking }),
+  route("GET /v1/bookings/report", "bookings:read", 200),
   route("GET /v1/bookings/run", "bookings:read", 200, { query: "area=gusu&date=2026-12-01" }),
   route("GET /v1/bookings/:id", "bookings:read", 200, { subject: subjects.booking }),
   route("POST /v1/bookings/:id/confirm", "bookings:write", 200, { subject: subjects.booking }),

@@ -79,7 +79,12 @@ describe("a recipient", () => {
     await act(body.id, "confirm");
     const [confirmed] = await told(parcel.id, "booking.confirmed");
     expect(confirmed).toMatchObject({ status: "sent", body: expect.stringContaining("14:00–16:00") });
-    expect(story.mails(phone)[0]?.body).toContain(body.link);
+    expect(
+      story
+        .mails(phone)
+        .map((mail) => mail.body)
+        .join(),
+    ).toContain(body.link);
 
     await act(body.id, "reschedule", { slot: { area: "gusu", date: dateIn(2), from: "18:00" } });
     expect((await told(parcel.id, "booking.rescheduled"))[0]?.body).toContain("18:00–21:00");
@@ -124,6 +129,73 @@ describe("a recipient", () => {
     const missed = await told(parcel.id, "booking.missed");
     expect(missed).toMatchObject([{ status: "sent", body: expect.stringMatching(/5\.00/) }]);
     expect(await listed(sandbox, `/v1/tickets?shipmentId=${parcel.id}`)).toHaveLength(1);
+    // The ticket is the firm's own work: its recipient has heard of the booking.
+    expect(await told(parcel.id, "ticket.created")).toEqual([]);
+  }, 60_000);
+});
+
+describe("a collector", () => {
+  it("gets the code by SMS, once, and the booking is fulfilled by it", async () => {
+    const { parcel } = await ship();
+    const phone = phoneOf(count++);
+    const sold = await sandbox.post<{ id: string }>("/v1/packages", {
+      ...{ kind: "collect_on_behalf", name: { "zh-CN": "代收", en: "Collection" }, config: {} },
+      price: { amount: 100, currency: "CNY" },
+    });
+    const booking = { packageId: sold.body.id, shipmentId: parcel.id };
+    const { body } = await sandbox.post<Booked>("/v1/bookings", booking);
+    await act(body.id, "confirm");
+    const name = () =>
+      sandbox.post<{ code: string }>(`/v1/bookings/${body.id}/collector`, {
+        ...{ name: "赵敏", relation: "neighbour", phone },
+      });
+    const first = await name();
+    const { code } = (await name()).body;
+    await story.runtime.idle();
+    await story.redeliver(50);
+    const messages = story.mails(phone);
+    expect(messages.map(({ channel }) => channel)).toEqual(["sms", "sms"]);
+    expect(messages[0]?.body).toContain(code);
+    expect(messages[0]?.body).toContain(parcel.trackingNumber);
+    expect(messages[1]?.body).toContain(first.body.code);
+    expect((await act(body.id, "collections", { code })).status).toBe(200);
+    const { body: after } = await sandbox.get<Booked>(`/v1/bookings/${body.id}`);
+    expect([after.status, after.refund]).toEqual(["fulfilled", null]);
+  }, 60_000);
+});
+
+describe("green packaging", () => {
+  it("is counted once in the report, with what it brought and what is given back", async () => {
+    type Counts = Record<"confirmed" | "fulfilled" | "missed" | "cancelled", number>;
+    const sold = await sandbox.post<{ id: string }>("/v1/packages", {
+      ...{ kind: "green_packaging", name: { "zh-CN": "绿色包装", en: "Green packaging" } },
+      ...{ config: { material: "可循环快递箱" }, price: { amount: 200, currency: "CNY" } },
+    });
+    const book = async (...moves: string[]) => {
+      const shipmentId = (await ship()).parcel.id;
+      const booking = { packageId: sold.body.id, shipmentId };
+      const { id } = (await sandbox.post<Booked>("/v1/bookings", booking)).body;
+      for (const move of moves) expect((await act(id, move)).status).toBe(200);
+    };
+    await book("confirm", "fulfil");
+    await book("confirm", "fulfil");
+    await book("confirm", "cancel");
+    await book("cancel");
+    await story.runtime.idle();
+    await story.redeliver(60);
+    const { body } = await sandbox.get<{ kinds: ({ kind: string } & Counts)[]; packages: object[] }>(
+      `/v1/bookings/report?from=${dateIn(0)}&to=${dateIn(2)}`,
+    );
+    const counts = { confirmed: 3, fulfilled: 2, missed: 0, cancelled: 1 };
+    expect(body.kinds.find(({ kind }) => kind === "green_packaging")).toMatchObject(counts);
+    expect(body.packages).toContainEqual({
+      ...{ packageId: sold.body.id, kind: "green_packaging", ...counts },
+      name: { "zh-CN": "绿色包装", en: "Green packaging" },
+      charged: { amount: 600, currency: "CNY" },
+      refunded: { amount: 200, currency: "CNY" },
+    });
+    const { status } = await sandbox.get(`/v1/bookings/report?from=2026-02-01&to=2026-01-01`);
+    expect(status).toBe(422);
   }, 60_000);
 });
 
@@ -132,8 +204,7 @@ describe("a window of 17 places", () => {
     const parcels = await Promise.all(Array.from({ length: 60 }, ship));
     const answers = await Promise.all(parcels.map(({ parcel }) => hold(parcel.id)));
     const codes = answers.map(({ status, body }) => (status === 201 ? "held" : body.code));
-    expect(codes.filter((code) => code === "held")).toHaveLength(17);
-    expect(codes.filter((code) => code === "slot_full")).toHaveLength(43);
+    expect(codes.toSorted()).toEqual([...Array(17).fill("held"), ...Array(43).fill("slot_full")]);
     const held = answers.filter(({ status }) => status === 201).map(({ body }) => body);
     expect(await left("14:00")).toBe(0);
 

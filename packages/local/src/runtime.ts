@@ -17,7 +17,7 @@ import { ObjectStore } from "./object-store.ts";
 import { Publisher } from "./publisher.ts";
 import { Queue, type QueueSettings } from "./queue.ts";
 import { Schedules } from "./schedules.ts";
-import { type App, type HttpServer, listen } from "./server.ts";
+import { type App, type HttpServer, listen, starting } from "./server.ts";
 import { Stream } from "./stream.ts";
 import { createSweeper } from "./sweeper.ts";
 
@@ -142,6 +142,8 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
     settled,
     remap: functions.remap,
   });
+  // Photos of the demo go to the bucket over HTTP like any other; all else is asked to wait.
+  server.use(filesAlone(local));
   // The consumers begin when the demo is in the store, so that their work on its events does not hold up the start.
   const demo = options.demo ? await seedOnce(directory, functions.seed) : null;
   stream.start();
@@ -174,6 +176,15 @@ async function assemble(options: RuntimeOptions, parts: Parts): Promise<Runtime>
       stopping ??= stop();
       return stopping;
     },
+  };
+}
+
+function filesAlone(local: Hono): App {
+  return {
+    fetch: (request, env) =>
+      new URL(request.url).pathname.startsWith(`${filesPath}/`)
+        ? local.fetch(request)
+        : starting.fetch(request, env),
   };
 }
 

@@ -20,7 +20,8 @@ export interface HttpServer {
   stop(graceMs: number): Promise<void>;
 }
 
-const starting: App = {
+/** What answers before there is a product. */
+export const starting: App = {
   fetch: () => new Response("starting\n", { status: 503, headers: { "retry-after": "1" } }),
 };
 

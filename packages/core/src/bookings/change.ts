@@ -42,8 +42,20 @@ interface Saving {
   acted?: Due;
 }
 
+/** A change that is to be committed, and the booking as it is then. */
+export interface Saved {
+  change: Change & { writes: Write[]; events: EventDraft[] };
+  answer: Booking;
+}
+
 /** Puts a changed booking with what tells of it. @throws LostRace to any other change since it was read */
 export function save(before: BookingItem, changes: Partial<BookingItem>, saving: Saving): Promise<Booking> {
+  const { change, answer } = saved(before, changes, saving);
+  return commit(change, answer);
+}
+
+/** What {@link save} commits, for what goes with it into one transaction. */
+export function saved(before: BookingItem, changes: Partial<BookingItem>, saving: Saving): Saved {
   const next: BookingItem = { ...before, ...changes, updatedAt: nowIso(), version: before.version + 1 };
   const { tell, writes = [], ...times } = saving;
   // Closes every race of two changes of one booking, and with it that of giving its place back twice.
@@ -51,7 +63,10 @@ export function save(before: BookingItem, changes: Partial<BookingItem>, saving:
     .put(next)
     .where(({ version }, { eq }) => eq(version, before.version));
   const answer = toBooking(next);
-  return commit({ writes: [write(put), ...writes], events: [tell({ booking: answer })], ...times }, answer);
+  return {
+    change: { writes: [write(put), ...writes], events: [tell({ booking: answer })], ...times },
+    answer,
+  };
 }
 
 /** What goes with the end of a booking that takes no place any longer. */

@@ -40,6 +40,7 @@ export const BookingEntity = lazy(
           /** Not `expiresAt`, by which DynamoDB would delete it. */
           heldUntil: { type: "string" },
           reschedules: { type: "number", required: true },
+          insuredValue: { type: CustomAttributeType<Money>("any") },
           refund: { type: CustomAttributeType<Money>("any") },
           confirmedAt: { type: "string" },
           endedAt: { type: "string" },
@@ -123,6 +124,11 @@ export const BookingEntity = lazy(
 );
 
 export type BookingItem = EntityItem<ReturnType<typeof BookingEntity>>;
+
+/** Whether a booking is still to be rendered; a hold may have lapsed all the same. */
+export function isLive({ status }: Pick<BookingItem, "status">): boolean {
+  return status === "held" || status === "confirmed";
+}
 
 /** Which booking of a package a parcel has that is held or confirmed; there is one at most. */
 export const LiveBookingEntity = lazy(

@@ -30,6 +30,7 @@ export const bookingExample = {
     expiresAt: "2026-11-22T03:10:00.000Z",
     reschedules: 0,
     maxReschedules: 2,
+    insuredValue: null,
     listPrice: price,
     price,
     included: false,

@@ -18,6 +18,7 @@ import { expireKind, hasLapsed, inWindow, load } from "./change.ts";
 import { BookingEntity, type BookingItem, LiveBookingEntity, type LiveBookingItem } from "./entity.ts";
 import { BookingHeld } from "./event.ts";
 import { expireHold } from "./expire.ts";
+import { insuredFor, premium } from "./insured.ts";
 import { toBooking } from "./present.ts";
 import type { Booking, NewBooking } from "./schema.ts";
 import { chooseWindow } from "./window.ts";
@@ -66,7 +67,8 @@ async function attempt(input: Input): Promise<Booking> {
   if (live) throw alreadyBooked(live.bookingId);
   if (place && chosen && (places?.taken ?? 0) >= chosen.capacity) throw slotFull(place);
   const included = await isIncluded(sold, shipment);
-  const listPrice = sold.content.price;
+  const insuredValue = insuredFor(sold.content, input, shipment);
+  const listPrice = insuredValue ? premium(sold.content, insuredValue) : sold.content.price;
   const worth = voucher === undefined || included ? null : worthOf(found, voucher, listPrice);
   const price = priceOf(listPrice, included, worth);
   const bookingId = newId("booking");
@@ -85,7 +87,7 @@ async function attempt(input: Input): Promise<Booking> {
     area: input.slot?.area ?? input.area,
     ...inWindow(chosen?.slot),
     heldUntil: iso(now() + durationSeconds(config.holdFor) * 1000),
-    reschedules: 0,
+    ...{ insuredValue, reschedules: 0 },
     shard: shardOf(bookingId),
     ...{ createdAt: at, updatedAt: at, version: 1 },
   };

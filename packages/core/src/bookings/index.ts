@@ -18,10 +18,13 @@ export {
   wishOfRecipient,
 } from "./by-recipient.ts";
 export { expireKind, load as loadBooking, remindKind } from "./change.ts";
+export { collector, nameCollector, proveCollection } from "./collect.ts";
 export { BookingHeld } from "./event.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";
-export { onMissed } from "./on-missed.ts";
+export { insuredByBooking } from "./insured.ts";
+export { missedTag, onMissed } from "./on-missed.ts";
+export { BookingReport, count, report } from "./report.ts";
 export { Run, run } from "./run.ts";
 export { endStopByLink, type LinkedRun, runByLink } from "./run-by-link.ts";
 export { Booking, NewBooking, Reschedule } from "./schema.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { retryOnConflict } from "../db/index.ts";
+import { commit, retryOnConflict } from "../db/index.ts";
 import { AppError, invalid, nowIso } from "../kernel/index.ts";
 import { givePlaceBack, load as loadPackage, takePlace } from "../packages/index.ts";
 import {
@@ -15,7 +15,9 @@ import {
   released,
   reminder,
   remindKind,
+  type Saved,
   save,
+  saved,
   voucherBack,
 } from "./change.ts";
 import type { BookingItem } from "./entity.ts";
@@ -26,6 +28,7 @@ import {
   BookingMissed,
   BookingRescheduled,
 } from "./event.ts";
+import { checkRevocable } from "./insured.ts";
 import type { Booking, BookingStatus, Reschedule } from "./schema.ts";
 import { chooseWindow } from "./window.ts";
 
@@ -93,7 +96,8 @@ export function moveBooking(bookingId: string, { slot }: z.output<typeof Resched
 
 /**
  * Takes a booking back and gives its place to others; what was to be paid is given back.
- * @throws AppError `slot_closed` after the cut-off, `hold_expired`, `booking_over`
+ * @throws AppError `slot_closed` after the cut-off, `hold_expired`, `booking_over`, also for the insurance of a parcel
+ * that is on its way
  */
 export function cancelBooking(bookingId: string): Promise<Booking> {
   return retryOnConflict(async () => {
@@ -101,7 +105,10 @@ export function cancelBooking(bookingId: string): Promise<Booking> {
     if (hasLapsed(booking)) throw lapsed(booking);
     checkStatus(booking, ["held", "confirmed"], "booking_over");
     const isConfirmed = booking.status === "confirmed";
-    if (isConfirmed) checkChangeable(booking);
+    if (isConfirmed) {
+      checkChangeable(booking);
+      await checkRevocable(booking);
+    }
     const refund = isConfirmed ? booking.sold.price : undefined;
     const changes = { status: "cancelled", endedAt: nowIso(), heldUntil: undefined, refund } as const;
     const freed = { writes: released(booking), cancelDue: noTimes(bookingId) };
@@ -116,18 +123,23 @@ export function cancelBooking(bookingId: string): Promise<Booking> {
  */
 export function endRun(bookingId: string, how: "fulfilled" | "missed"): Promise<Booking> {
   return retryOnConflict(async () => {
-    const booking = await load(bookingId);
-    checkStatus(booking, ["confirmed"], "booking_not_confirmed");
-    const isMissed = how === "missed";
-    const refund = isMissed ? booking.sold.price : undefined;
-    return save(
-      booking,
-      { status: how, endedAt: nowIso(), refund },
-      {
-        tell: isMissed ? BookingMissed : BookingFulfilled,
-        writes: [...ended(booking), ...(isMissed ? voucherBack(booking) : [])],
-        cancelDue: [{ kind: remindKind, key: bookingId }],
-      },
-    );
+    const { change, answer } = ending(await load(bookingId), how);
+    return commit(change, answer);
   });
+}
+
+/** What {@link endRun} commits, for what goes with it into one transaction. */
+export function ending(booking: BookingItem, how: "fulfilled" | "missed"): Saved {
+  checkStatus(booking, ["confirmed"], "booking_not_confirmed");
+  const isMissed = how === "missed";
+  const refund = isMissed ? booking.sold.price : undefined;
+  return saved(
+    booking,
+    { status: how, endedAt: nowIso(), refund },
+    {
+      tell: isMissed ? BookingMissed : BookingFulfilled,
+      writes: [...ended(booking), ...(isMissed ? voucherBack(booking) : [])],
+      cancelDue: [{ kind: remindKind, key: booking.bookingId }],
+    },
+  );
 }

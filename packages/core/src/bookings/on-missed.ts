@@ -18,6 +18,9 @@ const words: Record<Locale, { missed: string; refund: (sum: string) => string }>
   en: { missed: "Booking missed", refund: (sum) => `To be refunded: ${sum}` },
 };
 
+/** Marks the ticket of a missed booking: its recipient hears of the booking itself, with what is given back. */
+export const missedTag = "booking_missed";
+
 /** A missed booking becomes a ticket that says what is to be given back. */
 export async function onMissed(event: PublishedEvent): Promise<void> {
   const { booking } = MissedEvent.parse(event.data);
@@ -34,6 +37,7 @@ export async function onMissed(event: PublishedEvent): Promise<void> {
       subject: `${text.missed} ${trackingNumber}`,
       body: [`${text.missed}: ${name[locale]}`, window, sum, id].filter(Boolean).join("\n"),
       priority: "high",
+      tags: [missedTag],
     }),
     { consumer: "automate", eventId: event.id },
   );

@@ -21,6 +21,7 @@ export function toBooking(item: BookingItem): Booking {
     expiresAt: item.heldUntil ?? null,
     reschedules: item.reschedules,
     maxReschedules: sold.maxReschedules,
+    insuredValue: item.insuredValue ?? null,
     listPrice: sold.listPrice,
     price: sold.price,
     included: sold.included,

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { type Page, PageInput, page } from "../db/index.ts";
+import { type CollectorItem, collectorRead, relations } from "../collectors/index.ts";
+import { type Page, PageInput, page, reading, readTogether } from "../db/index.ts";
 import { fn, holds, seesPersonalData, tenant } from "../kernel/index.ts";
 import { AreaCode, WindowStart } from "../packages/index.ts";
 import { loadMany, maskPerson, type ShipmentItem } from "../shipments/index.ts";
-import { BookingEntity, type BookingItem, runOf } from "./entity.ts";
+import { BookingEntity, type BookingItem, isLive, runOf } from "./entity.ts";
 import { type RunKey, runLink } from "./run-link.ts";
 import { type BookingStatus, bookingStatuses } from "./schema.ts";
 
@@ -23,6 +24,18 @@ const Stop = z.object({
       phone: z.string().optional(),
       email: z.string().optional(),
       address: z.record(z.string(), z.unknown()).optional(),
+    })
+    .nullable(),
+  /** Who may collect the parcel for the recipient, by a booking that waits for their code or was fulfilled by it. */
+  collector: z
+    .object({
+      bookingId: z.string(),
+      name: z.string(),
+      relation: z.enum(relations),
+      phoneLastDigits: z.string(),
+      /** For the courier to compare. */
+      idLastDigits: z.string().nullable(),
+      collectedAt: z.string().nullable(),
     })
     .nullable(),
 });
@@ -56,6 +69,10 @@ export const Run = z
           name: { "zh-CN": "定时派送", en: "Scheduled delivery" },
           trackingNumber: "YT0000000000001",
           recipient: { name: "王芳", phone: "+8613800138000" },
+          collector: {
+            ...{ bookingId: "bkg_01k2z5v9e8f3q7x0m4n6p8r2s5", name: "赵敏", relation: "neighbour" },
+            ...{ phoneLastDigits: "5678", idLastDigits: "123X", collectedAt: null },
+          },
         },
       ],
       nextCursor: null,
@@ -82,20 +99,48 @@ export async function stopsOf(
     map: (item) => item as BookingItem,
   });
   const ids = [...new Set(data.map(({ shipmentId }) => shipmentId))];
-  const shipments = new Map((await loadMany(ids)).map((shipment) => [shipment.shipmentId, shipment]));
-  return { ...rest, data: data.flatMap((booking) => toStop(booking, shipments.get(booking.shipmentId))) };
+  const [loaded, collectors] = await Promise.all([loadMany(ids), collectorsOf(ids)]);
+  const shipments = new Map(loaded.map((shipment) => [shipment.shipmentId, shipment]));
+  const stop = (booking: BookingItem) =>
+    toStop(booking, shipments.get(booking.shipmentId), collectors.get(booking.shipmentId));
+  return { ...rest, data: data.flatMap(stop) };
+}
+
+/** Who may collect these parcels, or did; nobody whose booking was taken back. By the parcels' ids. */
+async function collectorsOf(shipmentIds: readonly string[]): Promise<Map<string, CollectorItem>> {
+  const named = (await readTogether(shipmentIds.map(collectorRead))).filter((item) => item !== null);
+  const key = ({ bookingId }: CollectorItem) =>
+    reading<BookingItem>(BookingEntity(), BookingEntity().get({ tenantId: tenant(), bookingId }));
+  const bookings = await readTogether(named.map(key));
+  const stands = named.filter((item, index) => {
+    const booking = bookings[index];
+    return item.collected !== undefined || (booking && isLive(booking));
+  });
+  return new Map(stands.map((item) => [item.shipmentId, item]));
 }
 
 function toStop(
   { bookingId, status, slot, sold, trackingNumber }: BookingItem,
   shipment?: ShipmentItem,
+  named?: CollectorItem,
 ): Stop[] {
   if (!slot) return [];
   const { from, to, startAt, endAt } = slot;
   const { name, phone, email, address } = shipment?.recipient ?? {};
   const person = { name, phone, email, address };
   const recipient = shipment?.recipient ? (seesPersonalData() ? person : maskPerson(person)) : null;
-  return [{ bookingId, status, from, to, startAt, endAt, name: sold.name, trackingNumber, recipient }];
+  const collector = named ? toStopCollector(named) : null;
+  return [
+    { bookingId, status, from, to, startAt, endAt, name: sold.name, trackingNumber, recipient, collector },
+  ];
+}
+
+function toStopCollector({ bookingId, name, relation, phone, idLastDigits, collected }: CollectorItem) {
+  return {
+    ...{ bookingId, name: seesPersonalData() ? name : (maskPerson({ name }).name ?? ""), relation },
+    ...{ phoneLastDigits: phone.slice(-4), idLastDigits: idLastDigits ?? null },
+    collectedAt: collected?.at ?? null,
+  };
 }
 
 /** The confirmed bookings of an area's windows on a day, by the windows' start, and how they went. */

@@ -25,6 +25,8 @@ export const NewBooking = z
     /** For packages without windows that are not sold everywhere. */
     area: AreaCode.optional(),
     voucher: VoucherCode.optional(),
+    /** For a package of the kind `insured`: the value it is insured for; the parcel's own where not given. */
+    insuredValue: Money.optional(),
   })
   .meta({ id: "NewBooking", example: bookingExample.input });
 
@@ -63,7 +65,9 @@ export const Booking = z
     expiresAt: z.string().nullable(),
     reschedules: z.int(),
     maxReschedules: z.int(),
-    /** What the package costs. */
+    /** Of a package of the kind `insured`: what a claim for the parcel goes by. */
+    insuredValue: orNull(Money),
+    /** What the package costs, for an insured value by its rate. */
     listPrice: Money,
     /** What is to be paid: nothing where it is part of the customer's plan, less with a voucher. */
     price: Money,

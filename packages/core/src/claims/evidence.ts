@@ -7,7 +7,7 @@ import { ClaimApproved } from "./event.ts";
 import { attachments, type GivenEvidence, received, unique } from "./received.ts";
 import { loadRules } from "./rules.ts";
 import { AddEvidence, mostEvidence } from "./schema.ts";
-import { assess, isSettled, settling } from "./settle.ts";
+import { assess, insuredParcel, isSettled, settling } from "./settle.ts";
 
 /**
  * Adds evidence to a claim in review, which settles itself when that was all it lacked. The same file twice is one.
@@ -36,7 +36,7 @@ export async function add(claimId: string, given: GivenEvidence[]) {
     const next = { ...claim, evidence: all };
     const [{ rules }, shipment, settled] = await Promise.all([
       loadRules(claim.rulesVersion),
-      loadShipment(claim.shipmentId),
+      loadShipment(claim.shipmentId).then(insuredParcel),
       isSettled(claim.shipmentId),
     ]);
     const assessed = assess(next, shipment, rules);

@@ -1,3 +1,4 @@
+import { insuredByBooking } from "../bookings/index.ts";
 import { type Write, write } from "../db/index.ts";
 import { AppError, deriveKey, nowIso, tenant } from "../kernel/index.ts";
 import type { ShipmentItem } from "../shipments/index.ts";
@@ -8,10 +9,18 @@ import { entitlementOf, foreign } from "./entitlement.ts";
 import { type ClaimItem, SettledParcelEntity } from "./entity.ts";
 import type { RulesContent } from "./rules-schema.ts";
 
+/** What a claim goes by of its parcel. */
+type Insured = Pick<ShipmentItem, "freight" | "insuredValue">;
+
+/** What a parcel is insured for: by a booking that stands, or as it was entered. */
+export async function insuredParcel({ shipmentId, freight, insuredValue }: ShipmentItem): Promise<Insured> {
+  return { freight, insuredValue: (await insuredByBooking(shipmentId)) ?? insuredValue };
+}
+
 /** What a claim is entitled to by the parcel as it is now, and what it still has to prove. */
 export function assess(
   claim: Pick<ClaimItem, "kind" | "amount" | "lossRatio" | "evidence">,
-  { freight, insuredValue }: Pick<ShipmentItem, "freight" | "insuredValue">,
+  { freight, insuredValue }: Insured,
   rules: RulesContent,
 ) {
   const { kind, amount, lossRatio, evidence } = claim;

@@ -25,7 +25,7 @@ import { attachments, type ReceivedPiece, received, unique } from "./received.ts
 import { loadRules } from "./rules.ts";
 import type { RulesContent } from "./rules-schema.ts";
 import { type Claim, NewClaim } from "./schema.ts";
-import { assess, isSettled, settling } from "./settle.ts";
+import { assess, insuredParcel, isSettled, settling } from "./settle.ts";
 import { minorUnits, ticketText } from "./words.ts";
 
 type Input = z.output<typeof NewClaim>;
@@ -54,7 +54,8 @@ async function file(
 ): Promise<Filed> {
   const { rules, version: rulesVersion } = await loadRules();
   const evidence = await received(input.evidence);
-  const base = newClaim({ ...input, evidence }, shipment, rules, rulesVersion, sending);
+  const parcel = { ...shipment, ...(await insuredParcel(shipment)) };
+  const base = newClaim({ ...input, evidence }, parcel, rules, rulesVersion, sending);
   const written: { claim?: Claim } = {};
   const { locale } = scope().tenant;
   const { kind } = input;

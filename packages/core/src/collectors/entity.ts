@@ -3,7 +3,7 @@ import { commonAttributes, configuration } from "../db/index.ts";
 import { type Actor, lazy } from "../kernel/index.ts";
 import { relations } from "./schema.ts";
 
-/** Who may collect a booking's parcel for its recipient, and that they did. */
+/** Who may collect a parcel for its recipient, and that they did. A parcel has one at a time, so that a run finds it. */
 export const CollectorEntity = lazy(
   () =>
     new Entity(
@@ -18,7 +18,7 @@ export const CollectorEntity = lazy(
           relation: { type: relations, required: true },
           phone: { type: "string", required: true },
           idLastDigits: { type: "string" },
-          /** How often a collector was named; each has another code. */
+          /** How often a collector was named for the parcel; each has another code. */
           round: { type: "number", required: true },
           /** Wrong codes since the last lock. */
           wrong: { type: "number", required: true },
@@ -31,8 +31,8 @@ export const CollectorEntity = lazy(
           primary: {
             pk: {
               field: "pk",
-              composite: ["tenantId", "bookingId"],
-              template: "t#${tenantId}#booking#${bookingId}",
+              composite: ["tenantId", "shipmentId"],
+              template: "t#${tenantId}#shipment#${shipmentId}",
               casing: "none",
             },
             sk: { field: "sk", composite: [], template: "collector", casing: "none" },

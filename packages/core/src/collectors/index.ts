@@ -1,92 +1,102 @@
-import { z } from "zod";
-import { loadBooking } from "../bookings/index.ts";
-import { commit, retryOnConflict, transact, write } from "../db/index.ts";
-import { AppError, actorRef, fn, idSchema, iso, notFound, now, nowIso, tenant } from "../kernel/index.ts";
+import { type Read, reading, type Write, write } from "../db/index.ts";
+import { AppError, actorRef, type EventDraft, iso, now, nowIso, tenant } from "../kernel/index.ts";
 import { codeOf, isCode, lockFor, wrongTries } from "./code.ts";
 import { CollectorEntity, type CollectorItem } from "./entity.ts";
 import { CollectorCollected, CollectorNamed } from "./event.ts";
-import { type Collector, NameCollector, ProveCollection } from "./schema.ts";
+import type { Collector, NameCollector } from "./schema.ts";
 
 export { codeOf } from "./code.ts";
+export type { CollectorItem } from "./entity.ts";
 export { CollectorNamed } from "./event.ts";
-export { Collector, NameCollector, ProveCollection } from "./schema.ts";
+export { Collector, NameCollector, ProveCollection, relations } from "./schema.ts";
 
-const Id = z.strictObject({ id: idSchema("booking") });
-const refused = (detail: string) => new AppError("collection_refused", { detail });
+/** The booking that a collector is named for. */
+interface Booked {
+  bookingId: string;
+  shipmentId: string;
+  trackingNumber: string;
+}
+
+/** What is to be written and told of a step, and how the collector is shown then. */
+interface Step {
+  writes: Write[];
+  events: EventDraft[];
+  answer: Collector;
+}
+
+export function refused(detail: string): AppError {
+  return new AppError("collection_refused", { detail });
+}
+
+/** For reading a parcel's collector together with other things. */
+export function collectorRead(shipmentId: string): Read<CollectorItem> {
+  const get = CollectorEntity().get({ tenantId: tenant(), shipmentId });
+  return reading<CollectorItem>(CollectorEntity(), get);
+}
+
+export async function findCollector(shipmentId: string): Promise<CollectorItem | null> {
+  return (await CollectorEntity().get({ tenantId: tenant(), shipmentId }).go({ consistent: true })).data;
+}
 
 /**
- * Names who may collect a booking's parcel, with a code of six digits that is answered once and sent to the
- * collector's phone. Naming again, or another, voids the code before.
- * @throws AppError `collection_refused` unless the booking is of a collection, live and not collected
+ * Names who may collect a parcel, with a new code of six digits, which is in this answer only.
+ * @throws AppError `collection_refused` where the parcel was collected
  */
-export const name = fn(z.strictObject({ ...Id.shape, collector: NameCollector }), "bookings:write", (input) =>
-  retryOnConflict(async () => {
-    const { collector } = input;
-    const booking = await loadBooking(input.id);
-    if (booking.sold.kind !== "collect_on_behalf") throw refused("The booking is of another service.");
-    if (booking.status !== "held" && booking.status !== "confirmed")
-      throw refused(`The booking is ${booking.status}.`);
-    const before = await find(input.id);
-    if (before?.collected) throw refused("The parcel has been collected.");
-    const at = nowIso();
-    const { bookingId, shipmentId, trackingNumber } = booking;
-    const item: CollectorItem = {
-      ...{ tenantId: tenant(), bookingId, shipmentId, trackingNumber, ...collector },
-      ...{ round: (before?.round ?? 0) + 1, wrong: 0, createdAt: before?.createdAt ?? at, updatedAt: at },
-      version: (before?.version ?? 0) + 1,
+export function naming(
+  before: CollectorItem | null,
+  { bookingId, shipmentId, trackingNumber }: Booked,
+  collector: NameCollector,
+): Step {
+  if (before?.collected) throw refused("The parcel has been collected.");
+  const at = nowIso();
+  const item: CollectorItem = {
+    ...{ tenantId: tenant(), bookingId, shipmentId, trackingNumber, ...collector },
+    ...{ round: (before?.round ?? 0) + 1, wrong: 0, createdAt: before?.createdAt ?? at, updatedAt: at },
+    version: (before?.version ?? 0) + 1,
+  };
+  const { phone, round } = item;
+  const shown = toCollector(item);
+  return {
+    writes: [save(item, before)],
+    events: [CollectorNamed({ collector: shown, phone, round })],
+    answer: { ...shown, code: codeOf(bookingId, round) },
+  };
+}
+
+/** What comes of a code: the proof, or one more wrong try, which is to be written before it is answered. */
+export type Tried = ({ proved: true } & Step) | { proved: false; writes: Write[]; refusal: AppError };
+
+/** @throws AppError `collection_locked`, `collection_refused` where the parcel was collected */
+export function proving(before: CollectorItem, code: string): Tried {
+  if (before.collected) throw refused(`The parcel was collected at ${before.collected.at}.`);
+  const left = before.lockedUntil ? Date.parse(before.lockedUntil) - now() : 0;
+  if (left > 0) throw locked(left, before.lockedUntil);
+  const at = nowIso();
+  const next = { ...before, updatedAt: at, version: before.version + 1 };
+  if (isCode(code, before.bookingId, before.round)) {
+    const item = { ...next, wrong: 0, lockedUntil: undefined, collected: { at, by: actorRef() } };
+    const answer = toCollector(item);
+    return {
+      proved: true,
+      writes: [save(item, before)],
+      events: [CollectorCollected({ collector: answer })],
+      answer,
     };
-    const { phone, round } = item;
-    const shown = toCollector(item);
-    return commit(
-      { writes: [save(item, before)], events: [CollectorNamed({ collector: shown, phone, round })] },
-      { ...shown, code: codeOf(bookingId, round) },
-    );
-  }),
-);
-
-/** @throws AppError `not_found` */
-export const get = fn(Id, "bookings:read", async ({ id }) => toCollector(await load(id)));
-
-/**
- * Proves by the code that the collector got the parcel. Five wrong codes lock the booking for 15 minutes.
- * @throws AppError `collection_code_wrong`, `collection_locked`, `collection_refused`, `not_found`
- */
-export const prove = fn(
-  z.strictObject({ ...Id.shape, ...ProveCollection.shape }),
-  "bookings:write",
-  (input) =>
-    retryOnConflict(async () => {
-      const before = await load(input.id);
-      if (before.collected) throw refused(`The parcel was collected at ${before.collected.at}.`);
-      const { status } = await loadBooking(input.id);
-      if (status !== "confirmed") throw refused(`The booking is ${status}.`);
-      const left = before.lockedUntil ? Date.parse(before.lockedUntil) - now() : 0;
-      if (left > 0) throw locked(left, before.lockedUntil);
-      const at = nowIso();
-      const next = { ...before, updatedAt: at, version: before.version + 1 };
-      if (isCode(input.code, before.bookingId, before.round)) {
-        const item = { ...next, wrong: 0, lockedUntil: undefined, collected: { at, by: actorRef() } };
-        const answer = toCollector(item);
-        return commit(
-          { writes: [save(item, before)], events: [CollectorCollected({ collector: answer })] },
-          answer,
-        );
-      }
-      const wrong = before.wrong + 1;
-      const isLocked = wrong >= wrongTries;
-      const lock = isLocked
-        ? { wrong: 0, lockedUntil: iso(now() + lockFor) }
-        : { wrong, lockedUntil: undefined };
-      // Counted before it is answered, so that tries at once are counted each.
-      await transact({ writes: [save({ ...next, ...lock }, before)] });
-      if (isLocked) throw locked(lockFor, lock.lockedUntil);
-      const triesLeft = wrongTries - wrong;
-      throw new AppError("collection_code_wrong", {
-        detail: `The code is wrong. ${triesLeft} more ${triesLeft === 1 ? "try" : "tries"}.`,
-        extra: { triesLeft },
-      });
-    }),
-);
+  }
+  const wrong = before.wrong + 1;
+  if (wrong >= wrongTries) {
+    const lockedUntil = iso(now() + lockFor);
+    const writes = [save({ ...next, wrong: 0, lockedUntil }, before)];
+    return { proved: false, writes, refusal: locked(lockFor, lockedUntil) };
+  }
+  const triesLeft = wrongTries - wrong;
+  const detail = `The code is wrong. ${triesLeft} more ${triesLeft === 1 ? "try" : "tries"}.`;
+  return {
+    proved: false,
+    writes: [save({ ...next, wrong, lockedUntil: undefined }, before)],
+    refusal: new AppError("collection_code_wrong", { detail, extra: { triesLeft } }),
+  };
+}
 
 function locked(milliseconds: number, until: string | undefined): AppError {
   return new AppError("collection_locked", {
@@ -95,24 +105,14 @@ function locked(milliseconds: number, until: string | undefined): AppError {
   });
 }
 
-async function find(bookingId: string): Promise<CollectorItem | null> {
-  return (await CollectorEntity().get({ tenantId: tenant(), bookingId }).go({ consistent: true })).data;
-}
-
-async function load(bookingId: string): Promise<CollectorItem> {
-  const item = await find(bookingId);
-  if (!item) throw notFound("collector of the booking", bookingId);
-  return item;
-}
-
 /** Of two that name or prove at once, one is first, and the other looks again. */
-function save(item: CollectorItem, before: CollectorItem | null) {
+function save(item: CollectorItem, before: CollectorItem | null): Write {
   if (!before) return write(CollectorEntity().create(item));
   const put = CollectorEntity().put(item);
   return write(put.where(({ version }, { eq }) => eq(version, before.version)));
 }
 
-function toCollector(item: CollectorItem): Collector {
+export function toCollector(item: CollectorItem): Collector {
   const { bookingId, shipmentId, trackingNumber, relation, phone, idLastDigits = null } = item;
   const { lockedUntil = null, collected = null, createdAt, updatedAt, version } = item;
   return {

@@ -21,6 +21,8 @@ export const NameCollector = z
     example: { name: "赵敏", relation: "neighbour", phone: "13812345678", idLastDigits: "123X" },
   });
 
+export type NameCollector = z.output<typeof NameCollector>;
+
 export const ProveCollection = z
   .strictObject({ code: z.string().regex(/^\d{6}$/, "must be the six digits that the collector got") })
   .meta({ id: "ProveCollection", example: { code: "042817" } });

@@ -13,6 +13,7 @@ import {
   type Outcome,
   outcomeOf,
   outcomeWrite,
+  problemOf,
 } from "./idempotency.ts";
 
 /** Longer than a request can run, in milliseconds; after that the process that was at it is gone. */
@@ -105,10 +106,6 @@ export function resultOf(outcome: Outcome): unknown {
  */
 function isFinal(error: unknown): error is AppError {
   return error instanceof AppError && [403, 404, 409, 410, 412].includes(error.status);
-}
-
-function problemOf({ code, details: { cause: _, ...details } }: AppError): Outcome {
-  return { problem: { code, details } };
 }
 
 /** Keeps what came of a request whose work was no single transaction, or that did none. */

@@ -45,6 +45,10 @@ export type KeptRequest = EntityItem<ReturnType<typeof IdempotencyEntity>>;
 /** What a request has come to: what the product's function gave, or the problem that it met. */
 export type Outcome = { value: unknown } | { problem: { code: string; details: object } };
 
+export function problemOf({ code, details: { cause: _, ...details } }: AppError): Outcome {
+  return { problem: { code, details } };
+}
+
 /** For so many seconds the same request gets the same answer. */
 export const keptSeconds = 24 * 3600;
 

@@ -10,7 +10,7 @@ import { keyedRequest } from "../kernel/keyed-request.ts";
 import { client } from "./client.ts";
 import { type Due, DueEntity, dueItem } from "./due.ts";
 import { HandledEntity } from "./handled.ts";
-import { outcomeWrite } from "./idempotency.ts";
+import { type Outcome, outcomeWrite, problemOf } from "./idempotency.ts";
 import { EventEntity, eventDays } from "./outbox.ts";
 import { shardOf } from "./shard.ts";
 import { AlreadyDone, LostRace, type Write, write } from "./write.ts";
@@ -33,6 +33,8 @@ export interface Change {
   beforeRetry?: () => Promise<void>;
   /** What the function that does this answers with: it is kept for a request that is tried again. */
   answer?: unknown;
+  /** The same for a refusal that is itself a change, such as a try that is counted. */
+  refusal?: AppError;
 }
 
 /**
@@ -54,9 +56,10 @@ export async function transact(change: Change): Promise<void> {
       .map((dueId) => write(DueEntity().delete({ tenantId: tenant(), dueId }))),
     ...(change.once ? [onceWrite(change.once)] : []),
   ];
-  const request = change.answer === undefined ? undefined : keyedRequest();
+  const outcome = outcomeOfChange(change);
+  const request = outcome && keyedRequest();
   if (!request || request.isAnswered) return send(writes, change.beforeRetry);
-  await send([outcomeWrite(request, { value: change.answer }), ...writes], change.beforeRetry);
+  await send([outcomeWrite(request, outcome), ...writes], change.beforeRetry);
   request.isAnswered = true;
 }
 
@@ -64,6 +67,11 @@ export async function transact(change: Change): Promise<void> {
 export async function commit<T>(change: Change, answer: T): Promise<T> {
   await transact({ ...change, answer });
   return answer;
+}
+
+function outcomeOfChange({ answer, refusal }: Change): Outcome | undefined {
+  if (refusal) return problemOf(refusal);
+  return answer === undefined ? undefined : { value: answer };
 }
 
 function eventItem(draft: EventDraft) {

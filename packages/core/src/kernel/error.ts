@@ -46,7 +46,7 @@ const definitions = {
   not_subscribed: [409, "There is no subscription"],
   policy_limit: [409, "Too many SLA policies"],
   last_policy: [409, "The last SLA policy must match every ticket"],
-  calendar_in_use: [409, "An SLA policy uses this calendar"],
+  calendar_in_use: [409, "An SLA policy or a package uses this calendar"],
   built_in: [409, "This comes with the product and cannot be changed"],
   slot_full: [409, "The window is full"],
   slot_closed: [409, "The window cannot be booked"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Booking } from "../bookings/index.ts";
+import { Booking, missedTag } from "../bookings/index.ts";
 import { Claim, claimTag } from "../claims/index.ts";
 import type { PublishedEvent } from "../db/index.ts";
 import { iso, sha256 } from "../kernel/index.ts";
@@ -218,6 +218,9 @@ function happened(fact: Fact): Fact {
   return { ...fact, staleAt: ofEvent && staleAt && ofEvent < staleAt ? ofEvent : staleAt };
 }
 
+/** Tickets of what is told by itself: the claimant hears of the claim, the recipient of the missed booking. */
+const toldOtherwise: readonly string[] = [claimTag, missedTag];
+
 function ofTicket(published: PublishedEvent, data: z.output<typeof TicketData>): Fact | null {
   const { ticket, message } = data;
   const event = published.type;
@@ -242,8 +245,7 @@ function ofTicket(published: PublishedEvent, data: z.output<typeof TicketData>):
   switch (event) {
     case "ticket.created":
       if (ticket.internal) return null;
-      // A claim's ticket: its claimant hears of the claim.
-      return ticket.tags.includes(claimTag) ? null : { ...fact, text: event };
+      return ticket.tags.some((tag) => toldOtherwise.includes(tag)) ? null : { ...fact, text: event };
     case "ticket.solved":
       if (ticket.internal) return null;
       return { ...fact, text: event };

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { auditWrite } from "../audit/index.ts";
 import { asPlatform, PageInput, page, retryOnConflict, transact, type Write, write } from "../db/index.ts";
-import { AppError, fn, invalid, newId, nowIso, parse, tenant } from "../kernel/index.ts";
-import { calendarDays } from "../sla/index.ts";
+import { AppError, fn, invalid, newId, nowIso, parse, scope, tenant } from "../kernel/index.ts";
+import { calendarDays, calendarUse } from "../sla/index.ts";
 import { PackageEntity, type PackageItem, PackageVersionEntity } from "./entity.ts";
 import { load } from "./read.ts";
 import { type Package, PackageContent, UpdatePackage } from "./schema.ts";
 
 export type { PackageItem } from "./entity.ts";
 export { packageExample, slotExample } from "./examples.ts";
+export { premiumOf } from "./insurance.ts";
 export { checkPlaces, givePlaceBack, placesRead, type SlotKey, slotFull, takePlace } from "./places.ts";
 export { load, packageRead, sold } from "./read.ts";
 export {
@@ -54,12 +55,25 @@ function versionWrite(item: PackageItem): Write {
 /** @throws AppError `validation_failed` where the calendar it names is not there */
 async function checkCalendar({ config }: PackageContent): Promise<void> {
   if (!("calendar" in config) || config.calendar === undefined) return;
-  if (!(await calendarDays(config.calendar)))
-    throw invalid("config.calendar", "not_found", "There is no such calendar.");
+  if (!(await calendarDays(config.calendar))) throw noCalendar();
+}
+
+const noCalendar = () => invalid("config.calendar", "not_found", "There is no such calendar.");
+
+const calendarOf = (content: PackageContent | undefined) =>
+  content && "calendar" in content.config ? content.config.calendar : undefined;
+
+/** Keeps the calendar that a package names from being deleted. */
+function calendarWrites(packageId: string, before?: PackageContent, after?: PackageContent) {
+  const name = (after ?? before)?.name[scope().tenant.locale] ?? packageId;
+  const calendars = { before: calendarOf(before), after: calendarOf(after) };
+  return calendarUse({ id: packageId, name }, calendars, noCalendar);
 }
 
 /** Puts a package on sale. */
-export const create = fn(PackageContent, "packages:write", async (content) => {
+export const create = fn(PackageContent, "packages:write", (content) => retryOnConflict(() => made(content)));
+
+async function made(content: PackageContent): Promise<Package> {
   await checkCalendar(content);
   const at = nowIso();
   const packageId = newId("package");
@@ -67,9 +81,14 @@ export const create = fn(PackageContent, "packages:write", async (content) => {
     ...{ tenantId: tenant(), packageId, content, createdAt: at, updatedAt: at, version: 1 },
   };
   const answer = toPackage(item);
-  await save([write(PackageEntity().create(item)), versionWrite(item)], "created", item, answer);
+  const writes = [
+    write(PackageEntity().create(item)),
+    versionWrite(item),
+    ...(await calendarWrites(packageId, undefined, content)),
+  ];
+  await save(writes, "created", item, answer);
   return answer;
-});
+}
 
 export const get = fn(Id, "packages:read", async ({ id }) => toPackage(await load(id)));
 
@@ -109,7 +128,8 @@ export const update = fn(
       const put = PackageEntity()
         .put(item)
         .where(({ version }, { eq }) => eq(version, before.version));
-      await save([write(put), versionWrite(item)], "updated", item, answer);
+      const used = await calendarWrites(id, before.content, content);
+      await save([write(put), versionWrite(item), ...used], "updated", item, answer);
       return answer;
     }),
 );
@@ -117,10 +137,11 @@ export const update = fn(
 /** Takes a package out of the catalogue. Its versions stay for what was booked. */
 export const remove = fn(Id, "packages:write", ({ id }) =>
   retryOnConflict(async () => {
-    const { tenantId, packageId, version: read } = await load(id);
+    const { tenantId, packageId, content, version: read } = await load(id);
     const taken = PackageEntity()
       .delete({ tenantId, packageId })
       .where(({ version }, { eq }) => eq(version, read));
-    await save([write(taken)], "deleted", { packageId, version: read });
+    const used = await calendarWrites(packageId, content);
+    await save([write(taken), ...used], "deleted", { packageId, version: read });
   }),
 );

@@ -3,6 +3,7 @@ import { customerStages } from "../customers/index.ts";
 import { idSchema, Money } from "../kernel/index.ts";
 import { DurationText, durationSeconds } from "../sla/index.ts";
 import { packageExample, slotExample } from "./examples.ts";
+import { millionths } from "./insurance.ts";
 
 /** In the order of `Date.prototype.getUTCDay`. */
 export const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
@@ -91,7 +92,19 @@ const anywhere = { areas: Areas.optional(), holdFor: HoldFor };
 const configs = {
   scheduled_delivery: ScheduledConfig,
   collect_on_behalf: z.strictObject(anywhere),
-  insured: z.strictObject(anywhere),
+  /** The fee is the insured value times the rate, and the package's price at least; the price alone without a rate. */
+  insured: z.strictObject({
+    ...anywhere,
+    /** A share of the insured value, such as 0.005 for ¥5 of ¥1,000. */
+    rate: z
+      .number()
+      .gt(0)
+      .max(1)
+      .refine((rate) => millionths(rate) !== null, "must have at most six decimals")
+      .optional(),
+    /** The most that a parcel is insured for, in minor units of the price's currency. */
+    maxValue: z.int().min(1).max(1_000_000_000_000).optional(),
+  }),
   /** The share of what is used again, for the firm's own reports, is counted by bookings. */
   green_packaging: z.strictObject({ ...anywhere, material: z.string().trim().min(1).max(100).optional() }),
   custom: z.strictObject({ ...anywhere, details: z.string().trim().min(1).max(2000).optional() }),

@@ -18,6 +18,7 @@ import {
   type CalendarItem,
   CalendarVersionEntity,
 } from "./calendar-entity.ts";
+import { readUsers, usersGone } from "./calendar-users.ts";
 import { withChineseHolidays, withPresentChineseHolidays } from "./chinese-holidays.ts";
 import type { VersionReference } from "./policy-entity.ts";
 import { forgetList, listUnchanged, listWrite, readList } from "./policy-list.ts";
@@ -170,18 +171,29 @@ export const importHolidays = fn(
 /** Its versions stay for the tickets that have them. @throws AppError `calendar_in_use` */
 export const remove = fn(Id, "policies:write", ({ id }) =>
   retryOnConflict(async () => {
-    const [{ tenantId, calendarId, version: read }, policies] = await Promise.all([findOwn(id), readList()]);
+    const [{ tenantId, calendarId, version: read }, policies, others] = await Promise.all([
+      findOwn(id),
+      readList(),
+      readUsers(id),
+    ]);
     const users = policies.policies.filter(({ content }) => content.calendarId === id);
-    if (users.length > 0) {
+    const names = [...users.map(({ content }) => content.name), ...others.users.map(({ name }) => name)];
+    if (names.length > 0) {
       throw new AppError("calendar_in_use", {
-        detail: `Give ${users.map(({ content }) => content.name).join(", ")} another calendar first.`,
-        extra: { policyIds: users.map(({ policyId }) => policyId) },
+        detail: `Give ${names.join(", ")} another calendar first.`,
+        extra: {
+          policyIds: users.map(({ policyId }) => policyId),
+          packageIds: others.users.map(({ id: packageId }) => packageId),
+        },
       });
     }
     const taken = CalendarEntity()
       .delete({ tenantId, calendarId })
       .where(({ version }, { eq }) => eq(version, read));
-    await save([write(taken), listUnchanged(policies)], "deleted", { calendarId, version: read });
+    await save([write(taken), listUnchanged(policies), usersGone(others)], "deleted", {
+      calendarId,
+      version: read,
+    });
   }),
 );
 

@@ -4,6 +4,7 @@ import { preview as computePreview, previewRequestSchema, targetSchema } from ".
 import { slaPreviewExample } from "./preview-example.ts";
 
 export { durationSchema as DurationText, durationSeconds } from "../kernel/index.ts";
+export { type CalendarUser, calendarUse } from "./calendar-users.ts";
 export * as Calendars from "./calendars.ts";
 export { type CalendarDays, calendarDays, compiledCalendar } from "./calendars.ts";
 export { type Chosen, choose, loadPolicy, match, targetsUnder } from "./choose.ts";

@@ -5,7 +5,10 @@ import { appendToProblem } from "./append.ts";
 import { type NewTicket, openNew } from "./open.ts";
 import { findProblem } from "./read.ts";
 
-type Words = Pick<NewTicket, "type" | "category" | "subject" | "priority" | "internal"> & { body: string };
+type Words = Pick<NewTicket, "type" | "category" | "subject" | "priority" | "internal"> & {
+  body: string;
+  tags?: string[];
+};
 
 /**
  * Opens a ticket about a parcel for what an event tells, once however often it is delivered; where the problem has a
@@ -32,9 +35,9 @@ export async function openForParcel(
         return existing;
       }
       const opened = await openNew({
+        tags: [],
         ...ticket,
         channel: "system",
-        tags: [],
         concerned: customer && { customer, writes: [], events: [] },
         shipment,
         lastComplaint: null,

@@ -93,12 +93,17 @@ const rows: Row[] = [
   ["ma", "上海", "vaccine", outForDelivery(75)],
 ];
 
+/** @param place a parcel's among the rows, from 1 */
+export function trackingNumberOf(place: number): string {
+  return `QH${26_000_000 + place}`;
+}
+
 /** Where a city's parcels are sorted, where that is written in another way than the address. */
 const hubs: Record<string, string> = { Shanghai: "上海" };
 
 /** The parcel with a logger, which a warm quarter of an hour on the road has harmed. */
 export const chilled = {
-  trackingNumber: `QH${26_000_000 + rows.length}`,
+  trackingNumber: trackingNumberOf(rows.length),
   celsius: [4.1, 4.6, 8.9, 11.2, 9.4, 5.3],
 };
 
@@ -107,7 +112,7 @@ export const parcels: Parcel[] = rows.map(([to, from, kind, way], index) => {
   const { weightGrams } = goods[kind];
   return {
     input: {
-      trackingNumber: `QH${26_000_001 + index}`,
+      trackingNumber: trackingNumberOf(index + 1),
       carrier: "青禾速运",
       sender: { name: "青禾商家", address: { line1: "人民路 1 号", city: from, country: "CN" } },
       recipient: { name, phone, address: { ...place } },

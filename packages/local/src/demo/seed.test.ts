@@ -173,6 +173,33 @@ async function count(): Promise<number> {
   return total;
 }
 
+it("has claims in every state, with photos that can be looked at and ledgers that hold", async () => {
+  const { data } = await read("/v1/claims?limit=100");
+  const states = new Set(data.map(({ status }) => status));
+  expect(states).toEqual(new Set(["auto_approved", "in_review", "approved", "paid", "rejected"]));
+  const found = data as unknown as { id: string; evidence: { upload: { id: string } | null }[] }[];
+  const uploads = found.flatMap(({ evidence }) =>
+    evidence.flatMap(({ upload }) => (upload ? [upload.id] : [])),
+  );
+  expect(uploads).toHaveLength(7);
+  const headers = { authorization: `Bearer ${keys.live}` };
+  for (const id of uploads) {
+    const upload = await fetch(`${runtime.url}/v1/claims/uploads/${id}`, { headers });
+    const { url } = (await upload.json()) as { url: string };
+    const photo = await fetch(url);
+    expect([photo.status, photo.headers.get("content-type")]).toEqual([200, "image/png"]);
+  }
+  for (const { id } of found) {
+    const verified = await fetch(`${runtime.url}/v1/claims/${id}/verify`, { headers });
+    expect(await verified.json()).toMatchObject({ valid: true });
+  }
+});
+
+it("has cash on delivery in every state, with a difference", async () => {
+  const states = await of("/v1/cod-orders", "status");
+  expect(states).toEqual(new Set(["due", "part_collected", "collected", "settled", "cancelled"]));
+});
+
 it("sells windows, with bookings in every status, and has granted vouchers", async () => {
   const statuses = await of("/v1/bookings", "status");
   expect(statuses).toEqual(new Set(["held", "confirmed", "fulfilled", "missed", "cancelled", "expired"]));

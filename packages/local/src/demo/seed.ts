@@ -6,6 +6,8 @@ import * as Tenants from "@caas/core/tenants";
 import type { Demo } from "../functions.ts";
 import { agree } from "./agreements.ts";
 import { book } from "./bookings.ts";
+import { collectCash } from "./cash-on-delivery.ts";
+import { claim } from "./claims.ts";
 import { customers } from "./customers.ts";
 import { isEmpty } from "./empty.ts";
 import { enter } from "./enter.ts";
@@ -62,7 +64,7 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await enter(on("live"), { people: customers, parcels, conversations: [...pastTickets, ...openTickets] });
   await receivePushes(on("live"));
   await receiveAnswers(on("live"));
-  await book(on("live"));
+  await Promise.all([book(on("live")), claim(on("live")), collectCash(on("live"))]);
   await measure(on("live"));
   await use(on("live"));
   await takeWebhooks(on("test"));
