@@ -83,6 +83,7 @@ export const prove = fn(
       const triesLeft = wrongTries - wrong;
       throw new AppError("collection_code_wrong", {
         detail: `The code is wrong. ${triesLeft} more ${triesLeft === 1 ? "try" : "tries"}.`,
+        isFinal: true,
         extra: { triesLeft },
       });
     }),

@@ -104,7 +104,8 @@ export function resultOf(outcome: Outcome): unknown {
  * credential, a limit and a fault of ours are not: the same request may well succeed later.
  */
 function isFinal(error: unknown): error is AppError {
-  return error instanceof AppError && [403, 404, 409, 410, 412].includes(error.status);
+  if (!(error instanceof AppError)) return false;
+  return error.details.isFinal ?? [403, 404, 409, 410, 412].includes(error.status);
 }
 
 function problemOf({ code, details: { cause: _, ...details } }: AppError): Outcome {

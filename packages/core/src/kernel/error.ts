@@ -91,6 +91,8 @@ interface Details {
   extra?: Record<string, unknown>;
   /** Seconds after which trying again makes sense. */
   retryAfter?: number;
+  /** Whether the refusal itself changed something, such as a try that was counted: the same request is not tried anew. */
+  isFinal?: boolean;
   cause?: unknown;
 }
 

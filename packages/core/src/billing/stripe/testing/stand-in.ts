@@ -8,8 +8,8 @@ import { Sales } from "./sales.ts";
 
 export const webhookSecret = "whsec_for_the_stand_in";
 
-/** What is wrong with Stripe: `down` drops connections, `failing` answers 500, `deaf` does the work and drops the answer. */
-export type Outage = "down" | "failing" | "deaf" | null;
+/** What is wrong with Stripe: `down` drops connections, `failing` answers 500, `deaf` does the work and drops the answer, `limiting` refuses every other call. */
+export type Outage = "down" | "failing" | "deaf" | "limiting" | null;
 
 /**
  * Behaves like Stripe in what billing hangs on, within this process. The official stripe-mock checks parameters and
@@ -30,6 +30,7 @@ export class StripeStandIn {
     () => this.now(),
     (type, object) => this.record(type, object),
   );
+  private calls = 0;
   private server: Server | undefined;
 
   async start(): Promise<string> {
@@ -75,6 +76,8 @@ export class StripeStandIn {
     if (this.outage === "down") return void request.socket.destroy();
     if (this.outage === "failing")
       return answer(response, 500, { error: { type: "api_error", message: "Something went wrong." } });
+    if (this.outage === "limiting" && ++this.calls % 2 === 0)
+      return answer(response, 429, { error: { type: "rate_limit_error", message: "Too many requests." } });
     const url = new URL(request.url ?? "/", "http://stripe");
     const isJson = request.headers["content-type"]?.includes("json");
     const body = isJson ? (JSON.parse(text || "{}") as Params) : readForm(text);
