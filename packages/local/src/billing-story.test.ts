@@ -1,7 +1,11 @@
 import { changeAccount, type PlanInForce, setUp } from "@caas/core/billing";
 import { signed, startStripe, stopStripe } from "@caas/core/billing/stripe/testing";
+import { transact } from "@caas/core/db";
 import { iso } from "@caas/core/kernel";
+import type { Notification } from "@caas/core/notifications";
 import { asSystem } from "@caas/core/tenants";
+import { bookWrite, hourOf } from "@caas/core/usage";
+import { newPhone, shipmentInput } from "@caas/functions/api/testing/samples.ts";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { z } from "zod";
 import { type Firm, listed, type Story, startStory } from "./story.ts";
@@ -10,6 +14,7 @@ import { type Firm, listed, type Story, startStory } from "./story.ts";
 // that only the account's times are set, as time would have made them.
 
 type Plan = z.infer<typeof PlanInForce>;
+type Logged = z.infer<typeof Notification>;
 
 interface Problem {
   code: string;
@@ -58,6 +63,18 @@ async function tell(events = stripe.events.splice(0), secret?: string): Promise<
   }
   await story.runtime.idle();
   return statuses;
+}
+
+/** Harms a parcel on its way. @returns the messages about that */
+async function damaged(reach: { email?: string }): Promise<Logged[]> {
+  const input = shipmentInput();
+  const recipient = { ...input.recipient, phone: newPhone(), email: reach.email };
+  const { body } = await firm.live.post<{ id: string }>("/v1/shipments", { ...input, recipient });
+  const events = [{ at: from(0), status: "exception", reason: "damaged" }];
+  expect((await firm.live.post(`/v1/shipments/${body.id}/events`, { events })).status).toBe(200);
+  await story.runtime.idle();
+  const log = await listed<Logged>(firm.live, `/v1/notifications?shipmentId=${body.id}`);
+  return log.filter(({ template }) => template?.includes("exception"));
 }
 
 const asStripe = <T>(run: () => Promise<T>) => asSystem(tenantId, "stripe", run);
@@ -122,6 +139,17 @@ it("is warned at 80 %, once, and at 100 %, and then refused what it asks for its
   expect((await firm.live.get("/v1/tickets")).status).toBe(200);
   expect((await firm.test.get("/v1/tickets")).status).toBe(200);
 }, 120_000);
+
+it("sends no SMS beyond what the plan includes: e-mail takes its place, and whoever has none is left out", async () => {
+  const hour = hourOf(from(0));
+  await asStripe(() => transact({ writes: [bookWrite("notifications.sms", hour, 50)] }));
+  const [both, phoneOnly] = [await damaged({ email: "reached@example.com" }), await damaged({})];
+  expect(both).toEqual([expect.objectContaining({ channel: "email", status: "sent" })]);
+  expect(story.mails("reached@example.com").map(({ body }) => body)).toEqual([
+    expect.stringContaining("包裹破损"),
+  ]);
+  expect(phoneOnly).toEqual([expect.objectContaining({ status: "suppressed", reason: "plan_limit" })]);
+}, 30_000);
 
 it("buys a plan on Stripe's page, goes on at once and pays for what goes beyond", async () => {
   const key = { "Idempotency-Key": "the button was pressed twice" };

@@ -1,3 +1,3 @@
-export { payer, use } from "./payers.ts";
+export { tenantWithAccount } from "./payers.ts";
 export { StripeStandIn, signed, webhookSecret } from "./stand-in.ts";
 export { startStripe, stopStripe } from "./started.ts";
