@@ -9,12 +9,13 @@ import { measureRush } from "./rush.ts";
 import { scenarios } from "./scenarios.ts";
 import { measureStarts, startRows } from "./start.ts";
 import { type Result, report } from "./table.ts";
+import { measureUsage, startStripe, usageRows } from "./usage.ts";
 import { makeWorld } from "./world.ts";
 
 /** Seconds since the start of this process. */
 const elapsed = () => performance.now() / 1000;
 const quick = process.argv.includes("--quick");
-const { requests, leastRounds, mostRounds, seconds, samples, clocks, rush, starts } = quick
+const { requests, leastRounds, mostRounds, seconds, samples, clocks, rush, starts, tenants } = quick
   ? {
       requests: 16,
       leastRounds: 1,
@@ -24,10 +25,11 @@ const { requests, leastRounds, mostRounds, seconds, samples, clocks, rush, start
       clocks: 5000,
       rush: 100,
       starts: 3,
+      tenants: 5,
     }
   : {
       ...{ requests: 48, leastRounds: 3, mostRounds: 16, seconds: 90 },
-      ...{ samples: 50, clocks: 100_000, rush: 1000, starts: 11 },
+      ...{ samples: 50, clocks: 100_000, rush: 1000, starts: 11, tenants: 30 },
     };
 const warmUpRequests = 16;
 
@@ -37,6 +39,7 @@ progress("start of the API's function");
 const started = await measureStarts(starts);
 progress("change to webhook");
 const latency = await measureLatency();
+const stripe = await startStripe(tenants);
 const store = await startTestStore(table);
 try {
   progress("customers and parcels");
@@ -47,6 +50,8 @@ try {
   const figures = await measureClocks(product, world, clocks);
   progress("a rush on one window");
   const rushed = await measureRush(product, world, { attempts: rush, capacity: rush / 10 });
+  progress("usage told to Stripe");
+  const usage = usageRows(await measureUsage(stripe, 24));
   const kinds = await scenarios(product, world);
   const results: Result[] = kinds.map(({ name }) => ({ name, recordings: [], rounds: [] }));
   for (const kind of kinds) {
@@ -68,8 +73,11 @@ try {
   }
   progress("");
   const about = `Medians of ${rounds} rounds of ${requests} requests, ${concurrency} at once; ratio: product to the floor with the same calls.`;
-  console.log(report(results, { clocks: figures, rush: rushed, latency, start: startRows(started) }, about));
+  console.log(
+    report(results, { clocks: figures, rush: rushed, latency, start: startRows(started), usage }, about),
+  );
 } finally {
+  stripe.child.disconnect();
   await store.stop();
 }
 

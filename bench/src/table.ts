@@ -17,14 +17,15 @@ export interface Figures {
   rush: RushFigures;
   /** Milliseconds of each sample. */
   latency: readonly number[];
-  /** Rows of a table of their own. */
+  /** Rows of tables of their own. */
   start: string[][];
+  usage: string[][];
 }
 
 /** The final tables as text. */
 export function report(
   results: readonly Result[],
-  { clocks, rush, latency, start }: Figures,
+  { clocks, rush, latency, start, usage }: Figures,
   about: string,
 ): string {
   const store = [
@@ -69,7 +70,7 @@ export function report(
       rush.seconds.toFixed(1),
     ],
   ];
-  const tables = [store, process, throughput, recomputing, booking, endToEnd, start];
+  const tables = [store, process, throughput, recomputing, booking, usage, endToEnd, start];
   return [...tables.map(aligned), about].join("\n\n");
 }
 
@@ -94,7 +95,8 @@ function loadRow({ name, rounds }: Result, what: "cpuMs" | "perSecond", digits: 
   return [name, ...figures, ratio.toFixed(2)];
 }
 
-function aligned(rows: readonly string[][]): string {
+/** Columns side by side, the first row above them. */
+export function aligned(rows: readonly string[][]): string {
   const cell = (text: string, column: number) => (column === 0 ? text.padEnd(30) : text.padStart(12));
   return rows.map((row) => row.map(cell).join("  ")).join("\n");
 }

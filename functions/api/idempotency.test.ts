@@ -33,7 +33,14 @@ describe("every POST", () => {
     const second = await who.post(path, body, key);
     // A log-in that the first try has ended cannot ask again.
     if (second.status === 401) return;
-    expect([second.status, second.text]).toEqual([first.status, first.text]);
+    // What is not at hand now may be a minute later: that is no answer to keep.
+    if (first.status >= 500) {
+      expect([second.status, second.headers.get(replayed)]).toEqual([first.status, null]);
+      return;
+    }
+    // A refusal that is told again still has an id of its own.
+    const told = (text: string) => text.replace(/"requestId":"[^"]*"/, "");
+    expect([second.status, told(second.text)]).toEqual([first.status, told(first.text)]);
     expect(second.headers.get(replayed)).toBe("true");
     for (const name of ["Location", "ETag"]) expect(second.headers.get(name)).toBe(first.headers.get(name));
   });

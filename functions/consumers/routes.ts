@@ -36,7 +36,8 @@ export const routes = {
   },
   meter: {
     types: ["ticket.created", "notification.sent", "booking.confirmed"],
-    batch: { size: 100, seconds: 5 },
+    // As many as are counted in one transaction.
+    batch: { size: 75, seconds: 5 },
   },
   notify: {
     types: [

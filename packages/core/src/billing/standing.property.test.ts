@@ -201,6 +201,16 @@ describe("changes of plan", () => {
     expect(afterSubscription(starter, ended)).toBeNull();
   });
 
+  it("a second subscription changes nothing while the first one goes on", () => {
+    const second = paid({ plan: "growth", stripeSubscriptionId: "sub_2", seenAt: iso(on(30)) });
+    expect(afterSubscription(starter, second)).toBeNull();
+    const over = after([paid(), paid({ status: "ended", seenAt: iso(on(29)) })]);
+    expect(afterSubscription(over, second)).toMatchObject({
+      plan: "growth",
+      stripeSubscriptionId: "sub_2",
+    });
+  });
+
   it("a period that Stripe has not told of yet begins where the last one ended, a month long", () => {
     const january = after([
       paid({ periodStart: "2026-01-31T08:00:00.000Z", periodEnd: "2026-02-28T08:00:00.000Z" }),

@@ -76,13 +76,13 @@ export interface Subscription {
 
 /**
  * The account after what Stripe says, in whichever order and however often it is said.
- * @returns `null` where something newer is known already, or where an older subscription ends besides the present one
+ * @returns `null` where something newer is known already, or where another subscription is the present one: the first
+ *   that is known stays until it ends
  */
 export function afterSubscription(account: BillingAccount, told: Subscription): BillingAccount | null {
   if (account.stripeSeenAt !== undefined && told.seenAt < account.stripeSeenAt) return null;
   const { stripeSubscriptionId: present } = account;
-  const isOther = present !== undefined && present !== told.stripeSubscriptionId;
-  if (told.status === "ended" && isOther) return null;
+  if (present !== undefined && present !== told.stripeSubscriptionId) return null;
   const { seenAt: stripeSeenAt, currency, stripeCustomerId, stripeSubscriptionId } = told;
   const known = { ...account, stripeSeenAt, currency, stripeCustomerId };
   if (told.status === "ended") {

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { auditWrite } from "../audit/index.ts";
-import { requireSeat } from "../billing/index.ts";
 import { asPlatform, retryOnConflict, transact, write } from "../db/index.ts";
 import { fn, home, idSchema, invalid, iso } from "../kernel/index.ts";
 import { createWrites, newMember } from "./create.ts";
 import { MemberInvited } from "./event.ts";
-import { forgetMember, load, readTeam } from "./find.ts";
+import { forgetMember, load } from "./find.ts";
 import { refuseToGrantRole } from "./grant.ts";
 import { InvitationLookup, newInvitation } from "./invitation-lookup.ts";
 import { next, saveWrite } from "./save.ts";
 import { InviteMember, type Member, toMember } from "./schema.ts";
+import { requireFreeSeat } from "./seat.ts";
 
 /**
  * Invites a person: they become a member when they follow the link that the event's consumer mails to them.
@@ -17,8 +17,7 @@ import { InviteMember, type Member, toMember } from "./schema.ts";
  */
 export const invite = fn(InviteMember, "members:write", async (input) => {
   refuseToGrantRole(input.role);
-  const team = await readTeam();
-  await requireSeat(team.filter(({ status }) => status !== "disabled").length);
+  await requireFreeSeat();
   const invitee = newMember({ ...input, tenantId: home(), status: "invited" });
   const invitation = newInvitation(invitee);
   const member = { ...invitee, invitationId: invitation.invitationId };

@@ -10,11 +10,12 @@ import { refuseToGrantRole } from "./grant.ts";
 import { InvitationLookup } from "./invitation-lookup.ts";
 import { keepAnOwner, next, saveWrite } from "./save.ts";
 import { Presence, toMember, UpdateMember } from "./schema.ts";
+import { requireFreeSeat } from "./seat.ts";
 
 /**
  * Changes a member. `status: "disabled"` ends their log-ins and frees their address, `"active"` takes both back.
  * @throws AppError `forbidden` where role or person hold more than the actor, `last_owner`, `email_taken`,
- * `precondition_failed`
+ * `plan_limit_reached`, `precondition_failed`
  */
 export const update = fn(
   z.strictObject({ id: idSchema("member"), changes: UpdateMember, ifVersion: z.int().optional() }),
@@ -36,6 +37,7 @@ async function change(id: string, changes: z.output<typeof UpdateMember>, ifVers
   if (status === "active" && !before.passwordHash) {
     throw invalid("status", "not_accepted", "becomes active when the invitation is accepted; send it again");
   }
+  if (before.status === "disabled" && status !== "disabled") await requireFreeSeat();
   const ended = before.status !== "disabled" && status === "disabled";
   const after = next(before, {
     ...changes,

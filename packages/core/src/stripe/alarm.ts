@@ -5,6 +5,7 @@ export type BillingAlarm =
   | "stripe_unreachable"
   | "stripe_refused_usage"
   | "stripe_meter_errors"
+  | "stripe_second_subscription"
   | "stripe_sums_differ"
   | "stripe_unknown_customer"
   | "stripe_unknown_price"

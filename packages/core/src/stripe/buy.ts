@@ -11,7 +11,7 @@ import {
 import { AppError, config, fn, home, now } from "../kernel/index.ts";
 import { asSystem, load as loadTenant } from "../tenants/index.ts";
 import { pricesOf, sold, tag } from "./catalogue.ts";
-import { asking, stripe } from "./client.ts";
+import { asking, isPassing, stripe } from "./client.ts";
 import { portalConfiguration } from "./setup.ts";
 import { syncSubscription } from "./sync.ts";
 
@@ -51,15 +51,15 @@ export const PlanChange = z
   });
 
 /**
- * The address of Stripe's page on which a plan is bought; the plan holds when Stripe says that it is paid for.
+ * The address of Stripe's page on which a plan is bought; the plan holds when Stripe says that it is paid for. Pages
+ * that were opened before can be paid no more, so that nobody buys twice.
  * @throws AppError `already_subscribed`, `billing_not_configured`, `stripe_unavailable`
  */
 export const checkout = fn(PaidPlan, "billing:write", async ({ plan }) => {
   await stripe();
   return asTenant(async () => {
     const { stripeSubscriptionId, currency, tenantId } = await account();
-    if (stripeSubscriptionId)
-      throw new AppError("already_subscribed", { detail: "Change it with POST /v1/billing/plan." });
+    if (stripeSubscriptionId) throw alreadySubscribed();
     const customer = await customerOf();
     const prices = await priceIds(plan, currency);
     const page = `${config().publicUrl}/console/billing`;
@@ -74,9 +74,42 @@ export const checkout = fn(PaidPlan, "billing:write", async ({ plan }) => {
       }),
     );
     if (!session.url) throw new Error("Stripe made a checkout without an address");
+    await closeOlder(session.id, customer);
+    const bought = await boughtBy(customer);
+    if (bought) {
+      await asking((client) => client.checkout.sessions.expire(session.id));
+      await syncSubscription(bought);
+      throw alreadySubscribed();
+    }
     return { url: session.url };
   });
 });
+
+function alreadySubscribed(): AppError {
+  return new AppError("already_subscribed", { detail: "Change it with POST /v1/billing/plan." });
+}
+
+/** Of pages that are opened at the same time Stripe's order says which is the last, so exactly one is left. */
+async function closeOlder(sessionId: string, customer: string): Promise<void> {
+  const open = await asking((client) =>
+    client.checkout.sessions.list({ customer, status: "open", limit: 100 }),
+  );
+  const mine = open.data.findIndex(({ id }) => id === sessionId);
+  for (const { id } of open.data.slice(mine + 1)) {
+    await asking((client) =>
+      client.checkout.sessions.expire(id).catch((error: unknown) => {
+        // It was paid or closed meanwhile; what was bought on it is looked for next.
+        if (isPassing(error)) throw error;
+      }),
+    );
+  }
+}
+
+/** A subscription that was paid for, also where Stripe has not told of it yet. */
+async function boughtBy(customer: string): Promise<string | undefined> {
+  const { data } = await asking((client) => client.subscriptions.list({ customer, limit: 100 }));
+  return data.find(({ status }) => !["incomplete", "incomplete_expired", "canceled"].includes(status))?.id;
+}
 
 /**
  * The address of Stripe's page for cards, addresses, invoices and the end of a subscription.

@@ -112,6 +112,10 @@ function callsOf(client: Stripe): Record<string, () => Promise<unknown>> {
         subscription_data: { metadata: { caas_tenant: "ten_1" } },
         ...{ success_url: "https://caas.example/a", cancel_url: "https://caas.example/b" },
       }),
+    "checkout sessions.list": () => checkout.sessions.list({ customer: "cus_1", status: "open", limit: 100 }),
+    "checkout sessions.expire": () => checkout.sessions.expire("cs_1"),
+    "subscriptions.list": () => client.subscriptions.list({ customer: "cus_1", limit: 100 }),
+    "subscriptions.cancel": () => client.subscriptions.cancel("sub_1", {}),
     "subscriptions.retrieve": () =>
       client.subscriptions.retrieve("sub_1", { expand: ["customer", "schedule"] }),
     "subscriptions.update, other prices": () =>
@@ -136,6 +140,9 @@ function callsOf(client: Stripe): Record<string, () => Promise<unknown>> {
       }),
     "schedules.release": () => schedules.release("sub_sched_1"),
     "invoices.list": () => client.invoices.list({ customer: "cus_1", limit: 25, starting_after: "in_1" }),
+    "invoices.retrieve": () => client.invoices.retrieve("in_1"),
+    "creditNotes.create": () =>
+      client.creditNotes.create({ invoice: "in_1", amount: 100, refund_amount: 100, reason: "duplicate" }),
     "events.retrieve": () => client.events.retrieve("evt_1"),
   };
 }

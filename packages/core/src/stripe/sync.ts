@@ -5,6 +5,7 @@ import { asSystem, load } from "../tenants/index.ts";
 import { billingAlarm } from "./alarm.ts";
 import { tag } from "./catalogue.ts";
 import { asking, stripeFault } from "./client.ts";
+import { endSecond } from "./second.ts";
 import { readSubscription } from "./subscription.ts";
 
 /** What became of it: `unknown` was kept, and somebody called. */
@@ -41,9 +42,19 @@ export async function syncSubscription(subscriptionId: string): Promise<Synced> 
       billingAlarm("stripe_unknown_price", says, { subscriptionId, price: read.unknownPrice, tenantId });
       return "unknown";
     }
-    await applySubscription(read.told);
-    return "applied";
+    const { stripeSubscriptionId: present } = await applySubscription(read.told);
+    if (read.told.status === "ended" || present === undefined || present === subscriptionId) return "applied";
+    return besideAnother(subscription, present);
   });
+}
+
+/** Another subscription is the present one. It may have ended without our knowing; if it has not, this one is too many. */
+async function besideAnother(subscription: Stripe.Subscription, present: string): Promise<Synced> {
+  await syncSubscription(present);
+  const { tenantId, stripeSubscriptionId } = await account();
+  if (stripeSubscriptionId !== present) return syncSubscription(subscription.id);
+  await endSecond(subscription, { tenantId, present });
+  return "applied";
 }
 
 function tenantOf(

@@ -2,28 +2,12 @@ import type { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { testTenant } from "../auth/test-tenant.ts";
-import { client, type PublishedEvent } from "../db/index.ts";
-import { iso, newId } from "../kernel/index.ts";
+import { client } from "../db/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { count } from "./count.ts";
 import { hours } from "./hours.ts";
 import { type Meter, meters } from "./meters.ts";
-
-const kinds = [
-  { type: "ticket.created", data: { ticket: {} }, meter: "tickets" },
-  { type: "booking.confirmed", data: { booking: {} }, meter: "bookings" },
-  ...(["sms", "email"] as const).map((channel) => ({
-    type: "notification.sent",
-    data: { notification: { channel } },
-    meter: `notifications.${channel}`,
-  })),
-] as const;
-
-function happened(world: string, kind: (typeof kinds)[number], at: number): PublishedEvent {
-  const { type, data } = kind;
-  const common = { objectId: "x", objectVersion: 1, actor: { type: "system", id: null } } as const;
-  return { id: newId("event", at), type, world, createdAt: iso(at), data, ...common };
-}
+import { happened, kinds, shuffled, storm, truth } from "./testing/storm.ts";
 
 let world: string;
 const as = <T>(of: string, run: () => Promise<T>) => asSystem(of, "meter", run);
@@ -35,70 +19,13 @@ const ledger = async (of: string) => {
   );
 };
 
-/** What should be there: each event once, by the hour in which it happened. */
-function truth(events: readonly PublishedEvent[]): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const { type, data, createdAt } of events) {
-    const channel = (data as { notification?: { channel: string } }).notification?.channel;
-    const meter = kinds.find(
-      (kind) => kind.type === type && (!channel || kind.meter.endsWith(channel)),
-    )?.meter;
-    const key = `${meter} ${createdAt.slice(0, 13)}`;
-    sums[key] = (sums[key] ?? 0) + 1;
-  }
-  return sums;
-}
-
 beforeAll(async () => {
   world = (await testTenant()).tenant.id;
 });
 
-/**
- * Eight consumers take batches until nothing is left; two of them die in the middle of their work, before or after
- * the store has taken it, and what they had in hand is delivered to the others once more.
- */
-async function storm(
-  of: string,
-  deliveries: PublishedEvent[],
-  size: number,
-  killAfter: number,
-): Promise<void> {
-  const queue = [...deliveries];
-  const consumer = async (dies: "before" | "after" | null) => {
-    for (let batches = 0; queue.length > 0; batches++) {
-      const batch = queue.splice(0, size);
-      const isDying = dies !== null && batches === killAfter;
-      if (!isDying || dies === "after") await as(of, () => count(batch));
-      if (isDying) {
-        queue.push(...batch);
-        return;
-      }
-    }
-  };
-  const lives = [null, null, null, null, null, null, "before", "after"] as const;
-  await Promise.all(lives.map(consumer));
-  // Whoever died last may have left something when the others had gone home.
-  await consumer(null);
-}
-
 it("5,000 events, one to four times each and in any order, to eight consumers of which two die", async () => {
-  const start = Date.now() - 5_400_000;
-  const [random] = fc.sample(
-    fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
-    {
-      ...{ numRuns: 1, seed: 20_261_122 },
-    },
-  );
-  const next = () => Number(random?.next().value);
-  const events = Array.from({ length: 5000 }, (_, index) =>
-    happened(world, kinds[Math.floor(next() * kinds.length)] ?? kinds[0], start + index * 2),
-  );
-  const deliveries = events
-    .flatMap((event) => Array.from({ length: 1 + Math.floor(next() * 4) }, () => event))
-    .map((event) => ({ event, place: next() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ event }) => event);
-  await storm(world, deliveries, 50, 3);
+  const { events, deliveries } = shuffled([world], { count: 5000, from: Date.now() - 5_400_000, every: 2 });
+  await storm(deliveries, 50, 3);
   expect(await ledger(world)).toEqual(truth(events));
 }, 120_000);
 
@@ -116,7 +43,7 @@ it("whatever the batches, however old the events", async () => {
       const deliveries = all.flatMap(([, times], index) =>
         Array.from({ length: times }, () => events[index]).filter((each) => each !== undefined),
       );
-      await storm(tenant.id, deliveries, size, killAfter);
+      await storm(deliveries, size, killAfter);
       expect(await ledger(tenant.id)).toEqual(truth(events));
     }),
     { numRuns: 8 },

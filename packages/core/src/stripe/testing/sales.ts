@@ -5,6 +5,9 @@ const month = 30 * 86_400;
 
 /** Checkout, subscriptions and invoices, as far as a plan that is bought, changed, owed for and ended goes. */
 export class Sales {
+  /** Such as for a card that is closed. */
+  refusesRefunds = false;
+
   constructor(
     private readonly objects: Objects,
     private readonly now: () => number,
@@ -26,6 +29,7 @@ export class Sales {
   /** The person pays on Stripe's page. */
   pay(sessionId: string): Kept {
     const session = this.objects.get("checkout.session", sessionId);
+    if (session.status !== "open") throw new Refused(400, `The session is ${String(session.status)}.`);
     const lines = (session.line_items ?? []) as Params[];
     const data = (session.subscription_data ?? {}) as Params;
     const subscription = this.subscribe(String(session.customer), lines, (data.metadata ?? {}) as Params);
@@ -34,6 +38,31 @@ export class Sales {
     this.tell("customer.subscription.created", subscription);
     this.invoice(subscription, "paid");
     return subscription;
+  }
+
+  /** A page that is open can be closed, so that nobody pays on it. */
+  expire(sessionId: string): Kept {
+    const session = this.objects.get("checkout.session", sessionId);
+    if (session.status !== "open") throw new Refused(400, "Only open sessions can be expired.");
+    return Object.assign(session, { status: "expired", url: null });
+  }
+
+  /** At once, without giving anything back. */
+  cancel(id: string): Kept {
+    const { status } = this.objects.get("subscription", id);
+    if (status === "canceled") throw new Refused(404, `No such subscription: '${id}'`, "resource_missing");
+    return this.change(id, { status: "canceled", ended_at: this.now(), canceled_at: this.now() });
+  }
+
+  /** What was paid can be given back once. */
+  credit(params: Params): Kept {
+    const invoice = this.objects.get("invoice", String(params.invoice));
+    const given = Number(invoice.post_payment_credit_notes_amount) + Number(params.refund_amount);
+    if (this.refusesRefunds) throw new Refused(400, "The charge cannot be refunded.");
+    if (given > Number(invoice.amount_paid))
+      throw new Refused(400, "More than was paid cannot be given back.");
+    invoice.post_payment_credit_notes_amount = given;
+    return this.objects.create("credit_note", "cn", params);
   }
 
   subscribe(customer: string, lines: Params[], metadata: Params = {}): Kept {
@@ -131,9 +160,11 @@ export class Sales {
       ...{ customer: subscription.customer, status, total, currency: subscription.currency },
       amount_due: total,
       amount_paid: status === "paid" ? total : 0,
+      post_payment_credit_notes_amount: 0,
       parent: { type: "subscription_details", subscription_details: { subscription: subscription.id } },
       ...{ period_start: this.now() - month, period_end: this.now() },
     });
+    subscription.latest_invoice = invoice.id;
     const number = `CAAS-${invoice.id.slice(-4)}`;
     const urls = { hosted_invoice_url: `https://invoice.stripe.example/${invoice.id}`, invoice_pdf: null };
     Object.assign(invoice, { number, ...urls });

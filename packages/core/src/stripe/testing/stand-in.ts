@@ -8,8 +8,8 @@ import { Sales } from "./sales.ts";
 
 export const webhookSecret = "whsec_for_the_stand_in";
 
-/** What is wrong with Stripe: `down` drops connections, `failing` answers 500, `deaf` does the work and drops the answer. */
-export type Outage = "down" | "failing" | "deaf" | null;
+/** What is wrong with Stripe: `down` drops connections, `failing` answers 500, `deaf` does the work and drops the answer, `limiting` refuses every other call. */
+export type Outage = "down" | "failing" | "deaf" | "limiting" | null;
 
 /**
  * Behaves like Stripe in what billing hangs on, within this process. The official stripe-mock checks parameters and
@@ -24,11 +24,13 @@ export class StripeStandIn {
   readonly objects = new Objects(() => this.now());
   readonly meters = new Meters(this.objects, () => this.now());
   readonly events: Kept[] = [];
+  private readonly answers = new Map<string, { at: number; answer: Promise<unknown> }>();
   readonly sales = new Sales(
     this.objects,
     () => this.now(),
     (type, object) => this.record(type, object),
   );
+  private calls = 0;
   private server: Server | undefined;
 
   async start(): Promise<string> {
@@ -74,13 +76,17 @@ export class StripeStandIn {
     if (this.outage === "down") return void request.socket.destroy();
     if (this.outage === "failing")
       return answer(response, 500, { error: { type: "api_error", message: "Something went wrong." } });
+    if (this.outage === "limiting" && ++this.calls % 2 === 0)
+      return answer(response, 429, { error: { type: "rate_limit_error", message: "Too many requests." } });
     const url = new URL(request.url ?? "/", "http://stripe");
     const isJson = request.headers["content-type"]?.includes("json");
     const body = isJson ? (JSON.parse(text || "{}") as Params) : readForm(text);
     const params = request.method === "GET" ? readForm(url.search.slice(1)) : body;
     try {
       if (request.method !== "GET") this.writes.push(`${request.method} ${url.pathname}`);
-      const result = await this.route(request.method ?? "GET", url.pathname, params);
+      const key = request.headers["idempotency-key"];
+      const work = () => this.route(request.method ?? "GET", url.pathname, params);
+      const result = await (typeof key === "string" ? this.once(`${url.pathname} ${key}`, work) : work());
       if (this.outage === "deaf") return void request.socket.destroy();
       answer(response, 200, result);
     } catch (error) {
@@ -89,6 +95,16 @@ export class StripeStandIn {
       const problem = { type, message: error.message, ...(error.code ? { code: error.code } : {}) };
       answer(response, error.status, { error: problem });
     }
+  }
+
+  /** What was done under a key is answered once more for a day, also to whoever asks while it is being done. */
+  private async once(key: string, work: () => unknown): Promise<unknown> {
+    const known = this.answers.get(key);
+    if (known && known.at > this.now() - 86_400) return known.answer;
+    const answer = Promise.resolve().then(work);
+    this.answers.set(key, { at: this.now(), answer });
+    answer.catch(() => this.answers.delete(key));
+    return answer;
   }
 
   private route(method: string, path: string, params: Params): unknown {
@@ -100,8 +116,12 @@ export class StripeStandIn {
     if (meter?.[1] && meter[2]) return this.meters.summaries(meter[1], params);
     if (meter?.[1] && method === "POST") return this.meters.update(meter[1], params);
     if (place === "checkout/sessions" && method === "POST") return this.sales.checkout(params);
+    const expired = /^checkout\/sessions\/([^/]+)\/expire$/.exec(place);
+    if (expired?.[1]) return this.sales.expire(expired[1]);
+    if (place === "credit_notes" && method === "POST") return this.sales.credit(params);
     const subscription = /^subscriptions\/([^/]+)$/.exec(place);
     if (subscription?.[1] && method === "POST") return this.sales.update(subscription[1], params);
+    if (subscription?.[1] && method === "DELETE") return this.sales.cancel(subscription[1]);
     const schedule = /^subscription_schedules(?:\/([^/]+))?(\/release)?$/.exec(place);
     if (schedule && method === "POST") {
       const [, id, release] = schedule;
@@ -172,6 +192,7 @@ const filters = ["customer", "active", "status", "product", "subscription"];
 
 function selects(params: Params, object: Kept): boolean {
   const keys = params.lookup_keys;
+  if (object.object === "subscription" && object.status === "canceled" && !params.status) return false;
   if (Array.isArray(keys) && !keys.includes(String(object.lookup_key))) return false;
   return filters.every((name) => {
     const asked = params[name];

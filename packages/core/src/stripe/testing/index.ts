@@ -1,0 +1,3 @@
+export { tenantWithAccount } from "./payers.ts";
+export { StripeStandIn, signed, webhookSecret } from "./stand-in.ts";
+export { startStripe, stopStripe } from "./started.ts";

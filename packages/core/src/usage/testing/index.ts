@@ -1,0 +1,1 @@
+export { happened, kinds } from "./storm.ts";
