@@ -8,6 +8,7 @@ export default defineConfig({
       "functions/**/*.test.{ts,tsx}",
       "stacks/src/**/*.test.ts",
       "bench/src/**/*.test.ts",
+      "web/src/**/*.test.ts",
     ],
     globalSetup: ["./test-setup.ts"],
     testTimeout: 30_000,

@@ -39,13 +39,16 @@ export function useFormProblem(form: FormInstance): FormProblem {
   const [problem, setProblem] = useState<string | null>(null);
   const refuse = (error: unknown) => {
     const errors = error instanceof CaasError ? error.errors : [];
+    const known = new Set(form.getFieldsError().map(({ name }) => name.join(".")));
     const fields = errors.map(({ path, code, message }) => {
       const name = path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      // A field of the form may hold several of the API's: the error is then the whole field's.
+      while (name.length > 1 && !known.has(name.join("."))) name.pop();
       const word = term("field", code);
       // The API's message says more than a short word, but in English.
       return { name, errors: [language() === "en" || word === code ? message : word] };
     });
-    const shown = fields.filter(({ name }) => form.getFieldInstance(name) !== undefined);
+    const shown = fields.filter(({ name }) => known.has(name.join(".")));
     form.setFields(shown);
     const first = shown[0];
     if (first) form.scrollToField(first.name, { focus: true });

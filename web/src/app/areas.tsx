@@ -1,4 +1,4 @@
-import { InboxOutlined, TeamOutlined } from "@ant-design/icons";
+import { InboxOutlined, SettingOutlined, TeamOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Permission } from "../api/me.ts";
 import type { zh } from "../i18n/common.zh.ts";
@@ -28,5 +28,12 @@ export const areas: readonly AreaLink[] = [
     icon: <TeamOutlined />,
     permissions: ["customers:read"],
     letter: "c",
+  },
+  {
+    to: "/settings",
+    word: "nav.settings",
+    icon: <SettingOutlined />,
+    permissions: ["policies:read"],
+    letter: "s",
   },
 ];

@@ -2,6 +2,8 @@ import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
 import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
+import { settingsRoutes } from "../pages/settings/routes.ts";
+import { teamRoutes } from "../pages/team/routes.ts";
 import { workbenchRoutes } from "../pages/workbench/routes.ts";
 import { rootRoute, shellRoute } from "./root-route.ts";
 
@@ -17,7 +19,13 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     home,
     ...accessRoutes,
-    shellRoute.addChildren([...guideRoutes, ...workbenchRoutes, ...customerRoutes]),
+    shellRoute.addChildren([
+      ...guideRoutes,
+      ...workbenchRoutes,
+      ...customerRoutes,
+      ...settingsRoutes,
+      ...teamRoutes,
+    ]),
   ]),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",

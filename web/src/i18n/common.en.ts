@@ -56,6 +56,7 @@ export const en: SameKeys<typeof zh> = {
   nav: {
     workbench: "Workbench",
     customers: "Customers",
+    settings: "Settings",
   },
   role: {
     owner: "Owner",
@@ -64,6 +65,18 @@ export const en: SameKeys<typeof zh> = {
     agent: "Agent",
     developer: "Developer",
     viewer: "Viewer",
+  },
+  span: {
+    week_one: "{{count}} week",
+    week_other: "{{count}} weeks",
+    day_one: "{{count}} day",
+    day_other: "{{count}} days",
+    hour_one: "{{count}} hour",
+    hour_other: "{{count}} hours",
+    minute: "{{count}} min",
+    second: "{{count}} s",
+    hint: "such as 15 min, 1 h 30 min, 7 d",
+    wrong: "Not understood; write it as 15 min, 1 h 30 min or 7 d",
   },
   time: {
     now: "just now",

@@ -53,6 +53,7 @@ export const zh = {
   nav: {
     workbench: "工作台",
     customers: "客户",
+    settings: "设置",
   },
   role: {
     owner: "所有者",
@@ -61,6 +62,18 @@ export const zh = {
     agent: "客服",
     developer: "开发者",
     viewer: "只读",
+  },
+  span: {
+    week_one: "{{count}} 周",
+    week_other: "{{count}} 周",
+    day_one: "{{count}} 天",
+    day_other: "{{count}} 天",
+    hour_one: "{{count}} 小时",
+    hour_other: "{{count}} 小时",
+    minute: "{{count}} 分钟",
+    second: "{{count}} 秒",
+    hint: "例如 15 分钟、1 小时 30 分钟、7 天",
+    wrong: "看不懂这个时长，请写成 15 分钟、1 小时 30 分钟或 7 天",
   },
   time: {
     now: "刚刚",
