@@ -13,7 +13,7 @@ import { type Member, useMayGive } from "./queries.ts";
 import { useTopics } from "./topics.ts";
 import { teamWords } from "./words.ts";
 
-const colours = { invited: "gold", active: "green", disabled: "default" } as const;
+const marks = { invited: "mark-warn", active: "mark-good", disabled: "" } as const;
 
 export function Members({ open }: { open: (id: string) => void }) {
   const say = useWords(teamWords);
@@ -110,7 +110,7 @@ function Status({ member, mayChange }: { member: Member; mayChange: boolean }) {
   });
   return (
     <span className="beside">
-      <Tag color={colours[member.status]}>{say(`statuses.${member.status}`)}</Tag>
+      <span className={`mark ${marks[member.status]}`}>{say(`statuses.${member.status}`)}</span>
       {member.status === "invited" && (
         <>
           <span className="settings-quiet">
