@@ -22,10 +22,16 @@ export function App() {
           colorInfo: dark ? "#3468e8" : "#1d4ed8",
           colorLink: dark ? "#8ab4ff" : "#1d4ed8",
           borderRadius: 6,
-          // The default greys are too pale to read by WCAG 2.2, 1.4.3.
+          // The default red and greys are too pale to read by WCAG 2.2, 1.4.3.
           ...(dark
-            ? { colorTextSecondary: "#b4b4b4", colorTextTertiary: "#a0a0a0", colorTextPlaceholder: "#8c8c8c" }
+            ? {
+                colorError: "#f87171",
+                colorTextSecondary: "#b4b4b4",
+                colorTextTertiary: "#a0a0a0",
+                colorTextPlaceholder: "#8c8c8c",
+              }
             : {
+                colorError: "#c81e1e",
                 colorTextSecondary: "#525252",
                 colorTextTertiary: "#6b6b6b",
                 colorTextPlaceholder: "#757575",

@@ -1,9 +1,10 @@
 import type { Answer } from "@caas/sdk";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Button, Card, Form, Input, Popconfirm, Select } from "antd";
+import { App, Button, Card, Form, Popconfirm, Select } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
 import { useFormProblem } from "../../api/problem.ts";
+import { ClockInput } from "../../components/clock-input.tsx";
 import { DurationInput } from "../../components/duration-input.tsx";
 import { Loaded } from "../../components/states.tsx";
 import { useWords } from "../../i18n/words.ts";
@@ -65,19 +66,11 @@ function RulesForm({ tenant, reload }: { tenant: Tenant; reload: () => void }) {
         <fieldset className="span">
           <legend>{say("rules.quiet")}</legend>
           <Form.Item name={["rules", "quietHours", "from"]} noStyle>
-            <Input
-              type="time"
-              aria-label={`${say("rules.quiet")} ${say("rules.from")}`}
-              style={{ width: 120 }}
-            />
+            <ClockInput aria-label={`${say("rules.quiet")} ${say("rules.from")}`} />
           </Form.Item>
           –
           <Form.Item name={["rules", "quietHours", "to"]} noStyle>
-            <Input
-              type="time"
-              aria-label={`${say("rules.quiet")} ${say("rules.to")}`}
-              style={{ width: 120 }}
-            />
+            <ClockInput aria-label={`${say("rules.quiet")} ${say("rules.to")}`} />
           </Form.Item>
         </fieldset>
         <p className="settings-quiet">{say("rules.quietHint", { zone: tenant.timezone })}</p>

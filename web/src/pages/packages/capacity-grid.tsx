@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Input, InputNumber } from "antd";
+import { Button, InputNumber } from "antd";
 import { useState } from "react";
+import { ClockInput } from "../../components/clock-input.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { days, rowsOf, type Window, windowsOf } from "./windows.ts";
 import { packagesWords } from "./words.ts";
@@ -45,20 +46,18 @@ export function CapacityGrid({ value = [], onChange, disabled = false }: Props) 
             <tr key={index}>
               <th scope="row">
                 <span className="capacity-times">
-                  <Input
-                    type="time"
+                  <ClockInput
                     aria-label={`${say("from")} ${index + 1}`}
                     value={from}
                     disabled={disabled}
-                    onChange={({ target }) => edit(index, { from: target.value })}
+                    onChange={(time) => edit(index, { from: time })}
                   />
                   –
-                  <Input
-                    type="time"
+                  <ClockInput
                     aria-label={`${say("to")} ${index + 1}`}
                     value={to}
                     disabled={disabled}
-                    onChange={({ target }) => edit(index, { to: target.value })}
+                    onChange={(time) => edit(index, { to: time })}
                   />
                 </span>
               </th>
