@@ -34,6 +34,8 @@ async function logIn(email: string): Promise<Page> {
 
 /** What axe finds serious or worse on the page as it is. */
 async function serious(shown: Page): Promise<string[]> {
+  // Colours that are fading are none yet.
+  await shown.waitForTimeout(700);
   await shown.evaluate(axe.source);
   const { violations } = (await shown.evaluate("axe.run(document)")) as {
     violations: { id: string; impact: string; nodes: { html: string }[] }[];
@@ -135,6 +137,7 @@ describe.skipIf(!chromiumPath)("a firm's settings in the console", () => {
     await button("保存").click();
     await page.locator(".ant-form-item-explain-error").first().waitFor();
     await page.getByLabel("结束 1").fill("1130");
+    await page.getByLabel("结束 1").press("Tab");
     await page.getByLabel("周日 09:00–11:30 名额").fill("3");
     await button("保存").click();
     await page.getByRole("link", { name: "定时派送" }).click();

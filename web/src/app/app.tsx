@@ -16,6 +16,8 @@ export function App() {
       button={{ autoInsertSpace: false }}
       locale={spoken === "en" ? en : zh}
       theme={{
+        // The primary colour is too dark for letters on a dark ground.
+        ...(dark && { components: { Tabs: { itemSelectedColor: "#8ab4ff", inkBarColor: "#8ab4ff" } } }),
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: {
           colorPrimary: dark ? "#3468e8" : "#1d4ed8",

@@ -125,7 +125,7 @@ function CompanyForm({ tenant, reload }: { tenant: Tenant; reload: () => void })
             <ColorInput />
           </Form.Item>
           <Form.Item name={["branding", "logoUrl"]} label={say("logo")} extra={<Logo form={form} />}>
-            <Input type="url" maxLength={500} placeholder="https://" />
+            <Input inputMode="url" maxLength={500} placeholder="https://" />
           </Form.Item>
           <Form.Item name={["branding", "hotline"]} label={say("hotline")}>
             <Input type="tel" maxLength={32} />

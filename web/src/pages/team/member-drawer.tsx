@@ -83,7 +83,7 @@ function MemberForm({ member, close }: { member: Member | null; close: () => voi
     >
       <FormProblem text={problem} />
       <Form.Item name="email" label={say("email")} {...(!member && { extra: say("inviteHint") })}>
-        <Input type="email" autoComplete="off" disabled={member !== null} />
+        <Input inputMode="email" autoComplete="off" disabled={member !== null} />
       </Form.Item>
       <Form.Item name="name" label={say("name")}>
         <Input autoComplete="off" />
