@@ -105,6 +105,29 @@ describe("the catalogue", () => {
     expect(body.errors?.map((error) => error.path)).toContain(path);
   });
 
+  it("takes away what a change sets to null, where the kind can do without", async () => {
+    const id = await newPackage({ holidays: ["2026-12-25"] });
+    const { body } = await live.patch<Package>(`/v1/packages/${id}`, { config: { holidays: null } });
+    expect(body.config).toMatchObject({ holidays: [], cutoff: "PT2H" });
+    const refused = await live.patch(`/v1/packages/${id}`, { config: { windows: null } });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: "config.windows" }] } });
+  });
+
+  it("tells its versions, the newest first", async () => {
+    const id = await newPackage();
+    await live.patch(`/v1/packages/${id}`, { price: { amount: 700, currency: "CNY" } });
+    await live.patch(`/v1/packages/${id}`, { enabled: false });
+    const { body } = await live.get<List<Package>>(`/v1/packages/${id}/versions?limit=2`);
+    expect(body.data).toMatchObject([
+      { id, version: 3, enabled: false, price: { amount: 700 } },
+      { id, version: 2, enabled: true, price: { amount: 700 } },
+    ]);
+    const rest = await live.get<List<Package>>(
+      `/v1/packages/${id}/versions?limit=2&cursor=${body.nextCursor}`,
+    );
+    expect(rest.body).toMatchObject({ data: [{ version: 1, price: { amount: 500 } }], nextCursor: null });
+  });
+
   it("refuses a price that is negative or a fraction", async () => {
     for (const amount of [-1, 1.5]) {
       const answer = await live.post("/v1/packages", packageInput({ price: { amount, currency: "CNY" } }));

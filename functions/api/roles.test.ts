@@ -29,6 +29,7 @@ const may: [route: string, who: Role[]][] = [
   ["PATCH /v1/tenant", heads],
   ["GET /v1/members", workers],
   ["POST /v1/members", heads],
+  ["GET /v1/roles", workers],
   ["GET /v1/api-keys", builders],
   ["POST /v1/api-keys", builders],
   ["GET /v1/audit-events", [...heads, "supervisor"]],

@@ -21,7 +21,9 @@ interface Group {
  */
 const groups: Group[] = [
   {
-    serves: ["signup", "auth", "invitations", "me", "tenant", "members", "api-keys", "audit-events"],
+    serves: [
+      ...["signup", "auth", "invitations", "me", "tenant", "members", "roles", "api-keys", "audit-events"],
+    ],
     load: () =>
       Promise.all([
         import("./routes/auth.ts").then(({ auth }) => auth),

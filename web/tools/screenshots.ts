@@ -100,7 +100,7 @@ for (const language of wanted(["zh-CN", "en"] as const))
         await look(
           context,
           path,
-          `${path.split("?")[0]?.replaceAll("/", "-").slice(1) || "home"}.${language}.${colour}.${width}`,
+          `${path.replace(/[^\w-]+/g, "-").slice(1) || "home"}.${language}.${colour}.${width}`,
         );
       await context.close();
     }

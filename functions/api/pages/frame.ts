@@ -20,8 +20,8 @@ export interface FirmFrame extends Frame {
   };
 }
 
-/** What goes on from page to page: a language that was chosen by hand, and that the page stands in a frame. */
-const kept = ["lang", "embed"] as const;
+/** What goes on from page to page: a language that was chosen by hand, that the page stands in a frame, its colour. */
+const kept = ["lang", "embed", "color"] as const;
 
 export function keptFields({ searchParams }: URL): [string, string][] {
   return kept.flatMap((name) => {

@@ -30,6 +30,8 @@ interface PageEnvironment extends Environment {
     firm: BrandedProfile | undefined;
     /** Whether the page may stand in a frame of another site, and does. */
     isFramed: boolean;
+    /** The firm's colour, or the one that a frame asks for in its stead; that is how the console shows a choice. */
+    color: string | undefined;
   };
 }
 type PageContext = Context<PageEnvironment>;
@@ -54,9 +56,13 @@ export function pages(): Hono<PageEnvironment> {
     // Tasks and runs are a courier's, who has no use for them on a shop's site.
     const isWork = /^(tasks|runs)$/.test(context.req.path.split("/")[3] ?? "");
     context.set("isFramed", context.req.query("embed") === "1" && !isWork);
+    const asked = context.get("isFramed") ? context.req.query("color") : undefined;
+    context.set("color", asked !== undefined && isColor(asked) ? asked : firm?.branding.color);
     await next();
     const { pathname } = new URL(context.req.url);
-    const shown = { branding: firm?.branding, isFramed: context.get("isFramed") };
+    const color = context.get("color");
+    const branding = { ...firm?.branding, ...(color !== undefined && { color }) };
+    const shown = { branding, isFramed: context.get("isFramed") };
     const hasWidget = pathname.endsWith("/widget-demo");
     const takesFiles = pathname.split("/")[3] === "claims";
     context.header("Content-Security-Policy", contentSecurityPolicy({ ...shown, hasWidget, takesFiles }));
@@ -123,8 +129,12 @@ function isJson(context: PageContext): boolean {
 }
 
 function firmFrame(context: PageContext, { slug, name, branding, locale }: BrandedProfile): FirmFrame {
-  const { hotline, color, logoUrl } = branding;
-  return { ...frame(context, locale), firm: { slug, name, hotline, color, logoUrl } };
+  const { hotline, logoUrl } = branding;
+  return { ...frame(context, locale), firm: { slug, name, hotline, color: context.get("color"), logoUrl } };
+}
+
+function isColor(text: string): boolean {
+  return /^#[0-9a-fA-F]{6}$/.test(text);
 }
 
 function frame(context: PageContext, tenantLocale: BrandedProfile["locale"]): Frame {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { app } from "../testing/client.ts";
@@ -87,6 +88,21 @@ describe("a page in a frame", () => {
     expect(form.text).toContain('name="embed" value="1"');
     const sent = await look(`/t/${firm.slug}?embed=1&trackingNumber=YT0000001&phone=1234`);
     expect(sent.headers.get("Location")).toContain("embed=1");
+  });
+
+  it("shows a colour that the frame asks for; a page of its own and what is no colour do not", async () => {
+    const asked = `color=${encodeURIComponent("#7a0011")}`;
+    const framed = await look(`${parcel.path}${parcel.link}&embed=1&${asked}`);
+    expect(framed.text).toContain("--brand:#7a0011");
+    for (const [, href = ""] of framed.text.matchAll(/href="(\/t\/[^"]+)"/g))
+      expect(href).toContain("color=%237a0011");
+    const style = /<style>(@media screen{:root{--brand:[^<]*)<\/style>/.exec(framed.text)?.[1] ?? "";
+    expect(framed.policy).toContain(`'sha256-${createHash("sha256").update(style).digest("base64")}'`);
+    expect((await look(`${parcel.path}${parcel.link}&${asked}`)).text).not.toContain("#7a0011");
+    const wrong = await look(`/t/${firm.slug}?embed=1&color=${encodeURIComponent("red}body{display:none")}`);
+    expect(wrong.text.match(/<style>/g)).toHaveLength(
+      (await look(`/t/${firm.slug}`)).text.match(/<style>/g)?.length ?? 0,
+    );
   });
 
   it("is allowed on the sites that the firm names", async () => {

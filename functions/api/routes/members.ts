@@ -36,6 +36,13 @@ export function members(app: OpenAPIHono<Environment>): void {
   });
 
   endpoint(app, {
+    ...{ method: "get", path: "/v1/roles", id: "listRoles", tag, permission: Members.listRoles.permission },
+    summary: "The roles that members may have, and what each may do",
+    answers: { 200: { schema: listOf(Members.RoleInfo), description: "The one that may most first" } },
+    handle: async () => ({ body: await Members.listRoles({}) }),
+  });
+
+  endpoint(app, {
     ...{ method: "get", path: "/v1/members/{id}", id: "getMember", tag, permission: Members.get.permission },
     summary: "Read a member",
     params: pathParameters(),

@@ -1,5 +1,7 @@
+import { PageInput } from "@caas/core/db";
 import * as Packages from "@caas/core/packages";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
 import type { Environment } from "../context.ts";
 import { endpoint, listOf, pathParameters } from "../endpoint.ts";
 
@@ -63,6 +65,21 @@ export function packages(app: OpenAPIHono<Environment>): void {
       await Packages.remove(params);
       return {};
     },
+  });
+
+  endpoint(app, {
+    ...{
+      method: "get",
+      path: `${path}/versions`,
+      id: "listPackageVersions",
+      tag,
+      permission: Packages.versions.permission,
+    },
+    summary: "What a service package was and is; bookings keep the version that they were sold",
+    params,
+    query: z.strictObject(PageInput),
+    answers: { 200: { schema: listOf(Packages.Package), description: "The newest version first" } },
+    handle: async ({ params, query }) => ({ body: await Packages.versions({ ...params, ...query }) }),
   });
 
   endpoint(app, {

@@ -95,6 +95,7 @@ export const guarded: RouteCase[] = [
     body: ({ slug }: Firm) => ({ email: `q@${slug}.example`, name: "Q", role: "viewer" }),
   }),
   route("GET /v1/members", "members:read", 200, { subject: subjects.owner, bothWorlds }),
+  route("GET /v1/roles", "members:read", 200),
   route("GET /v1/members/:id", "members:read", 200, { subject: subjects.owner, bothWorlds }),
   route("PATCH /v1/members/:id", "members:write", 200, {
     besides: viewer,
@@ -357,6 +358,7 @@ export const guarded: RouteCase[] = [
     body: { enabled: false },
   }),
   route("DELETE /v1/packages/:id", "packages:write", 204, { subject: subjects.package }),
+  route("GET /v1/packages/:id/versions", "packages:read", 200, { subject: subjects.package }),
   route("GET /v1/packages/:id/slots", "packages:read", 200, {
     subject: subjects.package,
     query: "area=gusu",

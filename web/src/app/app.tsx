@@ -16,22 +16,29 @@ export function App() {
       button={{ autoInsertSpace: false }}
       locale={spoken === "en" ? en : zh}
       theme={{
+        // The primary colour is too dark for letters on a dark ground.
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        ...(dark && { components: { Tabs: { itemSelectedColor: "#8ab4ff", itemHoverColor: "#8ab4ff" } } }),
+        ...(dark && {
+          components: {
+            Tabs: { itemSelectedColor: "#8ab4ff", itemHoverColor: "#8ab4ff", inkBarColor: "#8ab4ff" },
+          },
+        }),
         token: {
           colorPrimary: dark ? "#3468e8" : "#1d4ed8",
           colorInfo: dark ? "#3468e8" : "#1d4ed8",
           colorLink: dark ? "#8ab4ff" : "#1d4ed8",
           borderRadius: 6,
-          // The default greys are too pale to read by WCAG 2.2, 1.4.3.
+          // The default red and greys are too pale to read by WCAG 2.2, 1.4.3.
           ...(dark
             ? {
+                colorError: "#f87171",
                 colorTextSecondary: "#b4b4b4",
                 colorTextTertiary: "#a0a0a0",
                 colorTextPlaceholder: "#8c8c8c",
                 colorTextDisabled: "#a0a0a0",
               }
             : {
+                colorError: "#c81e1e",
                 colorTextSecondary: "#525252",
                 colorTextTertiary: "#6b6b6b",
                 colorTextPlaceholder: "#757575",

@@ -2,10 +2,17 @@ import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
 import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
 import { calendarRoutes } from "../pages/calendars/routes.ts";
+import { channelRoutes } from "../pages/channels/routes.ts";
+import { claimRulesRoutes } from "../pages/claim-rules/routes.ts";
+import { companyRoutes } from "../pages/company/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
+import { notificationRoutes } from "../pages/notifications/routes.ts";
+import { packageRoutes } from "../pages/packages/routes.ts";
 import { playbookRoutes } from "../pages/playbooks/routes.ts";
+import { serviceLevelRoutes } from "../pages/service-levels/routes.ts";
 import { settingsRoutes } from "../pages/settings/routes.ts";
 import { slaRoutes } from "../pages/sla/routes.ts";
+import { teamRoutes } from "../pages/team/routes.ts";
 import { workbenchRoutes } from "../pages/workbench/routes.ts";
 import { rootRoute, shellRoute } from "./root-route.ts";
 
@@ -29,6 +36,13 @@ export const router = createRouter({
       ...slaRoutes,
       ...calendarRoutes,
       ...playbookRoutes,
+      ...teamRoutes,
+      ...notificationRoutes,
+      ...channelRoutes,
+      ...companyRoutes,
+      ...packageRoutes,
+      ...claimRulesRoutes,
+      ...serviceLevelRoutes,
     ]),
   ]),
   basepath: import.meta.env.BASE_URL,

@@ -32,6 +32,7 @@ export {
   spendReset,
   standingReset,
 } from "./password-reset.ts";
+export { listRoles, RoleInfo } from "./roles.ts";
 export { next, saveWrite } from "./save.ts";
 export { InviteMember, Member, MemberEmail, PersonName, Presence, toMember, UpdateMember } from "./schema.ts";
 export { remove, setPresence, update } from "./update.ts";

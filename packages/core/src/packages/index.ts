@@ -102,6 +102,22 @@ export const list = fn(z.strictObject(PageInput), "packages:read", ({ limit, cur
   }),
 );
 
+/** What the package was and is, the newest version first. @throws AppError `not_found` */
+export const versions = fn(
+  z.strictObject({ ...PageInput, ...Id.shape }),
+  "packages:read",
+  async ({ id, limit, cursor }) => {
+    await load(id);
+    return page({
+      queries: [PackageVersionEntity().query.primary({ tenantId: tenant(), packageId: id })],
+      limit,
+      cursor,
+      name: `package-versions#${id}`,
+      map: (item) => toPackage(item as PackageItem),
+    });
+  },
+);
+
 /**
  * Makes a new version, which is what is sold from then on; what was booked keeps its own.
  * @throws AppError `precondition_failed`
@@ -119,7 +135,7 @@ export const update = fn(
         ...changes,
         description: description ?? undefined,
         includedFor: includedFor ?? undefined,
-        config: { ...before.content.config, ...changes.config },
+        config: withoutNulls({ ...before.content.config, ...changes.config }),
       });
       await checkCalendar(content);
       const item = { ...before, content, updatedAt: nowIso(), version: before.version + 1 };
@@ -133,6 +149,10 @@ export const update = fn(
       return answer;
     }),
 );
+
+function withoutNulls(config: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== null));
+}
 
 /** Takes a package out of the catalogue. Its versions stay for what was booked. */
 export const remove = fn(Id, "packages:write", ({ id }) =>

@@ -141,7 +141,7 @@ export const PackageContent = z
   .meta({ id: "NewPackage", example: packageExample.input });
 export type PackageContent = z.output<typeof PackageContent>;
 
-/** The fields of `config` that are given replace those there are. */
+/** The fields of `config` that are given replace those there are; one of `null` is taken away. */
 export const UpdatePackage = z
   .strictObject({
     name: common.name,

@@ -13,4 +13,11 @@ export const sections: readonly Section[] = [
   { to: "/settings/sla", word: "sla", permission: "policies:read" },
   { to: "/settings/calendars", word: "calendars", permission: "policies:read" },
   { to: "/settings/playbooks", word: "playbooks", permission: "policies:read" },
+  { to: "/settings/company", word: "company", permission: "tenant:read" },
+  { to: "/settings/team", word: "team", permission: "members:read" },
+  { to: "/settings/notifications", word: "notifications", permission: "notifications:read" },
+  { to: "/settings/channels", word: "channels", permission: "notifications:write" },
+  { to: "/settings/packages", word: "packages", permission: "packages:read" },
+  { to: "/settings/claim-rules", word: "claimRules", permission: "claims:read" },
+  { to: "/settings/service-levels", word: "serviceLevels", permission: "policies:read" },
 ];

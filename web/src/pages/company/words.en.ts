@@ -1,0 +1,38 @@
+import type { SameKeys } from "../../i18n/words.ts";
+import type { zh } from "./words.zh.ts";
+
+export const en: SameKeys<typeof zh> = {
+  title: "Company and brand",
+  profile: "Company",
+  name: "Name",
+  slug: "Address",
+  slugHint: "Chosen at sign-up; it cannot be changed.",
+  country: "Country or region",
+  countryHint: "By its rules phone numbers are read that name no country.",
+  timezone: "Time zone",
+  timezoneHint: "All times, quiet hours and delivery windows are on its clocks.",
+  locale: "Language",
+  localeHint: "Of pages and messages for customers who have not shown theirs.",
+  locales: { "zh-CN": "中文", en: "English" },
+  brand: "Brand",
+  logo: "Address of the logo",
+  logoHint: "Begins with https; shown at the top of the tracking page, about 32 pixels high.",
+  logoAlt: "The logo",
+  logoBroken: "There is no image at this address.",
+  color: "Colour",
+  noColor: "None",
+  colorGood: "Contrast {{ratio}}: text can be read well.",
+  colorDark:
+    "Contrast {{ratio}}: a light colour. Buttons get black letters, and links are darkened until they can be read (WCAG asks for 4.5).",
+  hotline: "Hotline",
+  origins: "Sites that may embed the tracking page",
+  originsHint: "Any site where empty. Such as https://www.example.com, without a path.",
+  saved: "Saved",
+  preview: "What customers see",
+  previewHint: "The colour is shown as you choose it; name, logo and hotline once they are saved.",
+  page: "Page",
+  lookUp: "Look-up",
+  parcel: "A parcel",
+  open: "Open in a new window",
+  language: "Language",
+};

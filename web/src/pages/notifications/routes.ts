@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { shellRoute } from "../../app/root-route.ts";
+
+const list = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/settings/notifications",
+  validateSearch: ({ tab, locale }): { tab?: "rules"; locale?: "en" } => ({
+    ...(tab === "rules" && { tab }),
+    ...(locale === "en" && { locale }),
+  }),
+  component: lazyRouteComponent(() => import("./list-page.tsx"), "NotificationsPage"),
+});
+
+const editor = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/settings/notifications/$id",
+  component: lazyRouteComponent(() => import("./editor-page.tsx"), "TemplatePage"),
+});
+
+export const notificationRoutes = [list, editor] as const;

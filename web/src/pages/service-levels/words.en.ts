@@ -1,0 +1,40 @@
+import type { SameKeys } from "../../i18n/words.ts";
+import type { zh } from "./words.zh.ts";
+
+export const en: SameKeys<typeof zh> = {
+  title: "Service levels",
+  intro:
+    "Of the levels, from the top, the first that fits a parcel says by when each node is expected. What is late goes into the ledger of exceptions. The last level is for all other parcels.",
+  name: "Name",
+  goods: "Types of goods",
+  goodsHint: "Such as chilled or medicine, as parcels are entered with.",
+  regions: "Provinces or cities",
+  regionsHint: "Of the recipient's address.",
+  everything: "All other parcels",
+  nodes: "By when each node is expected",
+  node: { pickup: "Pickup", inbound: "Depot", transit: "Transit", delivery: "Delivery", sign: "Signed" },
+  rule: {
+    inherit: "As in the last level",
+    none: "Not watched",
+    afterOrder: "After the order",
+    beforePromise: "Before the promise",
+    shareOfPromise: "Share of order to promise",
+  },
+  ruleOf: "{{node}}: rule",
+  valueOf: "{{node}}: how long",
+  temperature: "Temperature (°C)",
+  temperatureHint: "What a parcel itself says comes first; not watched where empty.",
+  min: "Lowest",
+  max: "Highest",
+  add: "Add a level",
+  remove: "Remove the level {{name}}",
+  moveUp: "Move up: {{name}}",
+  moveDown: "Move down: {{name}}",
+  more: "More",
+  grace: "Out of range is tolerated for",
+  graceHint: "Shorter than this, such as while a door is open, it is no exception.",
+  early: "Too early by",
+  earlyHint: "A delivery so long before the window that was told is an exception; never where empty.",
+  never: "Never",
+  saved: "Saved; parcels that are entered or changed from now on go by it",
+};
