@@ -137,6 +137,8 @@ export const guarded: RouteCase[] = [
     subject: subjects.customer,
     body: { vip: true },
   }),
+  route("GET /v1/customers/:id/timeline", "customers:read", 200, { subject: subjects.customer }),
+  route("POST /v1/customers/:id/erase", "customers:erase", 200, { subject: subjects.customer }),
   route("DELETE /v1/customers/:id", "customers:write", 204, { subject: subjects.customer }),
   route("POST /v1/shipments", "shipments:write", 201, { body: () => shipmentInput() }),
   route("POST /v1/shipments/batch", "shipments:write", 200, {

@@ -18,10 +18,13 @@ export {
   wishOfRecipient,
 } from "./by-recipient.ts";
 export { expireKind, load as loadBooking, remindKind } from "./change.ts";
+export type { BookingItem } from "./entity.ts";
 export { BookingHeld } from "./event.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";
+export { bookingsOf } from "./of-customer.ts";
 export { onMissed } from "./on-missed.ts";
+export { toBooking } from "./present.ts";
 export { Run, run } from "./run.ts";
 export { endStopByLink, type LinkedRun, runByLink } from "./run-by-link.ts";
 export { Booking, NewBooking, Reschedule } from "./schema.ts";

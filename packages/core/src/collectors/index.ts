@@ -9,6 +9,7 @@ import { type Collector, NameCollector, ProveCollection } from "./schema.ts";
 
 export { codeOf } from "./code.ts";
 export { CollectorNamed } from "./event.ts";
+export { forgetCollector } from "./forget.ts";
 export { Collector, NameCollector, ProveCollection } from "./schema.ts";
 
 const Id = z.strictObject({ id: idSchema("booking") });
