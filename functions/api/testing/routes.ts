@@ -354,6 +354,7 @@ export const guarded: RouteCase[] = [
   }),
   route("POST /v1/bookings", "bookings:write", 201, { body: newBooking }),
   route("GET /v1/bookings", "bookings:read", 200, { subject: subjects.booking }),
+  route("GET /v1/bookings/calendar", "bookings:read", 200, { query: "from=2026-12-01&to=2026-12-07" }),
   route("GET /v1/bookings/run", "bookings:read", 200, { query: "area=gusu&date=2026-12-01" }),
   route("GET /v1/bookings/:id", "bookings:read", 200, { subject: subjects.booking }),
   route("POST /v1/bookings/:id/confirm", "bookings:write", 200, { subject: subjects.booking }),

@@ -17,6 +17,7 @@ export {
   pageToRebook,
   wishOfRecipient,
 } from "./by-recipient.ts";
+export { BookingCalendar, calendar } from "./calendar.ts";
 export { expireKind, load as loadBooking, remindKind } from "./change.ts";
 export type { BookingItem } from "./entity.ts";
 export { BookingHeld } from "./event.ts";

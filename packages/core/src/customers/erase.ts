@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { auditWrite } from "../audit/index.ts";
-import { commit, retryOnConflict, write } from "../db/index.ts";
+import { asPlatform, commit, retryOnConflict, write } from "../db/index.ts";
 import { fn, idSchema, nowIso, tenant } from "../kernel/index.ts";
 import { type CustomerItem, IdentityEntity } from "./entity.ts";
 import { CustomerErased } from "./event.ts";
@@ -25,18 +25,21 @@ export const erase = fn(z.strictObject({ id: idSchema("customer") }), "customers
       ...{ identities: [], vip: false, notifications: {}, erasedAt: at, updatedAt: at },
       version: customer.version + 1,
     };
-    return commit(
-      {
-        writes: [
-          saveWrite(next),
-          ...identities.map(({ kind, value }) =>
-            write(IdentityEntity().delete({ tenantId: tenant(), kind, value })),
-          ),
-          auditWrite("customer.erased", { type: "customer", id }),
-        ],
-        events: [CustomerErased({ customer: toCustomer(next) })],
-      },
-      toCustomer(next),
+    // The audit entry belongs to the firm and the customer to one of its worlds, hence the function's own role.
+    return asPlatform(() =>
+      commit(
+        {
+          writes: [
+            saveWrite(next),
+            ...identities.map(({ kind, value }) =>
+              write(IdentityEntity().delete({ tenantId: tenant(), kind, value })),
+            ),
+            auditWrite("customer.erased", { type: "customer", id }),
+          ],
+          events: [CustomerErased({ customer: toCustomer(next) })],
+        },
+        toCustomer(next),
+      ),
     );
   }),
 );
