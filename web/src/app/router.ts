@@ -1,7 +1,12 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
 import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
+import { bookingRoutes } from "../pages/bookings/routes.ts";
+import { claimRoutes } from "../pages/claims/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
+import { exceptionRoutes } from "../pages/exceptions/routes.ts";
+import { shipmentRoutes } from "../pages/shipments/routes.ts";
+import { taskRoutes } from "../pages/tasks/routes.ts";
 import { workbenchRoutes } from "../pages/workbench/routes.ts";
 import { rootRoute, shellRoute } from "./root-route.ts";
 
@@ -17,7 +22,16 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     home,
     ...accessRoutes,
-    shellRoute.addChildren([...guideRoutes, ...workbenchRoutes, ...customerRoutes]),
+    shellRoute.addChildren([
+      ...guideRoutes,
+      ...workbenchRoutes,
+      ...shipmentRoutes,
+      ...exceptionRoutes,
+      ...customerRoutes,
+      ...taskRoutes,
+      ...bookingRoutes,
+      ...claimRoutes,
+    ]),
   ]),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",

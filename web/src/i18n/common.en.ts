@@ -55,7 +55,12 @@ export const en: SameKeys<typeof zh> = {
   },
   nav: {
     workbench: "Workbench",
+    shipments: "Shipments",
+    exceptions: "Exceptions",
     customers: "Customers",
+    tasks: "Tasks",
+    bookings: "Bookings",
+    claims: "Claims",
   },
   role: {
     owner: "Owner",
