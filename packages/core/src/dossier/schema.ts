@@ -11,7 +11,7 @@ function entry<Type extends string, Thing extends z.ZodType>(type: Type, thing: 
     /** Of the object. */
     id: z.string(),
     type: z.literal(type),
-    /** When the object was made; RFC 3339, UTC. */
+    /** When the object was made, of a notification when what it tells happened; RFC 3339, UTC. */
     at: z.string(),
     data: thing,
   });
@@ -33,7 +33,7 @@ export const TimelineEntry = z
       object: "timeline_entry" as const,
       id: bookingExample.output.id,
       type: "booking" as const,
-      at: bookingExample.output.createdAt,
+      at: "2026-11-22T03:00:00.000Z",
       data: bookingExample.output,
     },
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { load } from "../customers/index.ts";
 import { PageInput, pageAcross } from "../db/index.ts";
-import { fn, holds, idSchema } from "../kernel/index.ts";
+import { fn, holds, idSchema, idTime, iso } from "../kernel/index.ts";
 import { kinds } from "./kinds.ts";
 import type { TimelineEntry } from "./schema.ts";
 
@@ -34,7 +34,7 @@ function entryOf(kind: (typeof kinds)[number] | undefined, item: Record<string, 
     object: "timeline_entry",
     id: data.id,
     type: kind.type,
-    at: data.createdAt,
+    at: iso(idTime(data.id)),
     data,
   } as TimelineEntry;
 }

@@ -6,6 +6,7 @@ import * as Tenants from "@caas/core/tenants";
 import type { Demo } from "../functions.ts";
 import { agree } from "./agreements.ts";
 import { book } from "./bookings.ts";
+import { claim } from "./claims.ts";
 import { customers } from "./customers.ts";
 import { isEmpty } from "./empty.ts";
 import { enter } from "./enter.ts";
@@ -63,6 +64,7 @@ async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await receivePushes(on("live"));
   await receiveAnswers(on("live"));
   await book(on("live"));
+  await claim(on("live"));
   await measure(on("live"));
   await use(on("live"));
   await takeWebhooks(on("test"));

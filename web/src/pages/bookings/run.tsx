@@ -1,11 +1,12 @@
 import type { Answer } from "@caas/sdk";
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { App, Button, Card, Tag, Tooltip } from "antd";
+import { App, Button, Card, Tooltip } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
 import { useProblem } from "../../api/problem.ts";
 import { Failed, Loading, Nothing } from "../../components/states.tsx";
+import { Tone } from "../../components/tone.tsx";
 import { Personal } from "../../components/values.tsx";
 import { common } from "../../i18n/common.ts";
 import { terms } from "../../i18n/terms.ts";
@@ -90,7 +91,7 @@ function StopRow({ stop }: { stop: Stop }) {
       {status === "confirmed" ? (
         <Ends stop={stop} />
       ) : (
-        <Tag color={status === "missed" ? "red" : "green"}>{term("bookingStatus", status)}</Tag>
+        <Tone tone={status === "missed" ? "over" : "calm"}>{term("bookingStatus", status)}</Tone>
       )}
     </li>
   );

@@ -1,17 +1,16 @@
-import { Tag } from "antd";
+import { Tone } from "../../components/tone.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms } from "../../i18n/words.ts";
 
-const colours: Record<string, string> = {
-  in_review: "orange",
-  approved: "blue",
-  auto_approved: "blue",
-  paid: "green",
-  rejected: "red",
+const tones: Record<string, "calm" | "soon" | "over"> = {
+  in_review: "soon",
+  approved: "calm",
+  auto_approved: "calm",
+  paid: "calm",
+  rejected: "over",
 };
 
 export function ClaimStatus({ status }: { status: string }) {
   const term = useTerms(terms);
-  const colour = colours[status];
-  return <Tag {...(colour && { color: colour })}>{term("claimStatus", status)}</Tag>;
+  return <Tone tone={tones[status]}>{term("claimStatus", status)}</Tone>;
 }

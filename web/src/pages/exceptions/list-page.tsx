@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Button, Select, Tag } from "antd";
+import { Button, Select } from "antd";
 import { caas } from "../../api/client.ts";
 import { usePages } from "../../api/use-pages.ts";
 import { Page } from "../../components/page.tsx";
 import { PagedTable } from "../../components/paged-table.tsx";
 import { Nothing } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
+import { Tone } from "../../components/tone.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { Entry } from "./entry.tsx";
 import type { ExceptionSearch } from "./routes.ts";
@@ -99,7 +100,7 @@ export function ExceptionListPage() {
           {
             title: say("status"),
             render: (_, { status }) => (
-              <Tag {...(status === "open" && { color: "orange" })}>{say(`statuses.${status}`)}</Tag>
+              <Tone tone={status === "open" ? "soon" : "calm"}>{say(`statuses.${status}`)}</Tone>
             ),
           },
         ]}

@@ -1,4 +1,4 @@
-import { Tag } from "antd";
+import { Tone } from "../../components/tone.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms } from "../../i18n/words.ts";
 
@@ -7,24 +7,22 @@ export function useStatuses() {
   return Object.keys(terms.zh.shipmentStatus) as (keyof typeof terms.zh.shipmentStatus)[];
 }
 
-const colours: Record<string, string> = {
-  delivered: "green",
-  exception: "red",
-  attempt_failed: "orange",
-  rejected: "red",
-  returning: "orange",
-  out_for_delivery: "blue",
-  awaiting_pickup: "blue",
+const tones: Record<string, "calm" | "soon" | "over"> = {
+  delivered: "calm",
+  exception: "over",
+  rejected: "over",
+  attempt_failed: "soon",
+  returning: "soon",
+  awaiting_pickup: "soon",
 };
 
 /** A parcel's status in words, and why where the carrier told. */
 export function ShipmentStatus({ status, reason }: { status: string; reason?: string | null }) {
   const term = useTerms(terms);
-  const colour = colours[status];
   return (
-    <Tag {...(colour && { color: colour })}>
+    <Tone tone={tones[status]}>
       {term("shipmentStatus", status)}
       {reason && ` · ${term("shipmentReason", reason)}`}
-    </Tag>
+    </Tone>
   );
 }

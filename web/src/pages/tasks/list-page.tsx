@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { App, Button, Segmented, Tag, Tooltip } from "antd";
+import { App, Button, Segmented, Tooltip } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
 import { usePages } from "../../api/use-pages.ts";
@@ -7,6 +7,7 @@ import { Page } from "../../components/page.tsx";
 import { PagedTable } from "../../components/paged-table.tsx";
 import { Nothing } from "../../components/states.tsx";
 import { DueTime, Time } from "../../components/time.tsx";
+import { Tone } from "../../components/tone.tsx";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import { NewTask } from "./new-task.tsx";
 import { taskViews } from "./routes.ts";
@@ -69,7 +70,7 @@ export function TaskListPage() {
           view === "open"
             ? { title: say("deadline"), render: (_, task) => <Deadline task={task} /> }
             : { title: say("result"), render: (_, task) => <Outcome task={task} /> },
-          { title: "", render: (_, task) => <Moves task={task} /> },
+          { title: say("moves"), render: (_, task) => <Moves task={task} /> },
         ]}
       />
       {ticket !== undefined && <NewTask ticket={ticket} close={() => go({ view })} />}
@@ -95,8 +96,8 @@ function Deadline({ task: { deadline, remindedAt, escalatedAt } }: { task: Task 
       <div className="quiet">
         <Time at={deadline} />
       </div>
-      {remindedAt && <Tag color="gold">{say("reminded")}</Tag>}
-      {escalatedAt && <Tag color="red">{say("escalated")}</Tag>}
+      {remindedAt && <Tone tone="soon">{say("reminded")}</Tone>}
+      {escalatedAt && <Tone tone="over">{say("escalated")}</Tone>}
     </>
   );
 }
