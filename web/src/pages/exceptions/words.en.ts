@@ -17,7 +17,7 @@ export const en: SameKeys<typeof zh> = {
   cause: "Cause",
   prevention: "Prevention",
   status: "Status",
-  reports: "Reported {{count}} times, last",
+  reports: "Reports: {{count}}, last",
   resolved: "Over since",
   ticket: "See the ticket",
   where: "Where",
