@@ -22,6 +22,7 @@ export const routes = {
       "claim.approved",
       "claim.rejected",
       "claim.paid",
+      "customer.erased",
     ],
   },
   dispatch: {

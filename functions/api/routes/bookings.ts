@@ -74,6 +74,15 @@ export function bookings(app: OpenAPIHono<Environment>): void {
   });
 
   endpoint(app, {
+    ...{ method: "get", path: "/v1/bookings/calendar", id: "getBookingCalendar", tag },
+    permission: Bookings.calendar.permission,
+    summary: "The windows of an area by day, with how full they are and how they went",
+    query: Bookings.calendar.schema,
+    answers: { 200: { schema: Bookings.BookingCalendar, description: "By the windows' start" } },
+    handle: async ({ query }) => ({ body: await Bookings.calendar(query) }),
+  });
+
+  endpoint(app, {
     ...{
       method: "get",
       path: "/v1/bookings/run",

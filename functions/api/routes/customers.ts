@@ -1,4 +1,5 @@
 import * as Customers from "@caas/core/customers";
+import * as Dossier from "@caas/core/dossier";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Environment } from "../context.ts";
 import { endpoint, listOf, pathParameters } from "../endpoint.ts";
@@ -69,6 +70,40 @@ export function customers(app: OpenAPIHono<Environment>): void {
     handle: async ({ params, body, ifVersion }) => ({
       body: await Customers.update({ ...params, changes: body, ifVersion }),
     }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "get",
+      path: "/v1/customers/{id}/timeline",
+      id: "getCustomerTimeline",
+      tag,
+      permission: Dossier.timeline.permission,
+    },
+    summary: "All that is kept of a customer in one stream, as far as one may read it",
+    params: pathParameters(),
+    query: Dossier.timeline.schema.omit({ id: true }),
+    answers: {
+      200: {
+        schema: listOf(Dossier.TimelineEntry),
+        description: "Parcels, tickets, messages, notifications, bookings and claims, newest first",
+      },
+    },
+    handle: async ({ params, query }) => ({ body: await Dossier.timeline({ ...params, ...query }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "post",
+      path: "/v1/customers/{id}/erase",
+      id: "eraseCustomer",
+      tag,
+      permission: Customers.erase.permission,
+    },
+    summary: "Forget a customer: the profile at once, then all that is personal in what is kept of them",
+    params: pathParameters(),
+    answers: answer("The empty profile that stays; asked twice it is the same"),
+    handle: async ({ params }) => ({ body: await Customers.erase(params) }),
   });
 
   endpoint(app, {

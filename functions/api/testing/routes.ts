@@ -138,6 +138,8 @@ export const guarded: RouteCase[] = [
     subject: subjects.customer,
     body: { vip: true },
   }),
+  route("GET /v1/customers/:id/timeline", "customers:read", 200, { subject: subjects.customer }),
+  route("POST /v1/customers/:id/erase", "customers:erase", 200, { subject: subjects.customer }),
   route("DELETE /v1/customers/:id", "customers:write", 204, { subject: subjects.customer }),
   route("POST /v1/shipments", "shipments:write", 201, { body: () => shipmentInput() }),
   route("POST /v1/shipments/batch", "shipments:write", 200, {
@@ -366,6 +368,7 @@ export const guarded: RouteCase[] = [
   route("POST /v1/bookings", "bookings:write", 201, { body: newBooking }),
   route("GET /v1/bookings", "bookings:read", 200, { subject: subjects.booking }),
   route("GET /v1/bookings/report", "bookings:read", 200),
+  route("GET /v1/bookings/calendar", "bookings:read", 200, { query: "from=2026-12-01&to=2026-12-07" }),
   route("GET /v1/bookings/run", "bookings:read", 200, { query: "area=gusu&date=2026-12-01" }),
   route("GET /v1/bookings/:id", "bookings:read", 200, { subject: subjects.booking }),
   route("POST /v1/bookings/:id/confirm", "bookings:write", 200, { subject: subjects.booking }),

@@ -1,4 +1,13 @@
-import { InboxOutlined, SettingOutlined, TeamOutlined } from "@ant-design/icons";
+import {
+  AlertOutlined,
+  AuditOutlined,
+  CalendarOutlined,
+  CarOutlined,
+  CheckSquareOutlined,
+  InboxOutlined,
+  SettingOutlined,
+  TeamOutlined,
+} from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Permission } from "../api/me.ts";
 import type { zh } from "../i18n/common.zh.ts";
@@ -23,11 +32,46 @@ export const areas: readonly AreaLink[] = [
     letter: "w",
   },
   {
+    to: "/shipments",
+    word: "nav.shipments",
+    icon: <CarOutlined />,
+    permissions: ["shipments:read"],
+    letter: "p",
+  },
+  {
+    to: "/exceptions",
+    word: "nav.exceptions",
+    icon: <AlertOutlined />,
+    permissions: ["exceptions:read"],
+    letter: "x",
+  },
+  {
     to: "/customers",
     word: "nav.customers",
     icon: <TeamOutlined />,
     permissions: ["customers:read"],
     letter: "c",
+  },
+  {
+    to: "/tasks",
+    word: "nav.tasks",
+    icon: <CheckSquareOutlined />,
+    permissions: ["tickets:read"],
+    letter: "t",
+  },
+  {
+    to: "/bookings",
+    word: "nav.bookings",
+    icon: <CalendarOutlined />,
+    permissions: ["bookings:read"],
+    letter: "b",
+  },
+  {
+    to: "/claims",
+    word: "nav.claims",
+    icon: <AuditOutlined />,
+    permissions: ["claims:read"],
+    letter: "l",
   },
   {
     to: "/settings",

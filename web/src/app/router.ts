@@ -1,17 +1,22 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
 import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
+import { bookingRoutes } from "../pages/bookings/routes.ts";
 import { calendarRoutes } from "../pages/calendars/routes.ts";
 import { channelRoutes } from "../pages/channels/routes.ts";
 import { claimRulesRoutes } from "../pages/claim-rules/routes.ts";
+import { claimRoutes } from "../pages/claims/routes.ts";
 import { companyRoutes } from "../pages/company/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
+import { exceptionRoutes } from "../pages/exceptions/routes.ts";
 import { notificationRoutes } from "../pages/notifications/routes.ts";
 import { packageRoutes } from "../pages/packages/routes.ts";
 import { playbookRoutes } from "../pages/playbooks/routes.ts";
 import { serviceLevelRoutes } from "../pages/service-levels/routes.ts";
 import { settingsRoutes } from "../pages/settings/routes.ts";
+import { shipmentRoutes } from "../pages/shipments/routes.ts";
 import { slaRoutes } from "../pages/sla/routes.ts";
+import { taskRoutes } from "../pages/tasks/routes.ts";
 import { teamRoutes } from "../pages/team/routes.ts";
 import { workbenchRoutes } from "../pages/workbench/routes.ts";
 import { rootRoute, shellRoute } from "./root-route.ts";
@@ -43,6 +48,11 @@ export const router = createRouter({
       ...packageRoutes,
       ...claimRulesRoutes,
       ...serviceLevelRoutes,
+      ...shipmentRoutes,
+      ...exceptionRoutes,
+      ...taskRoutes,
+      ...bookingRoutes,
+      ...claimRoutes,
     ]),
   ]),
   basepath: import.meta.env.BASE_URL,

@@ -55,8 +55,13 @@ export const en: SameKeys<typeof zh> = {
   },
   nav: {
     workbench: "Workbench",
+    shipments: "Shipments",
+    exceptions: "Exceptions",
     customers: "Customers",
     settings: "Settings",
+    tasks: "Tasks",
+    bookings: "Bookings",
+    claims: "Claims",
   },
   role: {
     owner: "Owner",

@@ -52,8 +52,13 @@ export const zh = {
   },
   nav: {
     workbench: "工作台",
+    shipments: "运单",
+    exceptions: "异常台账",
     customers: "客户",
     settings: "设置",
+    tasks: "协同任务",
+    bookings: "预约",
+    claims: "理赔",
   },
   role: {
     owner: "所有者",

@@ -28,7 +28,7 @@ export const BookingEntity = lazy(
           packageId: { type: "string", required: true },
           shipmentId: { type: "string", required: true },
           trackingNumber: { type: "string", required: true },
-          customerId: { type: "string" },
+          customerId: optionalReference,
           status: { type: bookingStatuses, required: true },
           sold: { type: CustomAttributeType<Sold>("any"), required: true },
           area: { type: "string" },
@@ -81,6 +81,22 @@ export const BookingEntity = lazy(
             },
             sk: {
               field: "gsi2sk",
+              composite: ["bookingId"],
+              template: "booking#${bookingId}",
+              casing: "none",
+            },
+          },
+          ofCustomer: {
+            index: "gsi5",
+            condition: has("customerId"),
+            pk: {
+              field: "gsi5pk",
+              composite: ["tenantId", "customerId"],
+              template: "t#${tenantId}#customer#${customerId}",
+              casing: "none",
+            },
+            sk: {
+              field: "gsi5sk",
               composite: ["bookingId"],
               template: "booking#${bookingId}",
               casing: "none",

@@ -76,7 +76,7 @@ async function attempt(input: Input): Promise<Booking> {
   const { config } = sold.content;
   const booking: BookingItem = {
     ...{ tenantId: tenant(), bookingId, packageId, shipmentId, trackingNumber: shipment.trackingNumber },
-    customerId: shipment.customerId || undefined,
+    customerId: shipment.customerId,
     status: "held",
     sold: {
       ...{ kind: sold.content.kind, name: sold.content.name, version: sold.version },

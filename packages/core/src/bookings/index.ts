@@ -17,13 +17,17 @@ export {
   pageToRebook,
   wishOfRecipient,
 } from "./by-recipient.ts";
+export { BookingCalendar, calendar } from "./calendar.ts";
 export { expireKind, load as loadBooking, remindKind } from "./change.ts";
 export { collector, nameCollector, proveCollection } from "./collect.ts";
+export type { BookingItem } from "./entity.ts";
 export { BookingHeld } from "./event.ts";
 export { bookingExample } from "./examples.ts";
 export { expire, remind } from "./expire.ts";
 export { insuredByBooking } from "./insured.ts";
+export { bookingsOf } from "./of-customer.ts";
 export { missedTag, onMissed } from "./on-missed.ts";
+export { toBooking } from "./present.ts";
 export { BookingReport, count, report } from "./report.ts";
 export { Run, run } from "./run.ts";
 export { endStopByLink, type LinkedRun, runByLink } from "./run-by-link.ts";

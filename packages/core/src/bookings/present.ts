@@ -14,7 +14,7 @@ export function toBooking(item: BookingItem): Booking {
     name: sold.name,
     shipmentId: item.shipmentId,
     trackingNumber: item.trackingNumber,
-    customerId: item.customerId ?? null,
+    customerId: item.customerId || null,
     status: item.status,
     area: item.area ?? null,
     slot: item.slot ?? null,

@@ -1,5 +1,5 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
-import { commonAttributes, configuration, optionalReference } from "../db/index.ts";
+import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
 import { type Actor, lazy, type Money } from "../kernel/index.ts";
 import { claimRules } from "./entitlement.ts";
 import { claimKinds, type Proof } from "./kinds.ts";
@@ -94,6 +94,17 @@ export const ClaimEntity = lazy(
               casing: "none",
             },
             sk: { field: "gsi1sk", composite: ["claimId"], template: "claim#${claimId}", casing: "none" },
+          },
+          ofCustomer: {
+            index: "gsi2",
+            condition: has("customerId"),
+            pk: {
+              field: "gsi2pk",
+              composite: ["tenantId", "customerId"],
+              template: "t#${tenantId}#customer#${customerId}",
+              casing: "none",
+            },
+            sk: { field: "gsi2sk", composite: ["claimId"], template: "claim#${claimId}", casing: "none" },
           },
           ofShipment: {
             index: "gsi3",

@@ -8,6 +8,7 @@ import type { Collector, NameCollector } from "./schema.ts";
 export { codeOf } from "./code.ts";
 export type { CollectorItem } from "./entity.ts";
 export { CollectorNamed } from "./event.ts";
+export { forgetCollector } from "./forget.ts";
 export { Collector, NameCollector, ProveCollection, relations } from "./schema.ts";
 
 /** The booking that a collector is named for. */

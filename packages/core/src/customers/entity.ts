@@ -22,6 +22,8 @@ export const CustomerEntity = lazy(
           vip: { type: "boolean", required: true },
           dedicatedAgentId: { type: "string" },
           notifications: { type: CustomAttributeType<NotificationPreferences>("any"), required: true },
+          /** When it was emptied because the customer asked for that. */
+          erasedAt: { type: "string" },
           shard: { type: "string", required: true },
         },
         indexes: {

@@ -7,3 +7,9 @@ export const CustomerUpdated = event(
   "A customer's profile was created or changed",
   z.object({ customer: Customer }),
 );
+
+export const CustomerErased = event(
+  "customer.erased",
+  "A customer was forgotten, as they asked; whoever keeps a copy should forget them too",
+  z.object({ customer: Customer }),
+);

@@ -23,6 +23,7 @@ export const customerExample = {
     vip: false,
     dedicatedAgentId: null,
     notifications: { channel: "sms" as const },
+    erasedAt: null,
     createdAt: "2026-11-22T03:00:00.000Z",
     updatedAt: "2026-11-22T03:00:00.000Z",
     version: 1,

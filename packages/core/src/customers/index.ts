@@ -17,7 +17,8 @@ import {
 } from "./schema.ts";
 
 export type { CustomerItem } from "./entity.ts";
-export { CustomerUpdated } from "./event.ts";
+export { erase } from "./erase.ts";
+export { CustomerErased, CustomerUpdated } from "./event.ts";
 export { customerExample } from "./examples.ts";
 export { customerRead, findByContact, findById, findBySender, load, ownerRead } from "./find.ts";
 export { type Resolved, resolve, resolved, resolveWith } from "./resolve.ts";

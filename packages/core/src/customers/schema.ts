@@ -96,6 +96,8 @@ export const Customer = z
     vip: z.boolean(),
     dedicatedAgentId: z.string().nullable(),
     notifications: NotificationPreferences,
+    /** When everything personal was taken away, because they asked for that. */
+    erasedAt: z.string().nullable(),
     createdAt: z.string(),
     updatedAt: z.string(),
     version: z.int(),
@@ -120,6 +122,7 @@ export function toCustomer(item: CustomerItem): Customer {
     vip: item.vip,
     dedicatedAgentId: item.dedicatedAgentId ?? null,
     notifications: item.notifications,
+    erasedAt: item.erasedAt ?? null,
     createdAt: item.createdAt,
     updatedAt: item.updatedAt,
     version: item.version,

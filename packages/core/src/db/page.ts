@@ -67,6 +67,50 @@ export async function page<T>(request: PageRequest<T>): Promise<Page<T>> {
   };
 }
 
+/** One of several lists that are read as one, all in the order of when their objects were made. */
+export interface Strand {
+  /** An ElectroDB query without a sort condition, whose sort keys are `name#id`. */
+  query: Operation;
+  /** What its sort keys begin with, up to the part of the ids that tells when: `shipment#shp_`. */
+  prefix: string;
+  idOf: (item: Item) => string;
+}
+
+/**
+ * One page of several lists, the newest first whichever list it is of. A cursor is the place of the last item, so
+ * pages neither repeat nor skip while items come and go.
+ * @param request `map` also gets the index of the item's list
+ * @throws AppError `bad_cursor`
+ */
+export async function pageAcross<T>(request: {
+  strands: readonly Strand[];
+  limit: number;
+  cursor?: string | undefined;
+  name: string;
+  map: (item: Item, strand: number) => T;
+}): Promise<Page<T>> {
+  const { strands, limit, cursor, name } = request;
+  const context = `${tenant()}|${name}`;
+  const after = cursor === undefined ? undefined : openCursor(cursor, context);
+  const newest = async ({ query, prefix, idOf }: Strand, strand: number) => {
+    const range = after === undefined ? {} : { high: `${prefix}${after.split("#")[0]}` };
+    // One more tells that there are more; one may be the very item that the last page ended with.
+    const { data } = await page({ queries: [query], range, limit: limit + 2, name, map: (item) => item });
+    return data.map((item) => ({ item, strand, place: `${idOf(item).split("_")[1]}#${strand}` }));
+  };
+  const found = (await Promise.all(strands.map(newest)))
+    .flat()
+    .filter(({ place }) => after === undefined || place < after)
+    .sort((a, b) => (a.place < b.place ? 1 : -1));
+  const shown = found.slice(0, limit);
+  const last = found.length > limit ? shown.at(-1) : undefined;
+  return {
+    object: "list",
+    data: shown.map(({ item, strand }) => request.map(item, strand)),
+    nextCursor: last ? seal("cursor", last.place, context) : null,
+  };
+}
+
 /** Items that a filtered page looks at before it answers with what it has and a cursor. */
 const mostLookedAt = 2000;
 

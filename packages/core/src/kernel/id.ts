@@ -64,6 +64,14 @@ export function idFloor(kind: IdKind, at: number): string {
   return `${prefixes[kind]}_${encode(bytes).slice(0, 10)}`;
 }
 
+/** When an id was made, in milliseconds since the epoch. */
+export function idTime(id: string): number {
+  let time = 0;
+  for (const letter of id.slice(id.indexOf("_") + 1).slice(0, 10))
+    time = time * 32 + alphabet.indexOf(letter);
+  return time;
+}
+
 let last = { time: -1, sequence: 0 };
 
 /** Ids of one millisecond count up from a random start, so that what one process makes sorts as it was made. */

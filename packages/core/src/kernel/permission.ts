@@ -16,6 +16,8 @@ export const permissions = [
   "audit:read",
   "customers:read",
   "customers:write",
+  /** Take away all that is personal, for good. */
+  "customers:erase",
   "shipments:read",
   "shipments:write",
   "tickets:read",
@@ -84,7 +86,7 @@ const working: Permission[] = [
 const table: Record<Role, readonly Permission[]> = {
   owner: permissions,
   admin: permissions.filter((permission) => permission !== "tenant:delete" && permission !== "billing:write"),
-  supervisor: [...working, "tickets:assign", "events:read", "audit:read", "inbound:read"],
+  supervisor: [...working, "customers:erase", "tickets:assign", "events:read", "audit:read", "inbound:read"],
   agent: working,
   developer: [
     ...reading,

@@ -35,3 +35,6 @@ export function maskEmail(email: string): string {
   const [local = "", domain = ""] = email.split("@");
   return `${local.slice(0, 1)}***@${domain}`;
 }
+
+/** What stands where somebody's words were, once they were erased. */
+export const erasedText = { "zh-CN": "（个人信息已删除）", en: "(erased)" } as const;

@@ -9,10 +9,13 @@ export { listChannels, orderChannels, removeChannel, setChannel } from "./channe
 export { ChannelOrder, ChannelSetup, SetChannel } from "./channels/schema.ts";
 export { digest } from "./digest.ts";
 export { digestKind } from "./digest-pending.ts";
+export type { NotificationItem } from "./entity.ts";
 export { NotificationFailed, NotificationSent } from "./event.ts";
 export { notificationExample } from "./examples.ts";
 export { mailInvitation } from "./invitation-mail.ts";
+export { forgetNotification, notificationsOf } from "./of-customer.ts";
 export { onEvent } from "./on-event.ts";
+export { toNotification } from "./present.ts";
 export { releaseKind } from "./record.ts";
 export { release } from "./release.ts";
 export { replyText } from "./reply-text.ts";

@@ -6,6 +6,7 @@ import {
   remind as remindOfBooking,
 } from "../bookings/index.ts";
 import type { Due } from "../db/index.ts";
+import { forgetKind, forgetStep } from "../dossier/index.ts";
 import { digest, digestKind, release, releaseKind } from "../notifications/index.ts";
 import { nodeKind, onNode, rederive, rederiveKind } from "../shipments/index.ts";
 import {
@@ -27,6 +28,7 @@ export const handlers: Readonly<Record<string, (due: Due) => Promise<void>>> = {
   [resendKind]: resend,
   [releaseKind]: release,
   [digestKind]: digest,
+  [forgetKind]: forgetStep,
   [nodeKind]: onNode,
   [timerKind]: onTimer,
   [closeKind]: onClose,

@@ -29,6 +29,7 @@ export { ShipmentCreated } from "./event.ts";
 export { readingExample, shipmentExample, trackingEventExample } from "./examples.ts";
 export { rederiveKind } from "./future.ts";
 export { type Ingested, ingestByNumber, rederive } from "./ingest.ts";
+export { forgetShipment, shipmentsOf } from "./of-customer.ts";
 export { onNode } from "./on-node.ts";
 export { maskPerson, toShipment, trackingMark, trackingUrl } from "./present.ts";
 export { Opening, openParcel, type Tracking, track } from "./public.ts";

@@ -27,6 +27,7 @@ export { expireKind, remindKind } from "./change.ts";
 export { expire, remind } from "./due.ts";
 export { TaskCreated } from "./event.ts";
 export { taskExample } from "./examples.ts";
+export { forgetTasksOf } from "./forget.ts";
 export { CompleteTask, type LinkedTask, NewTask, Task, taskResults, UpdateTask } from "./schema.ts";
 
 const longest = 366 * 86_400_000;

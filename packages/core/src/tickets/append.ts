@@ -29,7 +29,7 @@ export async function appendMessage(
   text: NewText,
   answerOf: AnswerOf = (_, message) => toMessage(message),
 ): Promise<{ ticket: TicketItem; message: MessageItem }> {
-  const message = newMessage(before.ticketId, text.kind, text.body, text.channel);
+  const message = newMessage(before, text.kind, text.body, text.channel);
   const after = changed(withMessage(before, text.kind), {});
   const reopened = before.status === "solved" && after.status === "open";
   const takesProblem = reopened && (await canHoldProblem(before));

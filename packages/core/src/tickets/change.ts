@@ -49,7 +49,7 @@ export function saveWrite(next: TicketItem): Write {
 }
 
 export function newMessage(
-  ticketId: string,
+  { ticketId, customerId }: Pick<TicketItem, "ticketId" | "customerId">,
   kind: (typeof messageKinds)[number],
   body: string,
   channel?: string,
@@ -58,6 +58,7 @@ export function newMessage(
   return {
     tenantId: tenant(),
     ticketId,
+    customerId,
     messageId: newId("message"),
     kind,
     body,

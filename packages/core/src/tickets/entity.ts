@@ -183,6 +183,8 @@ export const MessageEntity = lazy(
           kind: { type: messageKinds, required: true },
           body: { type: "string", required: true },
           channel: { type: "string" },
+          /** Of the ticket, as it was when the message was written. */
+          customerId: optionalReference,
           author: { type: CustomAttributeType<Author>("any"), required: true },
         },
         indexes: {
@@ -194,6 +196,22 @@ export const MessageEntity = lazy(
               casing: "none",
             },
             sk: { field: "sk", composite: ["messageId"], template: "message#${messageId}", casing: "none" },
+          },
+          ofCustomer: {
+            index: "gsi2",
+            condition: has("customerId"),
+            pk: {
+              field: "gsi2pk",
+              composite: ["tenantId", "customerId"],
+              template: "t#${tenantId}#customer#${customerId}",
+              casing: "none",
+            },
+            sk: {
+              field: "gsi2sk",
+              composite: ["messageId"],
+              template: "message#${messageId}",
+              casing: "none",
+            },
           },
         },
       },

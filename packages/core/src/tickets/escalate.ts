@@ -29,7 +29,7 @@ function setLevel(id: string, tier: 2 | 3, reason: string) {
     if (!isActive(before.status))
       throw new AppError("conflict", { detail: `The ticket is ${before.status}; re-open it first.` });
     const next = changed(before, await levelChanges(before, tier));
-    const note = newMessage(next.ticketId, "note", reason);
+    const note = newMessage(next, "note", reason);
     const ticket = toTicket(next);
     return commit(
       {

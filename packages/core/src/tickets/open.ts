@@ -66,7 +66,7 @@ export interface NewTicket
 export async function openNew(input: NewTicket): Promise<{ ticket: Ticket; message: Message | null }> {
   const { concerned, shipment } = input;
   const { ticket, due } = await timed(await newTicket(input, concerned?.customer ?? null, shipment));
-  const text = input.body ? newMessage(ticket.ticketId, input.messageKind, input.body, input.channel) : null;
+  const text = input.body ? newMessage(ticket, input.messageKind, input.body, input.channel) : null;
   const opened = { ticket: toTicket(ticket), message: text && toMessage(text) };
   const { tenantId, ticketId, number } = ticket;
   const more = input.alongside?.(ticketId);

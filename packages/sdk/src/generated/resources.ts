@@ -77,6 +77,12 @@ export abstract class Resources {
       this.http.send({ method: "PUT", path: `/v1/members/${part(id)}/presence`, body, options }) as Promise<Answer<"setPresence">>,
   };
 
+  readonly roles = {
+    /** The roles that members may have, and what each may do: `GET /v1/roles` */
+    list: (options?: RequestOptions) =>
+      new Pages<Item<"listRoles">>(() => this.http.send({ method: "GET", path: "/v1/roles", options })),
+  };
+
   readonly apiKeys = {
     /** Make a key; its secret is told this once: `POST /v1/api-keys` */
     create: (body: Body<"createApiKey">, options?: RequestOptions) =>
@@ -117,6 +123,12 @@ export abstract class Resources {
     /** Take a customer's profile away: `DELETE /v1/customers/{id}` */
     delete: (id: string, options?: RequestOptions) =>
       this.http.send({ method: "DELETE", path: `/v1/customers/${part(id)}`, options }) as Promise<Answer<"deleteCustomer">>,
+    /** All that is kept of a customer in one stream, as far as one may read it: `GET /v1/customers/{id}/timeline` */
+    getTimeline: (id: string, query?: Query<"getCustomerTimeline">, options?: RequestOptions) =>
+      new Pages<Item<"getCustomerTimeline">>((cursor) => this.http.send({ method: "GET", path: `/v1/customers/${part(id)}/timeline`, query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Forget a customer: the profile at once, then all that is personal in what is kept of them: `POST /v1/customers/{id}/erase` */
+    erase: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/customers/${part(id)}/erase`, options }) as Promise<Answer<"eraseCustomer">>,
   };
 
   readonly shipments = {
@@ -408,6 +420,9 @@ export abstract class Resources {
     /** Take a package out of the catalogue: `DELETE /v1/packages/{id}` */
     delete: (id: string, options?: RequestOptions) =>
       this.http.send({ method: "DELETE", path: `/v1/packages/${part(id)}`, options }) as Promise<Answer<"deletePackage">>,
+    /** What a service package was and is; bookings keep the version that they were sold: `GET /v1/packages/{id}/versions` */
+    listVersions: (id: string, query?: Query<"listPackageVersions">, options?: RequestOptions) =>
+      new Pages<Item<"listPackageVersions">>((cursor) => this.http.send({ method: "GET", path: `/v1/packages/${part(id)}/versions`, query: { ...query, ...(cursor && { cursor }) }, options })),
     /** The windows of an area that can be booked now: `GET /v1/packages/{id}/slots` */
     listSlots: (id: string, query: Query<"listPackageSlots">, options?: RequestOptions) =>
       new Pages<Item<"listPackageSlots">>((cursor) => this.http.send({ method: "GET", path: `/v1/packages/${part(id)}/slots`, query: { ...query, ...(cursor && { cursor }) }, options })),
@@ -420,9 +435,15 @@ export abstract class Resources {
     /** List bookings: `GET /v1/bookings` */
     list: (query?: Query<"listBookings">, options?: RequestOptions) =>
       new Pages<Item<"listBookings">>((cursor) => this.http.send({ method: "GET", path: "/v1/bookings", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** The windows of an area by day, with how full they are and how they went: `GET /v1/bookings/calendar` */
+    getCalendar: (query: Query<"getBookingCalendar">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/bookings/calendar", query, options }) as Promise<Answer<"getBookingCalendar">>,
     /** What a courier has to do in an area on a day, by window: `GET /v1/bookings/run` */
     getRun: (query: Query<"getBookingRun">, options?: RequestOptions) =>
       this.http.send({ method: "GET", path: "/v1/bookings/run", query, options }) as Promise<Answer<"getBookingRun">>,
+    /** Count what was booked and what became of it, by kind of service and by package: `GET /v1/bookings/report` */
+    getReport: (query?: Query<"getBookingReport">, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/bookings/report", query, options }) as Promise<Answer<"getBookingReport">>,
     /** Read a booking: `GET /v1/bookings/{id}` */
     get: (id: string, query?: Query<"getBooking">, options?: RequestOptions) =>
       this.http.send({ method: "GET", path: `/v1/bookings/${part(id)}`, query, options }) as Promise<Answer<"getBooking">>,
@@ -447,7 +468,7 @@ export abstract class Resources {
     /** Read who may collect the parcel, and the proof that they did: `GET /v1/bookings/{id}/collector` */
     getCollector: (id: string, query?: Query<"getCollector">, options?: RequestOptions) =>
       this.http.send({ method: "GET", path: `/v1/bookings/${part(id)}/collector`, query, options }) as Promise<Answer<"getCollector">>,
-    /** Prove by the code that the collector got the parcel: `POST /v1/bookings/{id}/collections` */
+    /** Prove by the code that the collector got the parcel, which fulfils the booking: `POST /v1/bookings/{id}/collections` */
     proveCollection: (id: string, body: Body<"proveCollection">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: `/v1/bookings/${part(id)}/collections`, body, options }) as Promise<Answer<"proveCollection">>,
   };

@@ -185,6 +185,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles that members may have, and what each may do
+         * @description Needs the permission `members:read`.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/members/{id}": {
         parameters: {
             query?: never;
@@ -388,6 +408,46 @@ export interface paths {
          * @description Needs the permission `customers:write`.
          */
         patch: operations["updateCustomer"];
+        trace?: never;
+    };
+    "/v1/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of a customer in one stream, as far as one may read it
+         * @description Needs the permission `customers:read`.
+         */
+        get: operations["getCustomerTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget a customer: the profile at once, then all that is personal in what is kept of them
+         * @description Needs the permission `customers:erase`.
+         */
+        post: operations["eraseCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/shipments": {
@@ -1594,6 +1654,26 @@ export interface paths {
         patch: operations["updatePackage"];
         trace?: never;
     };
+    "/v1/packages/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a service package was and is; bookings keep the version that they were sold
+         * @description Needs the permission `packages:read`.
+         */
+        get: operations["listPackageVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/packages/{id}/slots": {
         parameters: {
             query?: never;
@@ -1658,6 +1738,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bookings/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The windows of an area by day, with how full they are and how they went
+         * @description Needs the permission `bookings:read`.
+         */
+        get: operations["getBookingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bookings/run": {
         parameters: {
             query?: never;
@@ -1670,6 +1770,26 @@ export interface paths {
          * @description Needs the permission `bookings:read`.
          */
         get: operations["getBookingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what was booked and what became of it, by kind of service and by package
+         * @description Needs the permission `bookings:read`.
+         */
+        get: operations["getBookingReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1832,7 +1952,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Prove by the code that the collector got the parcel
+         * Prove by the code that the collector got the parcel, which fulfils the booking
          * @description Needs the permission `bookings:write`.
          */
         post: operations["proveCollection"];
@@ -3059,7 +3179,7 @@ export interface components {
             tenant: components["schemas"]["Tenant"];
             member: components["schemas"]["Member"] | null;
             apiKey: components["schemas"]["ApiKey"] | null;
-            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "customers:erase" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
         };
         /**
          * @example {
@@ -3219,6 +3339,65 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "viewer",
+         *           "object": "role",
+         *           "permissions": [
+         *             "tenant:read",
+         *             "customers:read",
+         *             "shipments:read",
+         *             "tickets:read",
+         *             "claims:read",
+         *             "cod:read",
+         *             "policies:read",
+         *             "exceptions:read",
+         *             "kpis:read",
+         *             "packages:read",
+         *             "bookings:read",
+         *             "notifications:read"
+         *           ]
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        RoleList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Role"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "viewer",
+         *       "object": "role",
+         *       "permissions": [
+         *         "tenant:read",
+         *         "customers:read",
+         *         "shipments:read",
+         *         "tickets:read",
+         *         "claims:read",
+         *         "cod:read",
+         *         "policies:read",
+         *         "exceptions:read",
+         *         "kpis:read",
+         *         "packages:read",
+         *         "bookings:read",
+         *         "notifications:read"
+         *       ]
+         *     }
+         */
+        Role: {
+            /** @enum {string} */
+            id: "owner" | "admin" | "supervisor" | "agent" | "developer" | "viewer";
+            /** @enum {string} */
+            object: "role";
+            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "customers:erase" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+        };
+        /**
+         * @example {
          *       "role": "supervisor",
          *       "capacity": 10
          *     }
@@ -3307,7 +3486,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             mode: "live" | "test";
-            scopes: ("*" | "tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+            scopes: ("*" | "tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "customers:erase" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
             /** Format: date-time */
             expiresAt?: string;
         };
@@ -3472,6 +3651,7 @@ export interface components {
          *       "notifications": {
          *         "channel": "sms"
          *       },
+         *       "erasedAt": null,
          *       "createdAt": "2026-11-22T03:00:00.000Z",
          *       "updatedAt": "2026-11-22T03:00:00.000Z",
          *       "version": 1
@@ -3507,6 +3687,7 @@ export interface components {
                     includeExceptions?: boolean;
                 };
             };
+            erasedAt: string | null;
             createdAt: string;
             updatedAt: string;
             version: number;
@@ -3577,6 +3758,7 @@ export interface components {
          *           "notifications": {
          *             "channel": "sms"
          *           },
+         *           "erasedAt": null,
          *           "createdAt": "2026-11-22T03:00:00.000Z",
          *           "updatedAt": "2026-11-22T03:00:00.000Z",
          *           "version": 1
@@ -3626,6 +3808,175 @@ export interface components {
                     includeExceptions?: boolean;
                 };
             };
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "timeline_entry",
+         *           "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "type": "booking",
+         *           "at": "2026-11-22T03:00:00.000Z",
+         *           "data": {
+         *             "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *             "object": "booking",
+         *             "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *             "packageVersion": 1,
+         *             "kind": "scheduled_delivery",
+         *             "name": {
+         *               "zh-CN": "定时派送",
+         *               "en": "Delivery in a window"
+         *             },
+         *             "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *             "trackingNumber": "YT0000000000001",
+         *             "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *             "status": "held",
+         *             "area": "gusu",
+         *             "slot": {
+         *               "area": "gusu",
+         *               "date": "2026-11-23",
+         *               "from": "18:00",
+         *               "to": "21:00",
+         *               "startAt": "2026-11-23T10:00:00.000Z",
+         *               "endAt": "2026-11-23T13:00:00.000Z",
+         *               "changeableUntil": "2026-11-23T08:00:00.000Z"
+         *             },
+         *             "expiresAt": "2026-11-22T03:10:00.000Z",
+         *             "reschedules": 0,
+         *             "maxReschedules": 2,
+         *             "insuredValue": null,
+         *             "listPrice": {
+         *               "amount": 500,
+         *               "currency": "CNY"
+         *             },
+         *             "price": {
+         *               "amount": 500,
+         *               "currency": "CNY"
+         *             },
+         *             "included": false,
+         *             "voucher": null,
+         *             "refund": null,
+         *             "confirmedAt": null,
+         *             "endedAt": null,
+         *             "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *             "createdAt": "2026-11-22T03:00:00.000Z",
+         *             "updatedAt": "2026-11-22T03:00:00.000Z",
+         *             "version": 1
+         *           }
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        CustomerTimelineEntryList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["CustomerTimelineEntry"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "timeline_entry",
+         *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "type": "booking",
+         *       "at": "2026-11-22T03:00:00.000Z",
+         *       "data": {
+         *         "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *         "object": "booking",
+         *         "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *         "packageVersion": 1,
+         *         "kind": "scheduled_delivery",
+         *         "name": {
+         *           "zh-CN": "定时派送",
+         *           "en": "Delivery in a window"
+         *         },
+         *         "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *         "trackingNumber": "YT0000000000001",
+         *         "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *         "status": "held",
+         *         "area": "gusu",
+         *         "slot": {
+         *           "area": "gusu",
+         *           "date": "2026-11-23",
+         *           "from": "18:00",
+         *           "to": "21:00",
+         *           "startAt": "2026-11-23T10:00:00.000Z",
+         *           "endAt": "2026-11-23T13:00:00.000Z",
+         *           "changeableUntil": "2026-11-23T08:00:00.000Z"
+         *         },
+         *         "expiresAt": "2026-11-22T03:10:00.000Z",
+         *         "reschedules": 0,
+         *         "maxReschedules": 2,
+         *         "insuredValue": null,
+         *         "listPrice": {
+         *           "amount": 500,
+         *           "currency": "CNY"
+         *         },
+         *         "price": {
+         *           "amount": 500,
+         *           "currency": "CNY"
+         *         },
+         *         "included": false,
+         *         "voucher": null,
+         *         "refund": null,
+         *         "confirmedAt": null,
+         *         "endedAt": null,
+         *         "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *         "createdAt": "2026-11-22T03:00:00.000Z",
+         *         "updatedAt": "2026-11-22T03:00:00.000Z",
+         *         "version": 1
+         *       }
+         *     }
+         */
+        CustomerTimelineEntry: {
+            /** @enum {string} */
+            object: "timeline_entry";
+            id: string;
+            /** @enum {string} */
+            type: "shipment";
+            at: string;
+            data: components["schemas"]["Shipment"];
+        } | {
+            /** @enum {string} */
+            object: "timeline_entry";
+            id: string;
+            /** @enum {string} */
+            type: "ticket";
+            at: string;
+            data: components["schemas"]["Ticket"];
+        } | {
+            /** @enum {string} */
+            object: "timeline_entry";
+            id: string;
+            /** @enum {string} */
+            type: "message";
+            at: string;
+            data: components["schemas"]["Message"];
+        } | {
+            /** @enum {string} */
+            object: "timeline_entry";
+            id: string;
+            /** @enum {string} */
+            type: "notification";
+            at: string;
+            data: components["schemas"]["Notification"];
+        } | {
+            /** @enum {string} */
+            object: "timeline_entry";
+            id: string;
+            /** @enum {string} */
+            type: "booking";
+            at: string;
+            data: components["schemas"]["Booking"];
+        } | {
+            /** @enum {string} */
+            object: "timeline_entry";
+            id: string;
+            /** @enum {string} */
+            type: "claim";
+            at: string;
+            data: components["schemas"]["Claim"];
         };
         /**
          * @example {
@@ -3811,6 +4162,497 @@ export interface components {
         TemperatureRange: {
             minCelsius?: number;
             maxCelsius?: number;
+        };
+        /**
+         * @example {
+         *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "ticket",
+         *       "number": "483-920-157",
+         *       "type": "complaint",
+         *       "category": "damaged",
+         *       "subject": "包裹破损",
+         *       "status": "new",
+         *       "priority": "high",
+         *       "channel": "wechat",
+         *       "language": "zh-CN",
+         *       "tier": 2,
+         *       "tags": [],
+         *       "assigneeId": null,
+         *       "queueReason": "unassigned",
+         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "joined": false,
+         *       "playbook": {
+         *         "id": "damaged",
+         *         "version": 1,
+         *         "steps": [
+         *           {
+         *             "id": "answer",
+         *             "name": "安抚并确认问题",
+         *             "dueAt": "2026-11-22T03:05:00.000Z",
+         *             "doneAt": null,
+         *             "doneBy": null,
+         *             "public": true
+         *           }
+         *         ]
+         *       },
+         *       "nextDueAt": "2026-11-22T03:02:00.000Z",
+         *       "goodwill": [],
+         *       "links": [],
+         *       "internal": false,
+         *       "openedBy": {
+         *         "type": "apiKey",
+         *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *       },
+         *       "solvedAt": null,
+         *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Ticket: {
+            /** @example tkt_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "ticket";
+            number: string;
+            /** @enum {string} */
+            type: "inquiry" | "complaint" | "claim" | "exception" | "suggestion" | "appointment";
+            /** @enum {string} */
+            category: "where-is-my-parcel" | "urge-delivery" | "change-address" | "change-time" | "pickup-request" | "branch-address" | "price-quote" | "service-range" | "insured-rules" | "prohibited-goods" | "delay" | "lost" | "damaged" | "contaminated" | "short" | "wrong-delivery" | "signed-not-received" | "left-at-locker-unasked" | "courier-attitude" | "cod" | "refund" | "invoice" | "cross-border" | "privacy" | "suggestion" | "other";
+            subject: string;
+            /** @enum {string} */
+            status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            /** @enum {string} */
+            channel: "phone" | "email" | "sms" | "wechat" | "app" | "web" | "api" | "walk_in" | "system";
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            tier: number;
+            tags: string[];
+            assigneeId: string | null;
+            queueReason: string | null;
+            customerId: string | null;
+            shipmentId: string | null;
+            joined: boolean;
+            playbook: {
+                id: string;
+                version: number;
+                steps: {
+                    id: string;
+                    name: string;
+                    dueAt: string;
+                    doneAt: string | null;
+                    doneBy: {
+                        /** @enum {string} */
+                        type: "public" | "member" | "apiKey" | "customer" | "system";
+                        id: string | null;
+                    } | null;
+                    public: boolean;
+                    note?: string;
+                    amount?: components["schemas"]["Money"];
+                }[];
+            };
+            nextDueAt: string | null;
+            goodwill: {
+                amount: components["schemas"]["Money"];
+                target: string;
+                grantedAt: string;
+                voucher?: string;
+            }[];
+            links: {
+                /** @enum {string} */
+                type: "follow_up_of" | "followed_up_by" | "merged_into" | "merged_from" | "related";
+                ticketId: string;
+            }[];
+            internal: boolean;
+            openedBy: {
+                /** @enum {string} */
+                type: "public" | "member" | "apiKey" | "customer" | "system";
+                id: string | null;
+            };
+            solvedAt: string | null;
+            progressUrl: string;
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+            /** @description What `assigneeId` names; only where `expand` asks for it. */
+            assignee?: components["schemas"]["Member"] | null;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "msg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "message",
+         *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "kind": "reply",
+         *       "body": "非常抱歉给您带来不便，我们已联系网点核实，两小时内给您答复。",
+         *       "channel": null,
+         *       "author": {
+         *         "type": "member",
+         *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *       },
+         *       "createdAt": "2026-11-22T03:10:00.000Z",
+         *       "updatedAt": "2026-11-22T03:10:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Message: {
+            /** @example msg_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "message";
+            ticketId: string;
+            /** @enum {string} */
+            kind: "reply" | "note" | "customer" | "bot";
+            body: string;
+            channel: string | null;
+            author: {
+                /** @enum {string} */
+                type: "public" | "member" | "apiKey" | "customer" | "system";
+                id: string | null;
+            };
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+            /** @description What `ticketId` names; only where `expand` asks for it. */
+            ticket?: components["schemas"]["Ticket"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "ntf_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "notification",
+         *       "event": "shipment.exception",
+         *       "channel": "sms",
+         *       "to": "+861****8000",
+         *       "status": "sent",
+         *       "reason": null,
+         *       "subject": null,
+         *       "template": "shipment.exception.sms.zh-CN",
+         *       "body": "【远山速运】您的包裹 YT0000000000001 出现异常：包裹破损。我们正在处理，会尽快告知您新的送达时间。https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "ticketId": null,
+         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "attempts": [
+         *         {
+         *           "at": "2026-11-22T03:00:01.000Z",
+         *           "channel": "sms",
+         *           "ok": true,
+         *           "final": true,
+         *           "reason": null
+         *         }
+         *       ],
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:01.000Z",
+         *       "sentAt": "2026-11-22T03:00:01.000Z",
+         *       "version": 2
+         *     }
+         */
+        Notification: {
+            /** @example ntf_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "notification";
+            event: string;
+            /** @enum {string|null} */
+            channel: "sms" | "email" | "wechat" | "push" | null;
+            to: string | null;
+            /** @enum {string} */
+            status: "queued" | "sent" | "failed" | "held" | "suppressed";
+            /** @enum {string|null} */
+            reason: "quiet_hours" | "opted_out" | "before_import" | "duplicate" | "no_contact" | "outdated" | "digest" | "template_disabled" | "no_longer_true" | "template_error" | "provider_refused" | "provider_unavailable" | "plan_limit" | null;
+            subject: string | null;
+            template: string | null;
+            body: string;
+            shipmentId: string | null;
+            ticketId: string | null;
+            customerId: string | null;
+            attempts: {
+                at: string;
+                /** @enum {string} */
+                channel: "sms" | "email" | "wechat" | "push";
+                ok: boolean;
+                final: boolean;
+                reason: string | null;
+            }[];
+            createdAt: string;
+            updatedAt: string;
+            sentAt: string | null;
+            version: number;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+            /** @description What `ticketId` names; only where `expand` asks for it. */
+            ticket?: components["schemas"]["Ticket"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "booking",
+         *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "packageVersion": 1,
+         *       "kind": "scheduled_delivery",
+         *       "name": {
+         *         "zh-CN": "定时派送",
+         *         "en": "Delivery in a window"
+         *       },
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "trackingNumber": "YT0000000000001",
+         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "status": "held",
+         *       "area": "gusu",
+         *       "slot": {
+         *         "area": "gusu",
+         *         "date": "2026-11-23",
+         *         "from": "18:00",
+         *         "to": "21:00",
+         *         "startAt": "2026-11-23T10:00:00.000Z",
+         *         "endAt": "2026-11-23T13:00:00.000Z",
+         *         "changeableUntil": "2026-11-23T08:00:00.000Z"
+         *       },
+         *       "expiresAt": "2026-11-22T03:10:00.000Z",
+         *       "reschedules": 0,
+         *       "maxReschedules": 2,
+         *       "insuredValue": null,
+         *       "listPrice": {
+         *         "amount": 500,
+         *         "currency": "CNY"
+         *       },
+         *       "price": {
+         *         "amount": 500,
+         *         "currency": "CNY"
+         *       },
+         *       "included": false,
+         *       "voucher": null,
+         *       "refund": null,
+         *       "confirmedAt": null,
+         *       "endedAt": null,
+         *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Booking: {
+            /** @example bkg_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "booking";
+            packageId: string;
+            packageVersion: number;
+            /** @enum {string} */
+            kind: "scheduled_delivery" | "collect_on_behalf" | "insured" | "green_packaging" | "custom";
+            name: {
+                "zh-CN": string;
+                en: string;
+            };
+            shipmentId: string;
+            trackingNumber: string;
+            customerId: string | null;
+            /** @enum {string} */
+            status: "held" | "confirmed" | "fulfilled" | "missed" | "cancelled" | "expired";
+            area: string | null;
+            slot: {
+                area: string;
+                date: string;
+                from: string;
+                to: string;
+                startAt: string;
+                endAt: string;
+                changeableUntil: string;
+            } | null;
+            expiresAt: string | null;
+            reschedules: number;
+            maxReschedules: number;
+            insuredValue: components["schemas"]["Money"] | null;
+            listPrice: components["schemas"]["Money"];
+            price: components["schemas"]["Money"];
+            included: boolean;
+            voucher: {
+                code: string;
+                amount: components["schemas"]["Money"];
+            } | null;
+            refund: components["schemas"]["Money"] | null;
+            confirmedAt: string | null;
+            endedAt: string | null;
+            link: string;
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What `packageId` names; only where `expand` asks for it. */
+            package?: components["schemas"]["Package"] | null;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "claim",
+         *       "status": "auto_approved",
+         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "trackingNumber": "YT0000000000001",
+         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "kind": "lost",
+         *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
+         *       "amount": {
+         *         "amount": 8000,
+         *         "currency": "CNY"
+         *       },
+         *       "lossRatio": 1,
+         *       "freight": {
+         *         "amount": 1200,
+         *         "currency": "CNY"
+         *       },
+         *       "insuredValue": null,
+         *       "entitlement": {
+         *         "amount": 3600,
+         *         "currency": "CNY"
+         *       },
+         *       "rule": "uninsured_freight_multiple",
+         *       "ruleSource": {
+         *         "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
+         *         "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
+         *       },
+         *       "rulesVersion": 1,
+         *       "evidence": [
+         *         {
+         *           "name": "订单截图.png",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "url": null,
+         *           "upload": null,
+         *           "proves": null,
+         *           "addedAt": "2026-11-22T03:00:00.000Z"
+         *         }
+         *       ],
+         *       "missing": [],
+         *       "approvedAmount": {
+         *         "amount": 3600,
+         *         "currency": "CNY"
+         *       },
+         *       "firstApproval": null,
+         *       "decision": null,
+         *       "appeal": null,
+         *       "appealUntil": null,
+         *       "payment": null,
+         *       "allowed": [
+         *         "paid"
+         *       ],
+         *       "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
+         *       "createdBy": {
+         *         "type": "apiKey",
+         *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *       },
+         *       "createdAt": "2026-11-22T03:00:00.000Z",
+         *       "updatedAt": "2026-11-22T03:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Claim: {
+            /** @example clm_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "claim";
+            /** @enum {string} */
+            status: "submitted" | "auto_approved" | "in_review" | "approved" | "rejected" | "appealed" | "paid";
+            shipmentId: string;
+            trackingNumber: string;
+            customerId: string | null;
+            ticketId: string;
+            /** @enum {string} */
+            kind: "lost" | "damaged" | "contaminated" | "short" | "delay";
+            description: string | null;
+            amount: components["schemas"]["Money"];
+            lossRatio: number;
+            freight: components["schemas"]["Money"] | null;
+            insuredValue: components["schemas"]["Money"] | null;
+            entitlement: components["schemas"]["Money"];
+            /** @enum {string} */
+            rule: "insured_value_by_loss_ratio" | "uninsured_freight_multiple" | "delay_freight_share" | "undetermined";
+            ruleSource: {
+                "zh-CN": string;
+                en: string;
+            };
+            rulesVersion: number;
+            evidence: {
+                name: string;
+                sha256: string;
+                url: string | null;
+                upload: {
+                    id: string;
+                    contentType: string;
+                    size: number;
+                } | null;
+                /** @enum {string|null} */
+                proves: "value" | "photo_of_damage" | "photo_of_contents" | "tracking" | null;
+                addedAt: string;
+            }[];
+            missing: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
+            approvedAmount: components["schemas"]["Money"] | null;
+            firstApproval: {
+                by: {
+                    /** @enum {string} */
+                    type: "public" | "member" | "apiKey" | "customer" | "system";
+                    id: string | null;
+                };
+                at: string;
+                amount: components["schemas"]["Money"];
+                reason: string;
+            } | null;
+            decision: {
+                by: {
+                    /** @enum {string} */
+                    type: "public" | "member" | "apiKey" | "customer" | "system";
+                    id: string | null;
+                };
+                at: string;
+                amount: components["schemas"]["Money"];
+                reason: string;
+            } | null;
+            appeal: {
+                by: {
+                    /** @enum {string} */
+                    type: "public" | "member" | "apiKey" | "customer" | "system";
+                    id: string | null;
+                };
+                at: string;
+                reason: string;
+            } | null;
+            appealUntil: string | null;
+            payment: {
+                by: {
+                    /** @enum {string} */
+                    type: "public" | "member" | "apiKey" | "customer" | "system";
+                    id: string | null;
+                };
+                at: string;
+                method: string;
+                reference: string;
+            } | null;
+            allowed: ("submitted" | "auto_approved" | "in_review" | "approved" | "rejected" | "appealed" | "paid")[];
+            link: string;
+            createdBy: {
+                /** @enum {string} */
+                type: "public" | "member" | "apiKey" | "customer" | "system";
+                id: string | null;
+            };
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+            /** @description What `customerId` names; only where `expand` asks for it. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What `shipmentId` names; only where `expand` asks for it. */
+            shipment?: components["schemas"]["Shipment"] | null;
+            /** @description What `ticketId` names; only where `expand` asks for it. */
+            ticket?: components["schemas"]["Ticket"] | null;
         };
         /**
          * @example {
@@ -5519,128 +6361,6 @@ export interface components {
         };
         /**
          * @example {
-         *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "object": "ticket",
-         *       "number": "483-920-157",
-         *       "type": "complaint",
-         *       "category": "damaged",
-         *       "subject": "包裹破损",
-         *       "status": "new",
-         *       "priority": "high",
-         *       "channel": "wechat",
-         *       "language": "zh-CN",
-         *       "tier": 2,
-         *       "tags": [],
-         *       "assigneeId": null,
-         *       "queueReason": "unassigned",
-         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "joined": false,
-         *       "playbook": {
-         *         "id": "damaged",
-         *         "version": 1,
-         *         "steps": [
-         *           {
-         *             "id": "answer",
-         *             "name": "安抚并确认问题",
-         *             "dueAt": "2026-11-22T03:05:00.000Z",
-         *             "doneAt": null,
-         *             "doneBy": null,
-         *             "public": true
-         *           }
-         *         ]
-         *       },
-         *       "nextDueAt": "2026-11-22T03:02:00.000Z",
-         *       "goodwill": [],
-         *       "links": [],
-         *       "internal": false,
-         *       "openedBy": {
-         *         "type": "apiKey",
-         *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
-         *       },
-         *       "solvedAt": null,
-         *       "progressUrl": "https://caas.example/t/demo/tickets/live.01k2z5v9e8f3q7x0m4n6p8r2s4.kZ0hYJ6m8Q1s2dF3gH4jKl",
-         *       "createdAt": "2026-11-22T03:00:00.000Z",
-         *       "updatedAt": "2026-11-22T03:00:00.000Z",
-         *       "version": 1
-         *     }
-         */
-        Ticket: {
-            /** @example tkt_01k2z5v9e8f3q7x0m4n6p8r2s4 */
-            id: string;
-            /** @enum {string} */
-            object: "ticket";
-            number: string;
-            /** @enum {string} */
-            type: "inquiry" | "complaint" | "claim" | "exception" | "suggestion" | "appointment";
-            /** @enum {string} */
-            category: "where-is-my-parcel" | "urge-delivery" | "change-address" | "change-time" | "pickup-request" | "branch-address" | "price-quote" | "service-range" | "insured-rules" | "prohibited-goods" | "delay" | "lost" | "damaged" | "contaminated" | "short" | "wrong-delivery" | "signed-not-received" | "left-at-locker-unasked" | "courier-attitude" | "cod" | "refund" | "invoice" | "cross-border" | "privacy" | "suggestion" | "other";
-            subject: string;
-            /** @enum {string} */
-            status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
-            /** @enum {string} */
-            priority: "low" | "normal" | "high" | "urgent";
-            /** @enum {string} */
-            channel: "phone" | "email" | "sms" | "wechat" | "app" | "web" | "api" | "walk_in" | "system";
-            /** @enum {string} */
-            language: "zh-CN" | "en";
-            tier: number;
-            tags: string[];
-            assigneeId: string | null;
-            queueReason: string | null;
-            customerId: string | null;
-            shipmentId: string | null;
-            joined: boolean;
-            playbook: {
-                id: string;
-                version: number;
-                steps: {
-                    id: string;
-                    name: string;
-                    dueAt: string;
-                    doneAt: string | null;
-                    doneBy: {
-                        /** @enum {string} */
-                        type: "public" | "member" | "apiKey" | "customer" | "system";
-                        id: string | null;
-                    } | null;
-                    public: boolean;
-                    note?: string;
-                    amount?: components["schemas"]["Money"];
-                }[];
-            };
-            nextDueAt: string | null;
-            goodwill: {
-                amount: components["schemas"]["Money"];
-                target: string;
-                grantedAt: string;
-                voucher?: string;
-            }[];
-            links: {
-                /** @enum {string} */
-                type: "follow_up_of" | "followed_up_by" | "merged_into" | "merged_from" | "related";
-                ticketId: string;
-            }[];
-            internal: boolean;
-            openedBy: {
-                /** @enum {string} */
-                type: "public" | "member" | "apiKey" | "customer" | "system";
-                id: string | null;
-            };
-            solvedAt: string | null;
-            progressUrl: string;
-            createdAt: string;
-            updatedAt: string;
-            version: number;
-            /** @description What `assigneeId` names; only where `expand` asks for it. */
-            assignee?: components["schemas"]["Member"] | null;
-            /** @description What `customerId` names; only where `expand` asks for it. */
-            customer?: components["schemas"]["Customer"] | null;
-            /** @description What `shipmentId` names; only where `expand` asks for it. */
-            shipment?: components["schemas"]["Shipment"] | null;
-        };
-        /**
-         * @example {
          *       "type": "complaint",
          *       "category": "damaged",
          *       "subject": "包裹破损",
@@ -5762,44 +6482,6 @@ export interface components {
             /** @enum {string} */
             language?: "zh-CN" | "en";
             tags?: string[];
-        };
-        /**
-         * @example {
-         *       "id": "msg_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "object": "message",
-         *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "kind": "reply",
-         *       "body": "非常抱歉给您带来不便，我们已联系网点核实，两小时内给您答复。",
-         *       "channel": null,
-         *       "author": {
-         *         "type": "member",
-         *         "id": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4"
-         *       },
-         *       "createdAt": "2026-11-22T03:10:00.000Z",
-         *       "updatedAt": "2026-11-22T03:10:00.000Z",
-         *       "version": 1
-         *     }
-         */
-        Message: {
-            /** @example msg_01k2z5v9e8f3q7x0m4n6p8r2s4 */
-            id: string;
-            /** @enum {string} */
-            object: "message";
-            ticketId: string;
-            /** @enum {string} */
-            kind: "reply" | "note" | "customer" | "bot";
-            body: string;
-            channel: string | null;
-            author: {
-                /** @enum {string} */
-                type: "public" | "member" | "apiKey" | "customer" | "system";
-                id: string | null;
-            };
-            createdAt: string;
-            updatedAt: string;
-            version: number;
-            /** @description What `ticketId` names; only where `expand` asks for it. */
-            ticket?: components["schemas"]["Ticket"] | null;
         };
         /**
          * @example {
@@ -8585,6 +9267,8 @@ export interface components {
                 areas?: string[];
                 /** @default PT10M */
                 holdFor?: string;
+                rate?: number;
+                maxValue?: number;
             };
         } | {
             /** @enum {string} */
@@ -8781,105 +9465,6 @@ export interface components {
         };
         /**
          * @example {
-         *       "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "object": "booking",
-         *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "packageVersion": 1,
-         *       "kind": "scheduled_delivery",
-         *       "name": {
-         *         "zh-CN": "定时派送",
-         *         "en": "Delivery in a window"
-         *       },
-         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "trackingNumber": "YT0000000000001",
-         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "status": "held",
-         *       "area": "gusu",
-         *       "slot": {
-         *         "area": "gusu",
-         *         "date": "2026-11-23",
-         *         "from": "18:00",
-         *         "to": "21:00",
-         *         "startAt": "2026-11-23T10:00:00.000Z",
-         *         "endAt": "2026-11-23T13:00:00.000Z",
-         *         "changeableUntil": "2026-11-23T08:00:00.000Z"
-         *       },
-         *       "expiresAt": "2026-11-22T03:10:00.000Z",
-         *       "reschedules": 0,
-         *       "maxReschedules": 2,
-         *       "listPrice": {
-         *         "amount": 500,
-         *         "currency": "CNY"
-         *       },
-         *       "price": {
-         *         "amount": 500,
-         *         "currency": "CNY"
-         *       },
-         *       "included": false,
-         *       "voucher": null,
-         *       "refund": null,
-         *       "confirmedAt": null,
-         *       "endedAt": null,
-         *       "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
-         *       "createdAt": "2026-11-22T03:00:00.000Z",
-         *       "updatedAt": "2026-11-22T03:00:00.000Z",
-         *       "version": 1
-         *     }
-         */
-        Booking: {
-            /** @example bkg_01k2z5v9e8f3q7x0m4n6p8r2s4 */
-            id: string;
-            /** @enum {string} */
-            object: "booking";
-            packageId: string;
-            packageVersion: number;
-            /** @enum {string} */
-            kind: "scheduled_delivery" | "collect_on_behalf" | "insured" | "green_packaging" | "custom";
-            name: {
-                "zh-CN": string;
-                en: string;
-            };
-            shipmentId: string;
-            trackingNumber: string;
-            customerId: string | null;
-            /** @enum {string} */
-            status: "held" | "confirmed" | "fulfilled" | "missed" | "cancelled" | "expired";
-            area: string | null;
-            slot: {
-                area: string;
-                date: string;
-                from: string;
-                to: string;
-                startAt: string;
-                endAt: string;
-                changeableUntil: string;
-            } | null;
-            expiresAt: string | null;
-            reschedules: number;
-            maxReschedules: number;
-            listPrice: components["schemas"]["Money"];
-            price: components["schemas"]["Money"];
-            included: boolean;
-            voucher: {
-                code: string;
-                amount: components["schemas"]["Money"];
-            } | null;
-            refund: components["schemas"]["Money"] | null;
-            confirmedAt: string | null;
-            endedAt: string | null;
-            link: string;
-            createdAt: string;
-            updatedAt: string;
-            version: number;
-            /** @description What `customerId` names; only where `expand` asks for it. */
-            customer?: components["schemas"]["Customer"] | null;
-            /** @description What `packageId` names; only where `expand` asks for it. */
-            package?: components["schemas"]["Package"] | null;
-            /** @description What `shipmentId` names; only where `expand` asks for it. */
-            shipment?: components["schemas"]["Shipment"] | null;
-        };
-        /**
-         * @example {
          *       "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
          *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
          *       "slot": {
@@ -8902,6 +9487,7 @@ export interface components {
             };
             area?: string;
             voucher?: string;
+            insuredValue?: components["schemas"]["Money"];
         };
         /**
          * @example {
@@ -8934,6 +9520,7 @@ export interface components {
          *           "expiresAt": "2026-11-22T03:10:00.000Z",
          *           "reschedules": 0,
          *           "maxReschedules": 2,
+         *           "insuredValue": null,
          *           "listPrice": {
          *             "amount": 500,
          *             "currency": "CNY"
@@ -9020,6 +9607,47 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "booking_calendar",
+         *       "area": "gusu",
+         *       "from": "2026-11-23",
+         *       "to": "2026-11-29",
+         *       "areas": [
+         *         "gusu"
+         *       ],
+         *       "windows": [
+         *         {
+         *           "date": "2026-11-23",
+         *           "from": "18:00",
+         *           "to": "21:00",
+         *           "capacity": 20,
+         *           "held": 1,
+         *           "confirmed": 7,
+         *           "fulfilled": 0,
+         *           "missed": 0
+         *         }
+         *       ]
+         *     }
+         */
+        BookingCalendar: {
+            /** @enum {string} */
+            object: "booking_calendar";
+            area: string | null;
+            from: string;
+            to: string;
+            areas: string[];
+            windows: {
+                date: string;
+                from: string;
+                to: string;
+                capacity: number | null;
+                held: number;
+                confirmed: number;
+                fulfilled: number;
+                missed: number;
+            }[];
+        };
+        /**
+         * @example {
          *       "object": "run",
          *       "area": "SZ-GUSU",
          *       "date": "2026-11-23",
@@ -9041,6 +9669,14 @@ export interface components {
          *           "recipient": {
          *             "name": "王芳",
          *             "phone": "+8613800138000"
+         *           },
+         *           "collector": {
+         *             "bookingId": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s5",
+         *             "name": "赵敏",
+         *             "relation": "neighbour",
+         *             "phoneLastDigits": "5678",
+         *             "idLastDigits": "123X",
+         *             "collectedAt": null
          *           }
          *         }
          *       ],
@@ -9075,8 +9711,84 @@ export interface components {
                         [key: string]: unknown;
                     };
                 } | null;
+                collector: {
+                    bookingId: string;
+                    name: string;
+                    /** @enum {string} */
+                    relation: "family" | "neighbour" | "colleague" | "shop" | "other";
+                    phoneLastDigits: string;
+                    idLastDigits: string | null;
+                    collectedAt: string | null;
+                } | null;
             }[];
             nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "booking_report",
+         *       "from": "2026-11-01",
+         *       "to": "2026-11-30",
+         *       "kinds": [
+         *         {
+         *           "kind": "green_packaging",
+         *           "confirmed": 42,
+         *           "fulfilled": 40,
+         *           "missed": 0,
+         *           "cancelled": 2
+         *         }
+         *       ],
+         *       "packages": [
+         *         {
+         *           "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "kind": "green_packaging",
+         *           "name": {
+         *             "zh-CN": "绿色包装",
+         *             "en": "Green packaging"
+         *           },
+         *           "confirmed": 42,
+         *           "fulfilled": 40,
+         *           "missed": 0,
+         *           "cancelled": 2,
+         *           "charged": {
+         *             "amount": 8400,
+         *             "currency": "CNY"
+         *           },
+         *           "refunded": {
+         *             "amount": 400,
+         *             "currency": "CNY"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        BookingReport: {
+            /** @enum {string} */
+            object: "booking_report";
+            from: string;
+            to: string;
+            kinds: {
+                /** @enum {string} */
+                kind: "scheduled_delivery" | "collect_on_behalf" | "insured" | "green_packaging" | "custom";
+                confirmed: number;
+                fulfilled: number;
+                missed: number;
+                cancelled: number;
+            }[];
+            packages: {
+                packageId: string;
+                /** @enum {string} */
+                kind: "scheduled_delivery" | "collect_on_behalf" | "insured" | "green_packaging" | "custom";
+                name: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                confirmed: number;
+                fulfilled: number;
+                missed: number;
+                cancelled: number;
+                charged: components["schemas"]["Money"];
+                refunded: components["schemas"]["Money"];
+            }[];
         };
         /**
          * @example {
@@ -9161,168 +9873,6 @@ export interface components {
          */
         ProveCollection: {
             code: string;
-        };
-        /**
-         * @example {
-         *       "id": "clm_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "object": "claim",
-         *       "status": "auto_approved",
-         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "trackingNumber": "YT0000000000001",
-         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "kind": "lost",
-         *       "description": "包裹在中转途中丢失，内为 T 恤两件。",
-         *       "amount": {
-         *         "amount": 8000,
-         *         "currency": "CNY"
-         *       },
-         *       "lossRatio": 1,
-         *       "freight": {
-         *         "amount": 1200,
-         *         "currency": "CNY"
-         *       },
-         *       "insuredValue": null,
-         *       "entitlement": {
-         *         "amount": 3600,
-         *         "currency": "CNY"
-         *       },
-         *       "rule": "uninsured_freight_multiple",
-         *       "ruleSource": {
-         *         "zh-CN": "未保价：按实际损失赔偿，最高不超过运费的约定倍数（参照《邮政法》第四十七条第二项，默认三倍）",
-         *         "en": "Uninsured: the actual loss, at most the agreed multiple of the freight (after Postal Law of the PRC art. 47 (2), three times by default)"
-         *       },
-         *       "rulesVersion": 1,
-         *       "evidence": [
-         *         {
-         *           "name": "订单截图.png",
-         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-         *           "url": null,
-         *           "upload": null,
-         *           "proves": null,
-         *           "addedAt": "2026-11-22T03:00:00.000Z"
-         *         }
-         *       ],
-         *       "missing": [],
-         *       "approvedAmount": {
-         *         "amount": 3600,
-         *         "currency": "CNY"
-         *       },
-         *       "firstApproval": null,
-         *       "decision": null,
-         *       "appeal": null,
-         *       "appealUntil": null,
-         *       "payment": null,
-         *       "allowed": [
-         *         "paid"
-         *       ],
-         *       "link": "https://caas.example/t/suda/claims/live.01k2z5v9e8f3q7x0m4n6p8r2s4.Jx0aGZ1kQ2vYw8sT5uN3bA",
-         *       "createdBy": {
-         *         "type": "apiKey",
-         *         "id": "key_01k2z5v9e8f3q7x0m4n6p8r2s4"
-         *       },
-         *       "createdAt": "2026-11-22T03:00:00.000Z",
-         *       "updatedAt": "2026-11-22T03:00:00.000Z",
-         *       "version": 1
-         *     }
-         */
-        Claim: {
-            /** @example clm_01k2z5v9e8f3q7x0m4n6p8r2s4 */
-            id: string;
-            /** @enum {string} */
-            object: "claim";
-            /** @enum {string} */
-            status: "submitted" | "auto_approved" | "in_review" | "approved" | "rejected" | "appealed" | "paid";
-            shipmentId: string;
-            trackingNumber: string;
-            customerId: string | null;
-            ticketId: string;
-            /** @enum {string} */
-            kind: "lost" | "damaged" | "contaminated" | "short" | "delay";
-            description: string | null;
-            amount: components["schemas"]["Money"];
-            lossRatio: number;
-            freight: components["schemas"]["Money"] | null;
-            insuredValue: components["schemas"]["Money"] | null;
-            entitlement: components["schemas"]["Money"];
-            /** @enum {string} */
-            rule: "insured_value_by_loss_ratio" | "uninsured_freight_multiple" | "delay_freight_share" | "undetermined";
-            ruleSource: {
-                "zh-CN": string;
-                en: string;
-            };
-            rulesVersion: number;
-            evidence: {
-                name: string;
-                sha256: string;
-                url: string | null;
-                upload: {
-                    id: string;
-                    contentType: string;
-                    size: number;
-                } | null;
-                /** @enum {string|null} */
-                proves: "value" | "photo_of_damage" | "photo_of_contents" | "tracking" | null;
-                addedAt: string;
-            }[];
-            missing: ("value" | "photo_of_damage" | "photo_of_contents" | "tracking")[];
-            approvedAmount: components["schemas"]["Money"] | null;
-            firstApproval: {
-                by: {
-                    /** @enum {string} */
-                    type: "public" | "member" | "apiKey" | "customer" | "system";
-                    id: string | null;
-                };
-                at: string;
-                amount: components["schemas"]["Money"];
-                reason: string;
-            } | null;
-            decision: {
-                by: {
-                    /** @enum {string} */
-                    type: "public" | "member" | "apiKey" | "customer" | "system";
-                    id: string | null;
-                };
-                at: string;
-                amount: components["schemas"]["Money"];
-                reason: string;
-            } | null;
-            appeal: {
-                by: {
-                    /** @enum {string} */
-                    type: "public" | "member" | "apiKey" | "customer" | "system";
-                    id: string | null;
-                };
-                at: string;
-                reason: string;
-            } | null;
-            appealUntil: string | null;
-            payment: {
-                by: {
-                    /** @enum {string} */
-                    type: "public" | "member" | "apiKey" | "customer" | "system";
-                    id: string | null;
-                };
-                at: string;
-                method: string;
-                reference: string;
-            } | null;
-            allowed: ("submitted" | "auto_approved" | "in_review" | "approved" | "rejected" | "appealed" | "paid")[];
-            link: string;
-            createdBy: {
-                /** @enum {string} */
-                type: "public" | "member" | "apiKey" | "customer" | "system";
-                id: string | null;
-            };
-            createdAt: string;
-            updatedAt: string;
-            version: number;
-            /** @description What `customerId` names; only where `expand` asks for it. */
-            customer?: components["schemas"]["Customer"] | null;
-            /** @description What `shipmentId` names; only where `expand` asks for it. */
-            shipment?: components["schemas"]["Shipment"] | null;
-            /** @description What `ticketId` names; only where `expand` asks for it. */
-            ticket?: components["schemas"]["Ticket"] | null;
         };
         /**
          * @example {
@@ -10256,74 +10806,6 @@ export interface components {
             object: "list";
             data: components["schemas"]["Notification"][];
             nextCursor: string | null;
-        };
-        /**
-         * @example {
-         *       "id": "ntf_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "object": "notification",
-         *       "event": "shipment.exception",
-         *       "channel": "sms",
-         *       "to": "+861****8000",
-         *       "status": "sent",
-         *       "reason": null,
-         *       "subject": null,
-         *       "template": "shipment.exception.sms.zh-CN",
-         *       "body": "【远山速运】您的包裹 YT0000000000001 出现异常：包裹破损。我们正在处理，会尽快告知您新的送达时间。https://caas.example/t/demo/YT0000000000001?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
-         *       "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "ticketId": null,
-         *       "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
-         *       "attempts": [
-         *         {
-         *           "at": "2026-11-22T03:00:01.000Z",
-         *           "channel": "sms",
-         *           "ok": true,
-         *           "final": true,
-         *           "reason": null
-         *         }
-         *       ],
-         *       "createdAt": "2026-11-22T03:00:00.000Z",
-         *       "updatedAt": "2026-11-22T03:00:01.000Z",
-         *       "sentAt": "2026-11-22T03:00:01.000Z",
-         *       "version": 2
-         *     }
-         */
-        Notification: {
-            /** @example ntf_01k2z5v9e8f3q7x0m4n6p8r2s4 */
-            id: string;
-            /** @enum {string} */
-            object: "notification";
-            event: string;
-            /** @enum {string|null} */
-            channel: "sms" | "email" | "wechat" | "push" | null;
-            to: string | null;
-            /** @enum {string} */
-            status: "queued" | "sent" | "failed" | "held" | "suppressed";
-            /** @enum {string|null} */
-            reason: "quiet_hours" | "opted_out" | "before_import" | "duplicate" | "no_contact" | "outdated" | "digest" | "template_disabled" | "no_longer_true" | "template_error" | "provider_refused" | "provider_unavailable" | "plan_limit" | null;
-            subject: string | null;
-            template: string | null;
-            body: string;
-            shipmentId: string | null;
-            ticketId: string | null;
-            customerId: string | null;
-            attempts: {
-                at: string;
-                /** @enum {string} */
-                channel: "sms" | "email" | "wechat" | "push";
-                ok: boolean;
-                final: boolean;
-                reason: string | null;
-            }[];
-            createdAt: string;
-            updatedAt: string;
-            sentAt: string | null;
-            version: number;
-            /** @description What `customerId` names; only where `expand` asks for it. */
-            customer?: components["schemas"]["Customer"] | null;
-            /** @description What `shipmentId` names; only where `expand` asks for it. */
-            shipment?: components["schemas"]["Shipment"] | null;
-            /** @description What `ticketId` names; only where `expand` asks for it. */
-            ticket?: components["schemas"]["Ticket"] | null;
         };
         /**
          * @example {
@@ -11710,6 +12192,61 @@ export interface operations {
             };
         };
     };
+    listRoles: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `permissions`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The one that may most first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "viewer",
+                     *           "object": "role",
+                     *           "permissions": [
+                     *             "tenant:read",
+                     *             "customers:read",
+                     *             "shipments:read",
+                     *             "tickets:read",
+                     *             "claims:read",
+                     *             "cod:read",
+                     *             "policies:read",
+                     *             "exceptions:read",
+                     *             "kpis:read",
+                     *             "packages:read",
+                     *             "bookings:read",
+                     *             "notifications:read"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+        };
+    };
     getMember: {
         parameters: {
             query?: {
@@ -12376,7 +12913,7 @@ export interface operations {
                 email?: string;
                 /** @description The customer with this identity: its kind, a colon, its value. */
                 identity?: string;
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `phone`, `email`, `identities`, `locale`, `stage`, `vip`, `dedicatedAgentId`, `notifications`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `phone`, `email`, `identities`, `locale`, `stage`, `vip`, `dedicatedAgentId`, `notifications`, `erasedAt`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
             };
             header?: {
@@ -12424,6 +12961,7 @@ export interface operations {
                      *           "notifications": {
                      *             "channel": "sms"
                      *           },
+                     *           "erasedAt": null,
                      *           "createdAt": "2026-11-22T03:00:00.000Z",
                      *           "updatedAt": "2026-11-22T03:00:00.000Z",
                      *           "version": 1
@@ -12502,6 +13040,7 @@ export interface operations {
                      *       "notifications": {
                      *         "channel": "sms"
                      *       },
+                     *       "erasedAt": null,
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
@@ -12515,7 +13054,7 @@ export interface operations {
     getCustomer: {
         parameters: {
             query?: {
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `phone`, `email`, `identities`, `locale`, `stage`, `vip`, `dedicatedAgentId`, `notifications`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `phone`, `email`, `identities`, `locale`, `stage`, `vip`, `dedicatedAgentId`, `notifications`, `erasedAt`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
             };
             header?: {
@@ -12566,6 +13105,7 @@ export interface operations {
                      *       "notifications": {
                      *         "channel": "sms"
                      *       },
+                     *       "erasedAt": null,
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
@@ -12666,6 +13206,164 @@ export interface operations {
                      *       "notifications": {
                      *         "channel": "sms"
                      *       },
+                     *       "erasedAt": null,
+                     *       "createdAt": "2026-11-22T03:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    getCustomerTimeline: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parcels, tickets, messages, notifications, bookings and claims, newest first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "object": "timeline_entry",
+                     *           "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "type": "booking",
+                     *           "at": "2026-11-22T03:00:00.000Z",
+                     *           "data": {
+                     *             "id": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *             "object": "booking",
+                     *             "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *             "packageVersion": 1,
+                     *             "kind": "scheduled_delivery",
+                     *             "name": {
+                     *               "zh-CN": "定时派送",
+                     *               "en": "Delivery in a window"
+                     *             },
+                     *             "shipmentId": "shp_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *             "trackingNumber": "YT0000000000001",
+                     *             "customerId": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *             "status": "held",
+                     *             "area": "gusu",
+                     *             "slot": {
+                     *               "area": "gusu",
+                     *               "date": "2026-11-23",
+                     *               "from": "18:00",
+                     *               "to": "21:00",
+                     *               "startAt": "2026-11-23T10:00:00.000Z",
+                     *               "endAt": "2026-11-23T13:00:00.000Z",
+                     *               "changeableUntil": "2026-11-23T08:00:00.000Z"
+                     *             },
+                     *             "expiresAt": "2026-11-22T03:10:00.000Z",
+                     *             "reschedules": 0,
+                     *             "maxReschedules": 2,
+                     *             "insuredValue": null,
+                     *             "listPrice": {
+                     *               "amount": 500,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "price": {
+                     *               "amount": 500,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "included": false,
+                     *             "voucher": null,
+                     *             "refund": null,
+                     *             "confirmedAt": null,
+                     *             "endedAt": null,
+                     *             "link": "https://caas.example/t/demo/YT0000000000001/booking?k=kZ0hYJ6m8Q1s2dF3gH4jKl",
+                     *             "createdAt": "2026-11-22T03:00:00.000Z",
+                     *             "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *             "version": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerTimelineEntryList"];
+                };
+            };
+        };
+    };
+    eraseCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The empty profile that stays; asked twice it is the same */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cus_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "customer",
+                     *       "name": "王芳",
+                     *       "phone": "+8613800138000",
+                     *       "email": "wang.fang@example.com",
+                     *       "identities": [
+                     *         {
+                     *           "kind": "phone",
+                     *           "value": "+8613800138000"
+                     *         },
+                     *         {
+                     *           "kind": "email",
+                     *           "value": "wang.fang@example.com"
+                     *         }
+                     *       ],
+                     *       "locale": "zh-CN",
+                     *       "stage": "new",
+                     *       "vip": false,
+                     *       "dedicatedAgentId": null,
+                     *       "notifications": {
+                     *         "channel": "sms"
+                     *       },
+                     *       "erasedAt": null,
                      *       "createdAt": "2026-11-22T03:00:00.000Z",
                      *       "updatedAt": "2026-11-22T03:00:00.000Z",
                      *       "version": 1
@@ -19821,6 +20519,106 @@ export interface operations {
             };
         };
     };
+    listPackageVersions: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `kind`, `name`, `description`, `price`, `enabled`, `includedFor`, `config`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest version first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "kind": "scheduled_delivery",
+                     *           "name": {
+                     *             "zh-CN": "定时派送",
+                     *             "en": "Delivery in a window"
+                     *           },
+                     *           "description": {
+                     *             "zh-CN": "在您选的时段送到家门口",
+                     *             "en": "We come in the window you choose"
+                     *           },
+                     *           "price": {
+                     *             "amount": 500,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "enabled": true,
+                     *           "includedFor": {
+                     *             "vip": true
+                     *           },
+                     *           "config": {
+                     *             "areas": [
+                     *               "gusu"
+                     *             ],
+                     *             "windows": [
+                     *               {
+                     *                 "days": [
+                     *                   "mon",
+                     *                   "sat"
+                     *                 ],
+                     *                 "from": "09:00",
+                     *                 "to": "12:00",
+                     *                 "capacity": 20
+                     *               },
+                     *               {
+                     *                 "days": [
+                     *                   "mon",
+                     *                   "sat"
+                     *                 ],
+                     *                 "from": "18:00",
+                     *                 "to": "21:00",
+                     *                 "capacity": 10
+                     *               }
+                     *             ],
+                     *             "cutoff": "PT2H",
+                     *             "holdFor": "PT10M",
+                     *             "maxReschedules": 2,
+                     *             "horizonDays": 14,
+                     *             "holidays": [
+                     *               "2027-02-06"
+                     *             ]
+                     *           },
+                     *           "id": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "package",
+                     *           "createdAt": "2026-11-22T03:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageList"];
+                };
+            };
+        };
+    };
     listPackageSlots: {
         parameters: {
             query: {
@@ -19890,7 +20688,7 @@ export interface operations {
                 packageId?: string;
                 /** @description Only those in this status. */
                 status?: "held" | "confirmed" | "fulfilled" | "missed" | "cancelled" | "expired";
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `link`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `insuredValue`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `link`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
                 /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `package`, `shipment`. It takes the permission to read them. */
                 expand?: string;
@@ -19944,6 +20742,7 @@ export interface operations {
                      *           "expiresAt": "2026-11-22T03:10:00.000Z",
                      *           "reschedules": 0,
                      *           "maxReschedules": 2,
+                     *           "insuredValue": null,
                      *           "listPrice": {
                      *             "amount": 500,
                      *             "currency": "CNY"
@@ -20040,6 +20839,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-22T03:10:00.000Z",
                      *       "reschedules": 0,
                      *       "maxReschedules": 2,
+                     *       "insuredValue": null,
                      *       "listPrice": {
                      *         "amount": 500,
                      *         "currency": "CNY"
@@ -20124,6 +20924,64 @@ export interface operations {
             };
         };
     };
+    getBookingCalendar: {
+        parameters: {
+            query: {
+                /** @description The code of the service area. */
+                area?: string;
+                /** @description Not before this moment. */
+                from: string;
+                /** @description Before this moment. */
+                to: string;
+                /** @description Only these of the top-level fields, with commas between: `object`, `area`, `from`, `to`, `areas`, `windows`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the windows' start */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "booking_calendar",
+                     *       "area": "gusu",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-29",
+                     *       "areas": [
+                     *         "gusu"
+                     *       ],
+                     *       "windows": [
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "from": "18:00",
+                     *           "to": "21:00",
+                     *           "capacity": 20,
+                     *           "held": 1,
+                     *           "confirmed": 7,
+                     *           "fulfilled": 0,
+                     *           "missed": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingCalendar"];
+                };
+            };
+        };
+    };
     getBookingRun: {
         parameters: {
             query: {
@@ -20181,6 +21039,14 @@ export interface operations {
                      *           "recipient": {
                      *             "name": "王芳",
                      *             "phone": "+8613800138000"
+                     *           },
+                     *           "collector": {
+                     *             "bookingId": "bkg_01k2z5v9e8f3q7x0m4n6p8r2s5",
+                     *             "name": "赵敏",
+                     *             "relation": "neighbour",
+                     *             "phoneLastDigits": "5678",
+                     *             "idLastDigits": "123X",
+                     *             "collectedAt": null
                      *           }
                      *         }
                      *       ],
@@ -20192,10 +21058,81 @@ export interface operations {
             };
         };
     };
+    getBookingReport: {
+        parameters: {
+            query?: {
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description Only these of the top-level fields, with commas between: `object`, `from`, `to`, `kinds`, `packages`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, and what was charged */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "booking_report",
+                     *       "from": "2026-11-01",
+                     *       "to": "2026-11-30",
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "green_packaging",
+                     *           "confirmed": 42,
+                     *           "fulfilled": 40,
+                     *           "missed": 0,
+                     *           "cancelled": 2
+                     *         }
+                     *       ],
+                     *       "packages": [
+                     *         {
+                     *           "packageId": "pkg_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "kind": "green_packaging",
+                     *           "name": {
+                     *             "zh-CN": "绿色包装",
+                     *             "en": "Green packaging"
+                     *           },
+                     *           "confirmed": 42,
+                     *           "fulfilled": 40,
+                     *           "missed": 0,
+                     *           "cancelled": 2,
+                     *           "charged": {
+                     *             "amount": 8400,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "refunded": {
+                     *             "amount": 400,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingReport"];
+                };
+            };
+        };
+    };
     getBooking: {
         parameters: {
             query?: {
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `link`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `packageId`, `packageVersion`, `kind`, `name`, `shipmentId`, `trackingNumber`, `customerId`, `status`, `area`, `slot`, `expiresAt`, `reschedules`, `maxReschedules`, `insuredValue`, `listPrice`, `price`, `included`, `voucher`, `refund`, `confirmedAt`, `endedAt`, `link`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
                 /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `customer`, `package`, `shipment`. It takes the permission to read them. */
                 expand?: string;
@@ -20252,6 +21189,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-22T03:10:00.000Z",
                      *       "reschedules": 0,
                      *       "maxReschedules": 2,
+                     *       "insuredValue": null,
                      *       "listPrice": {
                      *         "amount": 500,
                      *         "currency": "CNY"
@@ -20345,6 +21283,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-22T03:10:00.000Z",
                      *       "reschedules": 0,
                      *       "maxReschedules": 2,
+                     *       "insuredValue": null,
                      *       "listPrice": {
                      *         "amount": 500,
                      *         "currency": "CNY"
@@ -20425,6 +21364,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-22T03:10:00.000Z",
                      *       "reschedules": 0,
                      *       "maxReschedules": 2,
+                     *       "insuredValue": null,
                      *       "listPrice": {
                      *         "amount": 500,
                      *         "currency": "CNY"
@@ -20505,6 +21445,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-22T03:10:00.000Z",
                      *       "reschedules": 0,
                      *       "maxReschedules": 2,
+                     *       "insuredValue": null,
                      *       "listPrice": {
                      *         "amount": 500,
                      *         "currency": "CNY"
@@ -20585,6 +21526,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-22T03:10:00.000Z",
                      *       "reschedules": 0,
                      *       "maxReschedules": 2,
+                     *       "insuredValue": null,
                      *       "listPrice": {
                      *         "amount": 500,
                      *         "currency": "CNY"
@@ -20665,6 +21607,7 @@ export interface operations {
                      *       "expiresAt": "2026-11-22T03:10:00.000Z",
                      *       "reschedules": 0,
                      *       "maxReschedules": 2,
+                     *       "insuredValue": null,
                      *       "listPrice": {
                      *         "amount": 500,
                      *         "currency": "CNY"

@@ -24,7 +24,7 @@ export function WorkbenchPage() {
   const say = useWords(workbenchWords);
   const may = useMay();
   const search = useSearch({ from: "/shell/workbench" });
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/workbench" });
   const queries = useQueryClient();
   const question = questionOf(search);
   const pages = usePages({

@@ -1,0 +1,3 @@
+export { forgetKind, forgetStep, onErased } from "./forget.ts";
+export { TimelineEntry } from "./schema.ts";
+export { timeline } from "./timeline.ts";
