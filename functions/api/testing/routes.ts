@@ -424,6 +424,7 @@ export const guarded: RouteCase[] = [
   }),
   route("GET /v1/events", "events:read", 200, { subject: subjects.event }),
   route("GET /v1/events/:id", "events:read", 200, { subject: subjects.event }),
+  route("GET /v1/test/clock", "sandbox:write", 200, { mode: "test" }),
   route("POST /v1/test/clock/advance", "sandbox:write", 200, { mode: "test", body: { by: "PT1M" } }),
   route("POST /v1/test/fixtures", "sandbox:write", 200, { mode: "test" }),
   route("POST /v1/test/wipe", "sandbox:write", 200, { mode: "test" }),

@@ -1,4 +1,4 @@
-import { InboxOutlined, TeamOutlined } from "@ant-design/icons";
+import { CodeOutlined, InboxOutlined, TeamOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Permission } from "../api/me.ts";
 import type { zh } from "../i18n/common.zh.ts";
@@ -28,5 +28,12 @@ export const areas: readonly AreaLink[] = [
     icon: <TeamOutlined />,
     permissions: ["customers:read"],
     letter: "c",
+  },
+  {
+    to: "/developers",
+    word: "nav.developers",
+    icon: <CodeOutlined />,
+    permissions: ["keys:read", "webhooks:read", "events:read"],
+    letter: "d",
   },
 ];

@@ -2,6 +2,7 @@ import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
 import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
+import { developerRoutes } from "../pages/developers/routes.ts";
 import { workbenchRoutes } from "../pages/workbench/routes.ts";
 import { rootRoute, shellRoute } from "./root-route.ts";
 
@@ -17,7 +18,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     home,
     ...accessRoutes,
-    shellRoute.addChildren([...guideRoutes, ...workbenchRoutes, ...customerRoutes]),
+    shellRoute.addChildren([...guideRoutes, ...workbenchRoutes, ...customerRoutes, ...developerRoutes]),
   ]),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",

@@ -56,6 +56,7 @@ export const en: SameKeys<typeof zh> = {
   nav: {
     workbench: "Workbench",
     customers: "Customers",
+    developers: "Developers",
   },
   role: {
     owner: "Owner",

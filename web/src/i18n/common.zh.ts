@@ -53,6 +53,7 @@ export const zh = {
   nav: {
     workbench: "工作台",
     customers: "客户",
+    developers: "开发者",
   },
   role: {
     owner: "所有者",
