@@ -74,7 +74,20 @@ export const routes = {
       "usage.threshold_reached",
     ],
   },
-  rollup: { types: ["shipment.delivered", "booking.confirmed", "booking.cancelled", "booking.missed"] },
+  rollup: {
+    types: [
+      "shipment.delivered",
+      "exception.recorded",
+      "booking.confirmed",
+      "booking.cancelled",
+      "booking.missed",
+      "ticket.created",
+      "ticket.message_created",
+      "ticket.solved",
+      "ticket.reopened",
+      "survey.answered",
+    ],
+  },
   webhook: { types: "*" },
 } as const satisfies Record<string, Route>;
 

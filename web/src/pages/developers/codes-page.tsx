@@ -5,6 +5,7 @@ import { PagedTable } from "../../components/paged-table.tsx";
 import { Nothing } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
 import { useTerms, useWords } from "../../i18n/words.ts";
+import { Copyable } from "./code-block.tsx";
 import { SectionPage } from "./section-page.tsx";
 import { developerWords } from "./words.ts";
 
@@ -33,7 +34,7 @@ export function CodesPage() {
           { title: say("codes.count"), dataIndex: "count", className: "number" },
           { title: say("codes.first"), render: (_, { firstSeenAt }) => <Time at={firstSeenAt} /> },
           { title: say("codes.last"), render: (_, { lastSeenAt }) => <Time at={lastSeenAt} /> },
-          { title: say("codes.shipment"), render: (_, { shipmentId }) => <code>{shipmentId}</code> },
+          { title: say("codes.shipment"), render: (_, { shipmentId }) => <Copyable text={shipmentId} /> },
         ]}
       />
     </SectionPage>

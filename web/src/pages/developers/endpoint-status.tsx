@@ -1,4 +1,3 @@
-import { Tag } from "antd";
 import { Time } from "../../components/time.tsx";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import type { Endpoint } from "./endpoint-form.tsx";
@@ -15,7 +14,9 @@ export function EndpointStatus({
   const [before, after] = say("webhooks.failing", { since: "|" }).split("|");
   return (
     <>
-      <Tag color={status === "enabled" ? "green" : "default"}>{say(`webhooks.statuses.${status}`)}</Tag>
+      <span className={status === "enabled" ? "outcome-good" : "zone"}>
+        {say(`webhooks.statuses.${status}`)}
+      </span>
       {status === "disabled" && disabledReason && <div>{term("webhooks.reasons", disabledReason)}</div>}
       {status === "enabled" && failingSince && (
         <div className="outcome-bad">

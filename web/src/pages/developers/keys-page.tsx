@@ -1,6 +1,6 @@
 import type { Answer } from "@caas/sdk";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { App, Button, InputNumber, Space, Tag } from "antd";
+import { App, Button, InputNumber, Space } from "antd";
 import { useRef, useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
@@ -17,8 +17,6 @@ import { SectionPage } from "./section-page.tsx";
 import { developerWords } from "./words.ts";
 
 type ApiKey = Answer<"getApiKey">;
-
-const colours = { active: "green", expired: "default", revoked: "default" } as const;
 
 export function KeysPage() {
   const say = useWords(developerWords);
@@ -56,7 +54,7 @@ export function KeysPage() {
             title: say("status"),
             render: (_, { status, previousValidUntil }) => (
               <>
-                <Tag color={colours[status]}>{say(`keys.statuses.${status}`)}</Tag>
+                <span className={status === "active" ? "outcome-good" : "zone"}>{say(`keys.statuses.${status}`)}</span>
                 {status === "active" && previousValidUntil && Date.parse(previousValidUntil) > Date.now() && (
                   <div>
                     {say("keys.oldUntil")} <Time at={previousValidUntil} />
