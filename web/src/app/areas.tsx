@@ -1,4 +1,10 @@
-import { CodeOutlined, InboxOutlined, TeamOutlined } from "@ant-design/icons";
+import {
+  BarChartOutlined,
+  CodeOutlined,
+  CreditCardOutlined,
+  InboxOutlined,
+  TeamOutlined,
+} from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Permission } from "../api/me.ts";
 import type { zh } from "../i18n/common.zh.ts";
@@ -30,10 +36,24 @@ export const areas: readonly AreaLink[] = [
     letter: "c",
   },
   {
+    to: "/reports",
+    word: "nav.reports",
+    icon: <BarChartOutlined />,
+    permissions: ["kpis:read"],
+    letter: "k",
+  },
+  {
     to: "/developers",
     word: "nav.developers",
     icon: <CodeOutlined />,
     permissions: ["keys:read", "webhooks:read", "events:read"],
     letter: "d",
+  },
+  {
+    to: "/billing",
+    word: "nav.billing",
+    icon: <CreditCardOutlined />,
+    permissions: ["billing:read"],
+    letter: "b",
   },
 ];

@@ -1,8 +1,10 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
 import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
+import { billingRoutes } from "../pages/billing/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
 import { developerRoutes } from "../pages/developers/routes.ts";
+import { reportRoutes } from "../pages/reports/routes.ts";
 import { workbenchRoutes } from "../pages/workbench/routes.ts";
 import { rootRoute, shellRoute } from "./root-route.ts";
 
@@ -18,7 +20,14 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     home,
     ...accessRoutes,
-    shellRoute.addChildren([...guideRoutes, ...workbenchRoutes, ...customerRoutes, ...developerRoutes]),
+    shellRoute.addChildren([
+      ...guideRoutes,
+      ...workbenchRoutes,
+      ...customerRoutes,
+      ...reportRoutes,
+      ...developerRoutes,
+      ...billingRoutes,
+    ]),
   ]),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",

@@ -57,6 +57,8 @@ export const en: SameKeys<typeof zh> = {
     workbench: "Workbench",
     customers: "Customers",
     developers: "Developers",
+    reports: "Reports",
+    billing: "Plan and usage",
   },
   role: {
     owner: "Owner",

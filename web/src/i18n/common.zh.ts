@@ -54,6 +54,8 @@ export const zh = {
     workbench: "工作台",
     customers: "客户",
     developers: "开发者",
+    reports: "报表",
+    billing: "套餐与用量",
   },
   role: {
     owner: "所有者",

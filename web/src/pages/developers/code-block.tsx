@@ -16,9 +16,9 @@ export function Copyable({ text }: { text: string }) {
 export function CodeBlock({ text, label }: { text: string; label: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <pre className="code-block" role="region" tabIndex={0} aria-label={label}>
-      {text}
-    </pre>
+    <section className="code-block" tabIndex={0} aria-label={label}>
+      <pre>{text}</pre>
+    </section>
   );
 }
 

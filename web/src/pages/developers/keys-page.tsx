@@ -54,7 +54,9 @@ export function KeysPage() {
             title: say("status"),
             render: (_, { status, previousValidUntil }) => (
               <>
-                <span className={status === "active" ? "outcome-good" : "zone"}>{say(`keys.statuses.${status}`)}</span>
+                <span className={status === "active" ? "outcome-good" : "zone"}>
+                  {say(`keys.statuses.${status}`)}
+                </span>
                 {status === "active" && previousValidUntil && Date.parse(previousValidUntil) > Date.now() && (
                   <div>
                     {say("keys.oldUntil")} <Time at={previousValidUntil} />
