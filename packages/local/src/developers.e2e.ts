@@ -110,7 +110,7 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
       .first()
       .click();
     await page
-      .getByLabel("对方的回应", { exact: true })
+      .getByRole("region", { name: "对方的回应" })
       .getByText(/sandbox/)
       .waitFor();
     expect(await serious()).toEqual([]);

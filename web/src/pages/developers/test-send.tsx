@@ -47,6 +47,7 @@ export function TestSend({
       okText={say("webhooks.test")}
       cancelText={sayCommon("close")}
       confirmLoading={test.isPending}
+      destroyOnHidden
     >
       <p>{say("webhooks.testHint")}</p>
       <Select
