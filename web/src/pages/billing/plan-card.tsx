@@ -54,7 +54,7 @@ export function PlanCard({ plan }: { plan: Plan }) {
           </>
         }
       />
-      <p>{say(hasOverage ? "overage.paid" : "overage.refused")}</p>
+      {status !== "trialing" && <p>{say(hasOverage ? "overage.paid" : "overage.refused")}</p>}
       {may("billing:write") ? <PlanActions plan={plan} /> : <p className="zone">{say("ownerOnly")}</p>}
     </Card>
   );

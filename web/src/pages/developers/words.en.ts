@@ -51,7 +51,6 @@ export const en: SameKeys<typeof zh> = {
     revokeTitle: "Revoke the key “{{name}}”?",
     revokeHint: "Systems that use it can no longer call the API, at once and for good.",
     revoked: "The key was revoked",
-    created: "New key",
   },
   resource: {
     tenant: "Company",
@@ -103,7 +102,6 @@ export const en: SameKeys<typeof zh> = {
     removeHint: "Nothing more will be sent there.",
     rotate: "Rotate the secret",
     rotateHint: "For 24 hours both secrets sign, so that you can change over calmly.",
-    secret: "Signing secret",
     test: "Send a test",
     testHint: "Sends an event with example data now, once.",
     testType: "Event to send",

@@ -48,7 +48,6 @@ export const zh = {
     revokeTitle: "吊销密钥“{{name}}”？",
     revokeHint: "使用它的系统会立刻无法调用接口，且不能恢复。",
     revoked: "密钥已吊销",
-    created: "新密钥",
   },
   resource: {
     tenant: "公司资料",
@@ -100,7 +99,6 @@ export const zh = {
     removeHint: "之后不再推送任何事件到这里。",
     rotate: "轮换签名密钥",
     rotateHint: "24 小时内新旧密钥会同时签名，你可以从容更换。",
-    secret: "签名密钥",
     test: "发送测试",
     testHint: "立即发送一个带示例数据的事件，不会重试。",
     testType: "测试用的事件",
