@@ -184,7 +184,7 @@ export const guarded: RouteCase[] = [
   route("GET /v1/billing/invoices", "billing:write", 503, { bothWorlds: accountOfBoth }),
   route("GET /v1/charges", "billing:read", 200),
   route("GET /v1/kpis", "kpis:read", 200),
-  route("GET /v1/kpis/complaintsInTime/tickets", "tickets:read", 200),
+  route("GET /v1/kpis/:id/tickets", "tickets:read", 200, { parameters: { id: "complaintsInTime" } }),
   route("POST /v1/inbound-sources", "inbound:write", 201, {
     body: { provider: "kuaidi100", secret: "salt" },
   }),

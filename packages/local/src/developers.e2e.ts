@@ -125,6 +125,11 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
     await button("拨快时钟").click();
     // The clock answers when all that fell due is done.
     await page.getByText("比真实时间快 2 小时").waitFor({ timeout: 60_000 });
+    // The button is pale until then.
+    await page
+      .getByText(/时钟已拨/)
+      .first()
+      .waitFor({ timeout: 60_000 });
     expect(await serious()).toEqual([]);
     await picture(page, "developers-sandbox");
     await page.getByRole("link", { name: "事件日志", exact: true }).click();
