@@ -125,7 +125,8 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
     await button("拨快时钟").click();
     // The clock answers when all that fell due is done.
     await page.getByText("比真实时间快 2 小时").waitFor({ timeout: 60_000 });
-    // The button is pale until then.
+    // The button is pale until it has answered.
+    await page.locator(".ant-btn-loading").waitFor({ state: "detached", timeout: 60_000 });
     await page
       .getByText(/时钟已拨/)
       .first()

@@ -58,7 +58,8 @@ function useChanges() {
   const problem = useProblem();
   return {
     onError: (error: unknown) => void message.error(problem(error)),
-    onSettled: () => queries.invalidateQueries(),
+    // What is read again need not be there before the next thing is done.
+    onSettled: () => void queries.invalidateQueries(),
   };
 }
 
