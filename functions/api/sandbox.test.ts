@@ -86,3 +86,12 @@ it("a wipe leaves nothing of the sandbox, sets its clock back, and touches nothi
   expect((await client(firm.keys.test).post("/v1/test/fixtures")).status).toBe(200);
   expect(await count("/v1/tickets")).toBe(2);
 });
+
+it("the sandbox's clock is read, and the live world has none", async () => {
+  const before = await firm.test.get<{ now: string }>("/v1/test/clock");
+  const moved = await firm.test.post<{ now: string }>("/v1/test/clock/advance", { by: "PT3H" });
+  const after = await firm.test.get<{ now: string }>("/v1/test/clock");
+  expect(Date.parse(after.body.now)).toBeGreaterThanOrEqual(Date.parse(moved.body.now));
+  expect(Date.parse(after.body.now) - Date.parse(before.body.now)).toBeGreaterThanOrEqual(3 * 3_600_000);
+  expect((await firm.live.get("/v1/test/clock")).body.code).toBe("test_mode_only");
+});

@@ -92,6 +92,7 @@ export const meanings: Record<string, string> = {
   category: "Only those about this kind of problem.",
   priority: "Only those of this priority.",
   version: "As it was in this version.",
+  good: "Only those that help to reach the target, or only those that keep it from it.",
   meter: "Only this meter.",
   event: "Only those about this event.",
   locale: "Only those in this language.",

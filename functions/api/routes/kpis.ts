@@ -1,7 +1,7 @@
 import * as Kpis from "@caas/core/kpis";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Environment } from "../context.ts";
-import { endpoint, listOf } from "../endpoint.ts";
+import { endpoint, listOf, pathParameters } from "../endpoint.ts";
 
 const Answer = listOf(Kpis.Kpi)
   .extend({ from: Kpis.Day, to: Kpis.Day })
@@ -20,5 +20,15 @@ export function kpis(app: OpenAPIHono<Environment>): void {
     query: Kpis.read.schema,
     answers: { 200: { schema: Answer, description: "Every figure; those not yet counted without a value" } },
     handle: async ({ query }) => ({ body: await Kpis.read(query) }),
+  });
+
+  endpoint(app, {
+    ...{ method: "get", path: "/v1/kpis/{id}/tickets", id: "listKpiTickets", tag: "KPIs" },
+    permission: Kpis.tickets.permission,
+    summary: "The tickets behind a figure",
+    params: pathParameters(),
+    query: Kpis.tickets.schema.omit({ kpi: true }),
+    answers: { 200: { schema: listOf(Kpis.KpiTicket), description: "Newest first" } },
+    handle: async ({ params, query }) => ({ body: await Kpis.tickets({ ...query, kpi: params.id }) }),
   });
 }

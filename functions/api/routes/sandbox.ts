@@ -7,6 +7,15 @@ import { endpoint } from "../endpoint.ts";
 
 export function sandbox(app: OpenAPIHono<Environment>): void {
   endpoint(app, {
+    ...{ method: "get", path: "/v1/test/clock", id: "getClock", tag: "Sandbox" },
+    permission: Sandbox.clock.permission,
+    summary: "What time it is in the sandbox",
+    answers: { 200: { schema: Sandbox.ClockNow, description: "The sandbox's own time" } },
+    errors: ["test_mode_only"],
+    handle: async () => ({ body: await Sandbox.clock({}) }),
+  });
+
+  endpoint(app, {
     ...{
       method: "post",
       path: "/v1/test/clock/advance",

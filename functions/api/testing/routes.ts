@@ -187,6 +187,7 @@ export const guarded: RouteCase[] = [
   route("GET /v1/billing/invoices", "billing:write", 503, { bothWorlds: accountOfBoth }),
   route("GET /v1/charges", "billing:read", 200),
   route("GET /v1/kpis", "kpis:read", 200),
+  route("GET /v1/kpis/:id/tickets", "tickets:read", 200, { parameters: { id: "complaintsInTime" } }),
   route("POST /v1/inbound-sources", "inbound:write", 201, {
     body: { provider: "kuaidi100", secret: "salt" },
   }),
@@ -430,6 +431,7 @@ export const guarded: RouteCase[] = [
   }),
   route("GET /v1/events", "events:read", 200, { subject: subjects.event }),
   route("GET /v1/events/:id", "events:read", 200, { subject: subjects.event }),
+  route("GET /v1/test/clock", "sandbox:write", 200, { mode: "test" }),
   route("POST /v1/test/clock/advance", "sandbox:write", 200, { mode: "test", body: { by: "PT1M" } }),
   route("POST /v1/test/fixtures", "sandbox:write", 200, { mode: "test" }),
   route("POST /v1/test/wipe", "sandbox:write", 200, { mode: "test" }),

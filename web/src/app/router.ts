@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { Failed, Loading, NotFound } from "../components/states.tsx";
 import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
+import { billingRoutes } from "../pages/billing/routes.ts";
 import { bookingRoutes } from "../pages/bookings/routes.ts";
 import { calendarRoutes } from "../pages/calendars/routes.ts";
 import { channelRoutes } from "../pages/channels/routes.ts";
@@ -8,10 +9,12 @@ import { claimRulesRoutes } from "../pages/claim-rules/routes.ts";
 import { claimRoutes } from "../pages/claims/routes.ts";
 import { companyRoutes } from "../pages/company/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
+import { developerRoutes } from "../pages/developers/routes.ts";
 import { exceptionRoutes } from "../pages/exceptions/routes.ts";
 import { notificationRoutes } from "../pages/notifications/routes.ts";
 import { packageRoutes } from "../pages/packages/routes.ts";
 import { playbookRoutes } from "../pages/playbooks/routes.ts";
+import { reportRoutes } from "../pages/reports/routes.ts";
 import { serviceLevelRoutes } from "../pages/service-levels/routes.ts";
 import { settingsRoutes } from "../pages/settings/routes.ts";
 import { shipmentRoutes } from "../pages/shipments/routes.ts";
@@ -53,6 +56,9 @@ export const router = createRouter({
       ...taskRoutes,
       ...bookingRoutes,
       ...claimRoutes,
+      ...reportRoutes,
+      ...developerRoutes,
+      ...billingRoutes,
     ]),
   ]),
   basepath: import.meta.env.BASE_URL,

@@ -35,6 +35,13 @@ export function Time({ at, day = false }: { at: string | null | undefined; day?:
   );
 }
 
+/** An instant in the firm's zone as part of a sentence. */
+export function useInstant(): (at: string) => string {
+  const zone = useZone();
+  const spoken = useLanguage();
+  return (at) => format(spoken, zone, "minute").format(new Date(at));
+}
+
 /** The time now, again every so many milliseconds. */
 export function useNow(everyMs = 15_000): number {
   const [now, setNow] = useState(() => Date.now());

@@ -62,6 +62,9 @@ export const en: SameKeys<typeof zh> = {
     tasks: "Tasks",
     bookings: "Bookings",
     claims: "Claims",
+    developers: "Developers",
+    reports: "Reports",
+    billing: "Plan and usage",
   },
   role: {
     owner: "Owner",

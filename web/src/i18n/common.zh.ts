@@ -59,6 +59,9 @@ export const zh = {
     tasks: "协同任务",
     bookings: "预约",
     claims: "理赔",
+    developers: "开发者",
+    reports: "报表",
+    billing: "套餐与用量",
   },
   role: {
     owner: "所有者",

@@ -1,24 +1,5 @@
-/** What a day's deliveries add up to. All are counts but the last, which is a sum of minutes. */
-export interface DayCounts {
-  delivered: number;
-  /** Of those, the parcels with a promise, and the ones that came by it. */
-  promised: number;
-  onTime: number;
-  /** The parcels with a window that was told before they came, and the ones that came within 30 minutes of it. */
-  etaTold: number;
-  etaWithin30Min: number;
-  /** How wide those windows were together, in minutes: a wide window is easily met. */
-  etaWindowMinutes: number;
-}
-
-export const countNames = [
-  "delivered",
-  "promised",
-  "onTime",
-  "etaTold",
-  "etaWithin30Min",
-  "etaWindowMinutes",
-] as const satisfies (keyof DayCounts)[];
+import type { DayCounts, Revenue } from "./counts.ts";
+import type { TicketCounts } from "./ticket-counts.ts";
 
 interface Measured {
   /** `null` where there was nothing to measure. */
@@ -26,61 +7,201 @@ interface Measured {
   counts: Record<string, number>;
 }
 
-export interface KpiDefinition {
+/** Why a figure is not measured: what it would be made of is not there yet. */
+export const missingSources = ["bot", "quality_checks", "recommendation_survey", "call_backs"] as const;
+export type MissingSource = (typeof missingSources)[number];
+
+/** How a ticket stands to a figure: whether it counts, what it adds, and whether it is as it should be. */
+export interface TicketPart {
+  value: number | null;
+  good: boolean | null;
+}
+
+interface Source {
+  measure: (counts: DayCounts & Revenue) => Measured;
+  /** For figures about tickets: what one adds; `null` where it does not count. */
+  ofTicket?: (counts: TicketCounts) => TicketPart | null;
+}
+
+export interface KpiDefinition extends Partial<Source> {
   kpi: string;
   /** `share` is between 0 and 1; `score` is between -100 and 100. */
   unit: "seconds" | "share" | "score";
   direction: "at_least" | "at_most";
   target: number;
   description: string;
-  /** Absent where nothing counts it yet. */
-  measure?: (counts: DayCounts) => Measured;
+  /** `null` where it is measured. */
+  missing: MissingSource | null;
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+const average = (sum: number, count: number) => (count === 0 ? null : Math.round(sum / count));
 
-function kpi(
-  name: string,
+type Shown = Pick<KpiDefinition, "kpi" | "unit" | "direction" | "target" | "description">;
+
+const measured = (shown: Shown, source: Source): KpiDefinition => ({ ...shown, ...source, missing: null });
+const unmeasured = (shown: Shown, missing: MissingSource): KpiDefinition => ({ ...shown, missing });
+
+function shown(
+  kpi: string,
   unit: KpiDefinition["unit"],
   direction: KpiDefinition["direction"],
   target: number,
   description: string,
-  measure?: KpiDefinition["measure"],
-): KpiDefinition {
-  return { kpi: name, unit, direction, target, description, ...(measure ? { measure } : {}) };
+): Shown {
+  return { kpi, unit, direction, target, description };
 }
 
-/** Every figure that the firm is steered by, with its target. The one place where either is defined. */
+/** A ticket among those of `whole`, good where it is also among those of `part`. */
+const among =
+  (whole: keyof TicketCounts, part: keyof TicketCounts, partIsGood = true) =>
+  (counts: TicketCounts): TicketPart | null =>
+    counts[whole] > 0 ? { value: null, good: counts[part] > 0 === partIsGood } : null;
+
+/**
+ * Every figure that the firm is steered by, with its target: the one place where either is defined. Tickets count on
+ * the day they were opened, parcels on the day they were delivered.
+ */
 export const kpiDefinitions: readonly KpiDefinition[] = [
-  kpi("humanResponse", "seconds", "at_most", 270, "Average time until a person's first answer"),
-  kpi("botResponse", "seconds", "at_most", 30, "Average time until the bot's first answer"),
-  kpi("handling", "seconds", "at_most", 720, "Average time of work on a ticket"),
-  kpi("firstContactResolution", "share", "at_least", 0.85, "Tickets solved without a further contact"),
-  kpi("complaintsInTime", "share", "at_least", 0.98, "Complaints solved within their target"),
-  kpi("serviceErrors", "share", "at_most", 0.005, "Tickets in which the service itself made a mistake"),
-  kpi("netPromoterScore", "score", "at_least", 50, "Promoters less detractors"),
-  kpi("positiveRatings", "share", "at_least", 0.95, "Ratings of four or five"),
-  kpi("complainantSatisfaction", "share", "at_least", 0.9, "Satisfied among complainants called back"),
-  kpi("complaintRate", "share", "at_most", 0.00196, "Complaints to parcels"),
-  kpi("botShare", "share", "at_least", 0.4, "Enquiries that the bot dealt with alone"),
-  kpi("informationAccuracy", "share", "at_least", 0.98, "Answers that were right"),
-  kpi(
-    ...(["onTimeDelivery", "share", "at_least", 0.98] as const),
-    "Parcels delivered by the promised time, of those with a promise",
-    ({ onTime, promised, delivered }) => ({
-      value: share(onTime, promised),
-      counts: { onTime, promised, delivered },
-    }),
+  measured(
+    shown(
+      ...(["humanResponse", "seconds", "at_most", 270] as const),
+      "Average opening hours until a person's first answer",
+    ),
+    {
+      measure: ({ answered, answerSeconds, opened }) => ({
+        value: average(answerSeconds, answered),
+        counts: { answered, opened },
+      }),
+      ofTicket: ({ answered, answerSeconds }) =>
+        answered > 0 ? { value: answerSeconds, good: answerSeconds <= 270 } : null,
+    },
   ),
-  kpi(
-    ...(["etaWithin30Min", "share", "at_least", 0.9] as const),
-    "Parcels that came within 30 minutes of the window told when they went out for delivery, or told last before",
-    ({ etaTold: told, etaWithin30Min: within, etaWindowMinutes }) => ({
-      value: share(within, told),
-      counts: { within, told, averageWindowMinutes: told === 0 ? 0 : Math.round(etaWindowMinutes / told) },
-    }),
+  unmeasured(
+    shown("botResponse", "seconds", "at_most", 30, "Average time until the bot's first answer"),
+    "bot",
   ),
-  kpi("damage", "share", "at_most", 0.015, "Parcels that were damaged"),
-  kpi("repeatContact", "share", "at_most", 0.08, "Customers who asked again about the same"),
-  kpi("valueAddedRevenue", "share", "at_least", 0.08, "Value-added services' share of revenue"),
+  measured(
+    shown(
+      ...(["handling", "seconds", "at_most", 720] as const),
+      "Average opening hours from opening to solving, without waiting for the customer",
+    ),
+    {
+      measure: ({ solved, handlingSeconds }) => ({
+        value: average(handlingSeconds, solved),
+        counts: { solved },
+      }),
+      ofTicket: ({ solved, handlingSeconds }) =>
+        solved > 0 ? { value: handlingSeconds, good: handlingSeconds <= 720 } : null,
+    },
+  ),
+  measured(
+    shown(
+      ...(["firstContactResolution", "share", "at_least", 0.85] as const),
+      "Solved tickets that were neither opened again nor followed by another",
+    ),
+    {
+      measure: ({ firstContact, solved }) => ({
+        value: share(firstContact, solved),
+        counts: { firstContact, solved },
+      }),
+      ofTicket: among("solved", "firstContact"),
+    },
+  ),
+  measured(
+    shown(
+      ...(["complaintsInTime", "share", "at_least", 0.98] as const),
+      "Complaints solved within their target, of those solved or overdue",
+    ),
+    {
+      measure: ({ complaintsInTime: inTime, complaintsTimed: timed, complaints }) => ({
+        value: share(inTime, timed),
+        counts: { inTime, timed, complaints },
+      }),
+      ofTicket: among("complaintsTimed", "complaintsInTime"),
+    },
+  ),
+  unmeasured(
+    shown("serviceErrors", "share", "at_most", 0.005, "Tickets in which the service itself made a mistake"),
+    "quality_checks",
+  ),
+  unmeasured(
+    shown("netPromoterScore", "score", "at_least", 50, "Promoters less detractors"),
+    "recommendation_survey",
+  ),
+  measured(shown("positiveRatings", "share", "at_least", 0.95, "Ratings of four or five"), {
+    measure: ({ positiveRatings: positive, ratings }) => ({
+      value: share(positive, ratings),
+      counts: { positive, ratings },
+    }),
+    ofTicket: among("ratings", "positiveRatings"),
+  }),
+  unmeasured(
+    shown("complainantSatisfaction", "share", "at_least", 0.9, "Satisfied among complainants called back"),
+    "call_backs",
+  ),
+  measured(shown("complaintRate", "share", "at_most", 0.00196, "Complaints, to parcels delivered"), {
+    measure: ({ complaints, delivered }) => ({
+      value: share(complaints, delivered),
+      counts: { complaints, delivered },
+    }),
+    ofTicket: ({ complaints }) => (complaints > 0 ? { value: null, good: null } : null),
+  }),
+  unmeasured(shown("botShare", "share", "at_least", 0.4, "Enquiries that the bot dealt with alone"), "bot"),
+  unmeasured(
+    shown("informationAccuracy", "share", "at_least", 0.98, "Answers that were right"),
+    "quality_checks",
+  ),
+  measured(
+    shown(
+      ...(["onTimeDelivery", "share", "at_least", 0.98] as const),
+      "Parcels delivered by the promised time, of those with a promise",
+    ),
+    {
+      measure: ({ onTime, promised, delivered }) => ({
+        value: share(onTime, promised),
+        counts: { onTime, promised, delivered },
+      }),
+    },
+  ),
+  measured(
+    shown(
+      ...(["etaWithin30Min", "share", "at_least", 0.9] as const),
+      "Parcels that came within 30 minutes of the window told when they went out for delivery, or told last before",
+    ),
+    {
+      measure: ({ etaTold: told, etaWithin30Min: within, etaWindowMinutes }) => ({
+        value: share(within, told),
+        counts: { within, told, averageWindowMinutes: told === 0 ? 0 : Math.round(etaWindowMinutes / told) },
+      }),
+    },
+  ),
+  measured(shown("damage", "share", "at_most", 0.015, "Damage in the ledger, to parcels delivered"), {
+    measure: ({ damaged, delivered }) => ({
+      value: share(damaged, delivered),
+      counts: { damaged, delivered },
+    }),
+  }),
+  measured(
+    shown(
+      ...(["repeatContact", "share", "at_most", 0.08] as const),
+      "Tickets whose customer had asked about the same within the week before",
+    ),
+    {
+      measure: ({ repeats, opened }) => ({ value: share(repeats, opened), counts: { repeats, opened } }),
+      ofTicket: ({ repeats }) => (repeats > 0 ? { value: null, good: false } : null),
+    },
+  ),
+  measured(
+    shown(
+      ...(["valueAddedRevenue", "share", "at_least", 0.08] as const),
+      "Bookings less refunds, of these and the freight of delivered parcels, in the currency with the most",
+    ),
+    {
+      measure: ({ freight, valueAdded }) => ({
+        value: share(valueAdded, freight + valueAdded),
+        counts: { valueAdded, freight },
+      }),
+    },
+  ),
 ];

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { idSchema } from "../kernel/index.ts";
+import { Ticket } from "../tickets/index.ts";
+import { missingSources } from "./definitions.ts";
 
 export const Day = z.iso.date({ error: "must be a day such as 2026-11-22" });
 
@@ -18,6 +21,10 @@ export const Kpi = z
     counts: z.record(z.string(), z.number()),
     /** With `by=day` the day, in the tenant's zone; else `null`. */
     day: z.string().nullable(),
+    /** What is not there yet that it would be made of; `null` where it is measured. */
+    missing: z.enum(missingSources).nullable(),
+    /** Whether the tickets behind it can be listed. */
+    hasTickets: z.boolean(),
   })
   .meta({
     id: "Kpi",
@@ -32,6 +39,35 @@ export const Kpi = z
       met: true,
       counts: { onTime: 236, promised: 240, delivered: 251 },
       day: null,
+      missing: null,
+      hasTickets: false,
     },
   });
 export type Kpi = z.infer<typeof Kpi>;
+
+export const KpiTicket = z
+  .object({
+    /** The ticket's. */
+    id: idSchema("ticket"),
+    object: z.literal("kpi_ticket"),
+    number: z.string(),
+    subject: z.string(),
+    type: Ticket.shape.type,
+    status: Ticket.shape.status,
+    /** What it adds, in the figure's unit; `null` where it is counted only. */
+    value: z.number().nullable(),
+    /** Whether it helps to reach the target; `null` where that is not asked of one ticket. */
+    good: z.boolean().nullable(),
+    /** The day it counts on, in the tenant's zone. */
+    day: z.string(),
+    createdAt: z.string(),
+  })
+  .meta({
+    id: "KpiTicket",
+    example: {
+      ...{ id: "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4", object: "kpi_ticket", number: "483-920-157" },
+      ...{ subject: "包裹破损", type: "complaint", status: "solved" },
+      ...{ value: 240, good: true, day: "2026-11-22", createdAt: "2026-11-22T03:00:00.000Z" },
+    },
+  });
+export type KpiTicket = z.infer<typeof KpiTicket>;

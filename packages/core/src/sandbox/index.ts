@@ -6,6 +6,7 @@ import {
   apartFromRequest,
   authorize,
   expiresInDays,
+  fn,
   iso,
   now,
   parse,
@@ -29,6 +30,22 @@ export const Clock = z
     /** False where a consumer was still at work after 25 s. */ settled: z.boolean(),
   })
   .meta({ id: "SandboxClock", example: { now: "2026-11-22T05:00:00.000Z", settled: true } });
+
+/**
+ * What time it is in the sandbox.
+ * @throws AppError `test_mode_only`
+ */
+export const clock = fn(z.strictObject({}), "sandbox:write", async () => {
+  if (scope().mode !== "test")
+    throw new AppError("test_mode_only", {
+      detail: "Only a sandbox has a clock of its own: use a test key.",
+    });
+  return { object: "sandbox_clock" as const, now: iso(now()) };
+});
+
+export const ClockNow = z
+  .object({ object: z.literal("sandbox_clock"), now: z.string() })
+  .meta({ id: "SandboxTime", example: { object: "sandbox_clock", now: "2026-11-22T05:00:00.000Z" } });
 
 /** A request may take 30 s on AWS. */
 const patience = 25_000;

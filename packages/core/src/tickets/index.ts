@@ -29,7 +29,7 @@ export { openForParcel } from "./open-for-parcel.ts";
 export { TickStep, tickStep } from "./playbook.ts";
 export { toMessage, toTicket } from "./present.ts";
 export { progressUrl, rateByLink, type TicketProgress, viewProgress, writeByLink } from "./public.ts";
-export { SurveyAnswered } from "./rating.ts";
+export { findRating, SurveyAnswered } from "./rating.ts";
 export { ticketRead } from "./read.ts";
 export { Reapplication, reapplyPolicies, reapplyPolicy } from "./reapply-policy.ts";
 export { Message, NewMessage, OpenTicket, Ticket, UpdateTicket } from "./schema.ts";

@@ -252,6 +252,9 @@ export abstract class Resources {
     /** The firm's figures with their targets and the counts they come from: `GET /v1/kpis` */
     get: (query?: Query<"getKpis">, options?: RequestOptions) =>
       new Pages<Item<"getKpis">>((cursor) => this.http.send({ method: "GET", path: "/v1/kpis", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** The tickets behind a figure: `GET /v1/kpis/{id}/tickets` */
+    listTickets: (id: string, query?: Query<"listKpiTickets">, options?: RequestOptions) =>
+      new Pages<Item<"listKpiTickets">>((cursor) => this.http.send({ method: "GET", path: `/v1/kpis/${part(id)}/tickets`, query: { ...query, ...(cursor && { cursor }) }, options })),
   };
 
   readonly tickets = {
@@ -657,6 +660,9 @@ export abstract class Resources {
   };
 
   readonly test = {
+    /** What time it is in the sandbox: `GET /v1/test/clock` */
+    getClock: (options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: "/v1/test/clock", options }) as Promise<Answer<"getClock">>,
     /** Move the sandbox's clock ahead and do all that falls due: `POST /v1/test/clock/advance` */
     advanceClock: (body: Body<"advanceClock">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: "/v1/test/clock/advance", body, options }) as Promise<Answer<"advanceClock">>,

@@ -942,6 +942,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/kpis/{id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tickets behind a figure
+         * @description Needs the permission `tickets:read`.
+         */
+        get: operations["listKpiTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets": {
         parameters: {
             query?: never;
@@ -2731,6 +2751,26 @@ export interface paths {
         };
         /** Every event that can happen, with the JSON schema of its data and an example */
         get: operations["listEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What time it is in the sandbox
+         * @description Needs the permission `sandbox:write`.
+         */
+        get: operations["getClock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6306,7 +6346,9 @@ export interface components {
          *             "promised": 240,
          *             "delivered": 251
          *           },
-         *           "day": null
+         *           "day": null,
+         *           "missing": null,
+         *           "hasTickets": false
          *         }
          *       ],
          *       "nextCursor": null,
@@ -6339,7 +6381,9 @@ export interface components {
          *         "promised": 240,
          *         "delivered": 251
          *       },
-         *       "day": null
+         *       "day": null,
+         *       "missing": null,
+         *       "hasTickets": false
          *     }
          */
         Kpi: {
@@ -6358,6 +6402,65 @@ export interface components {
                 [key: string]: number;
             };
             day: string | null;
+            /** @enum {string|null} */
+            missing: "bot" | "quality_checks" | "recommendation_survey" | "call_backs" | null;
+            hasTickets: boolean;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "kpi_ticket",
+         *           "number": "483-920-157",
+         *           "subject": "包裹破损",
+         *           "type": "complaint",
+         *           "status": "solved",
+         *           "value": 240,
+         *           "good": true,
+         *           "day": "2026-11-22",
+         *           "createdAt": "2026-11-22T03:00:00.000Z"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        KpiTicketList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["KpiTicket"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "kpi_ticket",
+         *       "number": "483-920-157",
+         *       "subject": "包裹破损",
+         *       "type": "complaint",
+         *       "status": "solved",
+         *       "value": 240,
+         *       "good": true,
+         *       "day": "2026-11-22",
+         *       "createdAt": "2026-11-22T03:00:00.000Z"
+         *     }
+         */
+        KpiTicket: {
+            /** @example tkt_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "kpi_ticket";
+            number: string;
+            subject: string;
+            /** @enum {string} */
+            type: "inquiry" | "complaint" | "claim" | "exception" | "suggestion" | "appointment";
+            /** @enum {string} */
+            status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+            value: number | null;
+            good: boolean | null;
+            day: string;
+            createdAt: string;
         };
         /**
          * @example {
@@ -11362,6 +11465,17 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "sandbox_clock",
+         *       "now": "2026-11-22T05:00:00.000Z"
+         *     }
+         */
+        SandboxTime: {
+            /** @enum {string} */
+            object: "sandbox_clock";
+            now: string;
+        };
+        /**
+         * @example {
          *       "now": "2026-11-22T05:00:00.000Z",
          *       "settled": true
          *     }
@@ -15747,7 +15861,7 @@ export interface operations {
                 to?: string;
                 /** @description Also for each of these, such as each day. */
                 by?: "day";
-                /** @description Only these of the top-level fields, with commas between: `object`, `kpi`, `description`, `unit`, `direction`, `value`, `target`, `met`, `counts`, `day`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `object`, `kpi`, `description`, `unit`, `direction`, `value`, `target`, `met`, `counts`, `day`, `missing`, `hasTickets`. `id` and `object` are always there. */
                 fields?: string;
             };
             header?: {
@@ -15786,7 +15900,9 @@ export interface operations {
                      *             "promised": 240,
                      *             "delivered": 251
                      *           },
-                     *           "day": null
+                     *           "day": null,
+                     *           "missing": null,
+                     *           "hasTickets": false
                      *         }
                      *       ],
                      *       "nextCursor": null,
@@ -15795,6 +15911,68 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["KpiList"];
+                };
+            };
+        };
+    };
+    listKpiTickets: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description Only those that help to reach the target, or only those that keep it from it. */
+                good?: "true" | "false";
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `subject`, `type`, `status`, `value`, `good`, `day`, `createdAt`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "kpi_ticket",
+                     *           "number": "483-920-157",
+                     *           "subject": "包裹破损",
+                     *           "type": "complaint",
+                     *           "status": "solved",
+                     *           "value": 240,
+                     *           "good": true,
+                     *           "day": "2026-11-22",
+                     *           "createdAt": "2026-11-22T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KpiTicketList"];
                 };
             };
         };
@@ -25140,6 +25318,41 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EventTypeList"];
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `object`, `now`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sandbox's own time */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "sandbox_clock",
+                     *       "now": "2026-11-22T05:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SandboxTime"];
                 };
             };
         };

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { shellRoute } from "../../app/root-route.ts";
+
+const billing = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/billing",
+  component: lazyRouteComponent(() => import("./billing-page.tsx"), "BillingPage"),
+});
+
+export const billingRoutes = [billing] as const;

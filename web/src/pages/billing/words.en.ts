@@ -1,0 +1,60 @@
+import type { SameKeys } from "../../i18n/words.ts";
+import type { zh } from "./words.zh.ts";
+
+export const en: SameKeys<typeof zh> = {
+  title: "Plan and usage",
+  plan: "Your plan",
+  plans: { free: "Free", starter: "Starter", growth: "Growth" },
+  perMonth: "{{price}} a month",
+  freeOfCharge: "Free of charge",
+  standing: {
+    trialing: "On trial: everything is free of charge until {{until}}, then you go on with Free.",
+    active: "All is well. This period ends {{until}}.",
+    activeFree: "All is well. Usage begins anew {{until}}.",
+    past_due:
+      "A payment is owed. Until {{until}} everything goes on as usual; please renew your payment method.",
+    suspended:
+      "A payment is overdue: you can read and export, and nothing is lost. Once it is paid, all goes on at once.",
+    cancelled: "The subscription has ended. You go on with Free, and all of your data is kept.",
+  },
+  ends: "The subscription ends {{at}}; then you go on with Free.",
+  next: "From {{at}} on: {{plan}}.",
+  members: "Up to {{count}} members",
+  overage: {
+    paid: "What goes beyond is paid for by use",
+    refused: "When it is used up, new tickets and the like are refused; what customers send is always taken",
+  },
+  choose: "Choose {{plan}}",
+  portal: "Payment method and billing details",
+  backToFree: "Go back to Free",
+  backToFreeSure: "Go back to Free when this period ends?",
+  backToFreeHint: "Until then everything goes on as usual.",
+  changed: "The plan was changed",
+  planned: "It holds from {{at}} on",
+  notConfigured:
+    "Payments are not set up here, so plans cannot be bought or managed. Ask who runs the platform.",
+  ownerOnly: "Plans are bought and changed by an owner.",
+  usage: "Used in this period",
+  period: "{{from}} to {{to}}",
+  used: "{{used}} of {{included}}",
+  level: { near: "More than 80 % used", full: "Used up", over: "Beyond what is included" },
+  meters: {
+    tickets: "Tickets",
+    notifications: { sms: "SMS", email: "E-mails", wechat: "WeChat messages", push: "Push messages" },
+    bookings: "Bookings",
+    api_requests: "API requests",
+  },
+  daily: "Day by day",
+  dailyHint: "By days of your firm's zone",
+  noUsage: "Nothing was used within the last 30 days",
+  invoices: "Invoices",
+  noInvoices: "No invoices yet",
+  number: "Number",
+  amount: "Amount",
+  status: "Status",
+  created: "Issued",
+  covers: "Period",
+  statuses: { draft: "Draft", open: "Open", paid: "Paid", uncollectible: "Uncollectible", void: "Void" },
+  view: "View",
+  pdf: "PDF",
+};
