@@ -33,7 +33,7 @@ const renewMs = 30_000;
 
 /** A run's hold on a name; others that hold the same name take turns with it, or find it taken. */
 export class Lease {
-  private readonly holder = randomUUID();
+  private readonly holder: string = randomUUID();
   private askedAt = Number.NEGATIVE_INFINITY;
   private answer: Promise<boolean> = Promise.resolve(false);
 
