@@ -5,16 +5,18 @@ import { asSystem } from "@caas/core/tenants";
 import { bookWrite, hourOf, type Meter } from "@caas/core/usage";
 import { expect, it } from "vitest";
 import { guarded } from "./testing/routes.ts";
-import { customerInput, ticketInput } from "./testing/samples.ts";
+import { customerInput, shipmentInput, ticketInput } from "./testing/samples.ts";
 import { type Firm, join, signUp } from "./testing/world.ts";
 
 /** A firm whose trial is over. */
 async function onFree(): Promise<Firm> {
   const firm = await signUp();
-  const trialEndsAt = iso(Date.now() - 1000);
-  await asSystem(firm.id, "test", () => changeAccount((before) => ({ ...before, trialEndsAt })));
+  await endTrial(firm);
   return firm;
 }
+
+const endTrial = ({ id }: Firm) =>
+  asSystem(id, "test", () => changeAccount((before) => ({ ...before, trialEndsAt: iso(Date.now() - 1000) })));
 
 const { included, limits } = plans.free;
 
@@ -45,13 +47,18 @@ it("refuses what an API key would change when the requests are used up, and says
 });
 
 it("refuses a booking and a ticket beyond the plan, but no contact that joins an open ticket", async () => {
-  const firm = await onFree();
-  const input = ticketInput();
-  expect((await firm.live.post("/v1/tickets", input)).status).toBe(201);
+  const firm = await signUp();
+  const { body: parcel } = await firm.live.post<{ id: string }>("/v1/shipments", shipmentInput());
+  const input = ticketInput({ shipmentId: parcel.id });
+  const open = await firm.live.post<{ id: string }>("/v1/tickets", input);
+  expect(open.status).toBe(201);
+  await endTrial(firm);
   await useUp(firm, "tickets");
   await useUp(firm, "bookings");
   const another = await firm.owner.post("/v1/tickets", ticketInput());
   expect([another.status, another.body]).toMatchObject([402, reached("tickets")]);
+  const joined = await firm.live.post<{ id: string }>("/v1/tickets", input);
+  expect([joined.status, joined.body.id]).toEqual([200, open.body.id]);
   const sample = guarded.find(({ route }) => route === "POST /v1/bookings")?.body;
   const wanted = typeof sample === "function" ? await sample(firm) : sample;
   const booking = await firm.live.post("/v1/bookings", wanted);

@@ -66,7 +66,7 @@ async function tell(events = stripe.events.splice(0), secret?: string): Promise<
   return statuses;
 }
 
-/** Harms a parcel on its way. @returns the messages about that */
+/** Harms a parcel on its way. @returns all messages about it */
 async function damaged(reach: { email?: string }): Promise<Logged[]> {
   const input = shipmentInput();
   const recipient = { ...input.recipient, phone: newPhone(), email: reach.email };
@@ -74,8 +74,7 @@ async function damaged(reach: { email?: string }): Promise<Logged[]> {
   const events = [{ at: from(0), status: "exception", reason: "damaged" }];
   expect((await firm.live.post(`/v1/shipments/${body.id}/events`, { events })).status).toBe(200);
   await story.runtime.idle();
-  const log = await listed<Logged>(firm.live, `/v1/notifications?shipmentId=${body.id}`);
-  return log.filter(({ template }) => template?.includes("exception"));
+  return listed<Logged>(firm.live, `/v1/notifications?shipmentId=${body.id}`);
 }
 
 const asStripe = <T>(run: () => Promise<T>) => asSystem(tenantId, "stripe", run);
@@ -118,7 +117,10 @@ it("when the trial ends it goes on with Free", async () => {
 }, 30_000);
 
 it("is warned at 80 %, once, and at 100 %, and then refused what it asks for itself", async () => {
+  // Most of it in one go, so that the test need not open a hundred.
+  await asStripe(() => transact({ writes: [bookWrite("tickets", hourOf(from(0)), 70)] }));
   const before = (await plan()).used.tickets;
+  expect(before).toBeGreaterThanOrEqual(70);
   await open(79 - before);
   expect(warnings()).toHaveLength(0);
   await open(4);
@@ -145,12 +147,18 @@ it("sends no SMS beyond what the plan includes: e-mail takes its place, and whoe
   const hour = hourOf(from(0));
   await asStripe(() => transact({ writes: [bookWrite("notifications.sms", hour, 50)] }));
   const [both, phoneOnly] = [await damaged({ email: "reached@example.com" }), await damaged({})];
-  expect(both).toEqual([expect.objectContaining({ channel: "email", status: "sent" })]);
-  expect(story.mails("reached@example.com").map(({ body }) => body)).toEqual([
-    expect.stringContaining("包裹破损"),
-  ]);
-  expect(phoneOnly).toEqual([expect.objectContaining({ status: "suppressed", reason: "plan_limit" })]);
-}, 30_000);
+  expect(both.length).toBeGreaterThan(0);
+  expect(new Set(both.map(({ channel }) => channel))).toEqual(new Set(["email"]));
+  expect(both).toContainEqual(
+    expect.objectContaining({ status: "sent", template: expect.stringContaining("exception") }),
+  );
+  const bodies = story.mails("reached@example.com").map(({ body }) => body);
+  expect(bodies.filter((body) => body.includes("出现异常：包裹破损"))).toHaveLength(1);
+  expect(phoneOnly.length).toBeGreaterThan(0);
+  expect(new Set(phoneOnly.map(({ status, reason }) => `${status} ${reason}`))).toEqual(
+    new Set(["suppressed plan_limit"]),
+  );
+}, 60_000);
 
 it("buys a plan on Stripe's page, goes on at once and pays for what goes beyond", async () => {
   const key = { "Idempotency-Key": "the button was pressed twice" };

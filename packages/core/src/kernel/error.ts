@@ -71,7 +71,7 @@ const definitions = {
   rate_limited: [429, "Too many attempts"],
   internal: [500, "Something went wrong on our side"],
   unavailable: [503, "Not ready"],
-  billing_not_configured: [503, "Billing is not set up here"],
+  billing_not_configured: [409, "Billing is not set up here"],
   stripe_unavailable: [503, "The payment provider does not answer"],
 } as const satisfies Record<string, readonly [number, string]>;
 

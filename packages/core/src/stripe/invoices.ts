@@ -3,7 +3,7 @@ import { z } from "zod";
 import { account, currencies } from "../billing/index.ts";
 import { type Page, PageInput } from "../db/index.ts";
 import { AppError, fn, home, iso, Money, seal, unseal } from "../kernel/index.ts";
-import { asking, stripe } from "./client.ts";
+import { asking } from "./client.ts";
 
 export const invoiceExample = {
   id: "in_1PgafmB7WZ01zgkWFDNKkZ2l",
@@ -47,7 +47,6 @@ export const invoices = fn(
   z.strictObject(PageInput),
   "billing:write",
   async ({ limit, cursor }): Promise<Page<Invoice>> => {
-    await stripe();
     const context = `${home()}|invoices`;
     const after = cursor === undefined ? undefined : unseal("cursor", cursor, context);
     if (after === null)

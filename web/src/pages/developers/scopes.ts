@@ -16,6 +16,7 @@ const all: Record<Scope, true> = {
   "audit:read": true,
   "customers:read": true,
   "customers:write": true,
+  "customers:erase": true,
   "shipments:read": true,
   "shipments:write": true,
   "tickets:read": true,
