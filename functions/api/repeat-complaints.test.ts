@@ -103,8 +103,12 @@ describe("opening a ticket asks the store", () => {
       return ticketInput({ customer: undefined, customerId, shipmentId, body: "外箱压坏了" });
     };
     await live.post("/v1/tickets", await known());
-    const input = await known();
-    expect(await calls(() => live.post("/v1/tickets", input))).toHaveLength(2);
+    // One request in some dozens also takes a lease for counting those to come; never two that follow each other.
+    const made: number[] = [];
+    for (const input of [await known(), await known()])
+      made.push((await calls(() => live.post("/v1/tickets", input))).length);
+    expect(Math.min(...made)).toBe(2);
+    expect(Math.max(...made)).toBeLessThanOrEqual(3);
   });
 
   it("thrice where it must find them by phone and tracking number, and twice for somebody new", async () => {

@@ -1,4 +1,4 @@
-import { glanceForRecipient } from "@caas/core/bookings";
+import { trackWithBookings } from "@caas/core/bookings";
 import { AppError, now } from "@caas/core/kernel";
 import { type Opening, TrackingNumber, track } from "@caas/core/shipments";
 import type { RequestContext } from "../context.ts";
@@ -29,10 +29,9 @@ export async function showParcel(context: RequestContext, visit: ParcelVisit): P
     return context.html(LookUp({ frame, trackingNumber, typed: { phone } }));
   }
   try {
-    const tracking = await track(openingOf(context));
-    if (isJson) return context.json(tracking);
+    if (isJson) return context.json(await track(openingOf(context)));
+    const { tracking, glance } = await trackWithBookings(openingOf(context));
     const opener = new URLSearchParams(k === undefined ? { v: tracking.pass } : { k });
-    const glance = await glanceForRecipient(openingOf(context, tracking.pass));
     const notice = sent === "joined" ? contactWords[frame.locale].joined : undefined;
     return context.html(
       TrackingPage({ frame, tracking, glance, now: now(), opener: String(opener), notice }),

@@ -154,7 +154,8 @@ describe("what a page costs", () => {
     for (const path of pages()) {
       await look(path);
       const cost = await roundTrips(() => look(path));
-      expect(cost, path).toEqual({ calls: 2, waves: 2 });
+      // The parcel's own page also reads what is booked and what can be, beside the parcel.
+      expect(cost, path).toEqual({ calls: path === pages()[0] ? 4 : 2, waves: 2 });
     }
     expect(await roundTrips(() => look(`/t/${firm.slug}`))).toEqual({ calls: 0, waves: 0 });
     await look(ticket);

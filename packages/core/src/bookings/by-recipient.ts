@@ -17,6 +17,8 @@ import {
   openParcel,
   passFor,
   type ShipmentItem,
+  type Tracking,
+  trackingFor,
   trackingUrl,
 } from "../shipments/index.ts";
 import { hasLapsed } from "./change.ts";
@@ -82,15 +84,21 @@ export interface BookingGlance {
   bookings: Booking[];
 }
 
-/** @throws AppError as `openParcel` */
-export function glanceForRecipient(opening: z.output<typeof Opening>): Promise<BookingGlance> {
-  return openParcel(opening, async ({ shipment }) => {
-    const [bookings, packages] = await Promise.all([
-      liveOf(shipment),
-      isTerminal(shipment.status) ? [] : sold(),
-    ]);
-    return { offered: packages.length > 0, bookings };
-  });
+interface ParcelPage {
+  tracking: Tracking;
+  glance: BookingGlance;
+}
+
+/** A parcel as its page shows it. @throws AppError as `openParcel` */
+export function trackWithBookings(opening: z.output<typeof Opening>): Promise<ParcelPage> {
+  return openParcel<ParcelPage, [Booking[], Awaited<ReturnType<typeof sold>>]>(
+    opening,
+    (parcel, visit, [bookings, packages]) => ({
+      tracking: trackingFor(parcel, visit),
+      glance: { offered: packages.length > 0 && !isTerminal(parcel.shipment.status), bookings },
+    }),
+    (shipmentId) => Promise.all([liveOf({ shipmentId }), sold()]),
+  );
 }
 
 /** The page on which a parcel's delivery is changed: that of its windows where it has some, else the parcel's own. */

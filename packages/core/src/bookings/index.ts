@@ -12,9 +12,9 @@ import { bookingStatuses, NewBooking, Reschedule } from "./schema.ts";
 export {
   type BookingGlance,
   type BookingOffer,
-  glanceForRecipient,
   offerToRecipient,
   pageToRebook,
+  trackWithBookings,
   wishOfRecipient,
 } from "./by-recipient.ts";
 export { BookingCalendar, calendar } from "./calendar.ts";

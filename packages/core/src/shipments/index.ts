@@ -32,7 +32,7 @@ export { type Ingested, ingestByNumber, rederive } from "./ingest.ts";
 export { forgetShipment, shipmentsOf } from "./of-customer.ts";
 export { onNode } from "./on-node.ts";
 export { maskPerson, toShipment, trackingMark, trackingUrl } from "./present.ts";
-export { Opening, openParcel, type Tracking, track } from "./public.ts";
+export { Opening, openParcel, type Tracking, track, trackingFor } from "./public.ts";
 export { passFor } from "./public-pass.ts";
 export { findId, load, loadMany, shipmentRead, trackingNumberRead } from "./read.ts";
 export type { ReportedEvent } from "./reported.ts";

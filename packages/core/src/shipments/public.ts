@@ -36,39 +36,49 @@ export const Opening = z.strictObject({
 });
 export type Opening = z.output<typeof Opening>;
 
-type Look<T> = (parcel: Whole, visit: Visit) => T | Promise<T>;
+type Look<T, B> = (parcel: Whole, visit: Visit, beside: B) => T | Promise<T>;
+
+/** Reads, in the parcel's world, what is wanted beside it, in the same round trip. */
+type Beside<B> = (shipmentId: string) => Promise<B>;
 
 /**
  * A parcel for whoever holds its link or knows the phone's last four digits. The tenant is the actor's, and its
  * live world comes before its sandbox.
  * @throws AppError as {@link openParcel}
  */
-export const track = fn(
-  Opening,
-  null,
-  (opening): Promise<Tracking> =>
-    openParcel(opening, (parcel, visit) => ({
-      ...toTracking(parcel),
-      pass: passFor(parcel.shipment.trackingNumber, visit),
-    })),
-);
+export const track = fn(Opening, null, (opening): Promise<Tracking> => openParcel(opening, trackingFor));
+
+/** A parcel as its visitor sees it, with the pass to its other pages. */
+export function trackingFor(parcel: Whole, visit: Visit): Tracking {
+  return { ...toTracking(parcel), pass: passFor(parcel.shipment.trackingNumber, visit) };
+}
 
 /**
  * Lets a visitor in to one parcel and goes on with it in its world.
  * @throws AppError `not_found`, the same whether the number or the digits are wrong; `rate_limited` after too
  * many wrong digits; `link_expired` for a pass that is too old, where nothing else opens
  */
-export async function openParcel<T>(opening: Opening, look: Look<T>): Promise<T> {
+export async function openParcel<T, B = undefined>(
+  opening: Opening,
+  look: Look<T, B>,
+  beside: Beside<B> = async () => undefined as B,
+): Promise<T> {
   const number = TrackingNumber.safeParse(opening.trackingNumber);
   if (!number.success) throw nothing();
   const { v, k, phone, address } = opening;
   const pass = v === undefined ? null : readPass(number.data, v, inWorld);
-  const passed = pass && (await openByPass(number.data, pass, look));
+  const passed = pass && (await openByPass(number.data, pass, look, beside));
   if (passed) return passed.result;
   const mode = k === undefined ? null : modeOfLink(number.data, k);
-  if (mode) return openIn(mode, number.data, (parcel) => look(parcel, { by: "link", nonce: null }));
+  if (mode)
+    return openIn(
+      mode,
+      number.data,
+      (...found) => look(found[0], { by: "link", nonce: null }, found[1]),
+      beside,
+    );
   const digits = phone === undefined ? "" : lastDigits(phone, 4);
-  if (digits.length === 4) return openByDigits(number.data, digits, address, look);
+  if (digits.length === 4) return openByDigits(number.data, digits, address, look, beside);
   throw pass ? new AppError("link_expired", { detail: "It was good for 12 hours." }) : nothing();
 }
 
@@ -95,16 +105,29 @@ function modeOfLink(number: string, k: string): Mode | null {
 }
 
 /** In two round trips: where the parcel is, then all of it. */
-async function openIn<T>(mode: Mode, number: string, look: (parcel: Whole) => T | Promise<T>): Promise<T> {
+async function openIn<T, B>(
+  mode: Mode,
+  number: string,
+  look: (parcel: Whole, beside: B) => T | Promise<T>,
+  beside: Beside<B>,
+): Promise<T> {
   const [offset, id] = await Promise.all([offsetOf(mode), inWorld(mode, () => findId(number))]);
   if (id === null) throw nothing();
-  return inWorld(mode, async () => look(await loadWhole(id)), offset);
+  return inWorld(mode, async () => look(...(await Promise.all([loadWhole(id), beside(id)]))), offset);
 }
 
-async function openByPass<T>(number: string, pass: Pass, look: Look<T>): Promise<{ result: T } | null> {
+async function openByPass<T, B>(
+  number: string,
+  pass: Pass,
+  look: Look<T, B>,
+  beside: Beside<B>,
+): Promise<{ result: T } | null> {
   const { mode, by, nonce } = pass;
-  return openIn(mode, number, async (parcel) =>
-    hasPassed(pass) ? null : { result: await look(parcel, { by, nonce }) },
+  return openIn(
+    mode,
+    number,
+    async (parcel, more) => (hasPassed(pass) ? null : { result: await look(parcel, { by, nonce }, more) }),
+    beside,
   );
 }
 
@@ -121,11 +144,12 @@ const addressRate: Rate = { burst: 30, perSeconds: 60 };
  * What is read meanwhile saves round trips, and it is read as often for a number that nobody has, so that the time
  * it takes does not tell.
  */
-async function openByDigits<T>(
+async function openByDigits<T, B>(
   number: string,
   digits: string,
   address: string | undefined,
-  look: Look<T>,
+  look: Look<T, B>,
+  beside: Beside<B>,
 ): Promise<T> {
   const addressKey = address && `track:address:${sha256(address)}`;
   const numberKey = `track:number:${home()}#${number}`;
@@ -144,10 +168,10 @@ async function openByDigits<T>(
   const parcel = isOpen[0] ? inLive : isOpen[1] ? inTest : null;
   if (!parcel) throw nothing();
   const visit: Visit = { by: "digits", nonce: null };
+  const { shipmentId } = parcel.shipment;
+  const see = async () => look(parcel, visit, await beside(shipmentId));
   const [result] = await Promise.all([
-    isOpen[0]
-      ? inWorld("live", () => look(parcel, visit))
-      : inWorld("test", () => look(parcel, visit), offset),
+    isOpen[0] ? inWorld("live", see) : inWorld("test", see, offset),
     giveBack(numberKey, numberRate),
     addressKey ? giveBack(addressKey, addressRate) : null,
   ]);
