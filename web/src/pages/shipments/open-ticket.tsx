@@ -8,7 +8,7 @@ import { FormProblem } from "../../components/form-problem.tsx";
 import { Save } from "../../components/save.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
-import type { Shipment } from "./detail-page.tsx";
+import type { Shipment } from "./shipment.ts";
 import { shipmentWords } from "./words.ts";
 
 type NewTicket = Body<"openTicket">;
