@@ -45,7 +45,10 @@ export function OpenTicket({ shipment, close }: { shipment: Shipment; close: () 
     },
   });
   const options = (group: "ticketType" | "category" | "channel") =>
-    Object.keys(terms.zh[group]).map((value) => ({ value, label: term(group, value) }));
+    Object.keys(terms.zh[group])
+      // Customers are told by push, but do not come that way.
+      .filter((value) => group !== "channel" || value !== "push")
+      .map((value) => ({ value, label: term(group, value) }));
   return (
     <Modal open title={say("openTicket")} onCancel={close} footer={null} destroyOnHidden>
       <Form
