@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
+import { Matches, RouterContextProvider } from "@tanstack/react-router";
 import { App as AntApp, ConfigProvider, theme } from "antd";
 import en from "antd/locale/en_US";
 import zh from "antd/locale/zh_CN";
@@ -50,11 +50,14 @@ export function App() {
         },
       }}
     >
-      <AntApp className={dark ? "console dark" : "console"}>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </AntApp>
+      <QueryClientProvider client={queryClient}>
+        {/* Around what shows notifications too: a link in one needs the router. */}
+        <RouterContextProvider router={router}>
+          <AntApp className={dark ? "console dark" : "console"}>
+            <Matches />
+          </AntApp>
+        </RouterContextProvider>
+      </QueryClientProvider>
     </ConfigProvider>
   );
 }

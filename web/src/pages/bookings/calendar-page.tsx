@@ -8,8 +8,8 @@ import { daysAfter, localTime } from "../../components/local-time.ts";
 import { Page } from "../../components/page.tsx";
 import { Loaded, Nothing } from "../../components/states.tsx";
 import { useLanguage, useWords } from "../../i18n/words.ts";
-import type { BookingSearch } from "./routes.ts";
 import { Run } from "./run.tsx";
+import type { BookingSearch } from "./search.ts";
 import { Week } from "./week.tsx";
 import { bookingWords } from "./words.ts";
 

@@ -6,7 +6,7 @@ import { useFormProblem } from "../../api/problem.ts";
 import { FormProblem } from "../../components/form-problem.tsx";
 import { Save } from "../../components/save.tsx";
 import { useWords } from "../../i18n/words.ts";
-import type { Channel } from "./channels-page.tsx";
+import type { Channel } from "./channel.ts";
 import { type DriverName, defaults, driversOf, fieldsOf, secrets } from "./drivers.ts";
 import { channelsWords } from "./words.ts";
 

@@ -1,5 +1,4 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from "@ant-design/icons";
-import type { Item } from "@caas/sdk";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Popconfirm } from "antd";
 import { useState } from "react";
@@ -9,9 +8,8 @@ import { Loaded } from "../../components/states.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { AccountDrawer } from "./account-drawer.tsx";
+import type { Channel } from "./channel.ts";
 import { channelsWords } from "./words.ts";
-
-export type Channel = Item<"listChannels">;
 
 const channelsQuery = queryOptions({
   queryKey: ["channels"],

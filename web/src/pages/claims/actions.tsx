@@ -8,7 +8,7 @@ import { Save } from "../../components/save.tsx";
 import { Time } from "../../components/time.tsx";
 import { useLanguage, useWords } from "../../i18n/words.ts";
 import { useRefusal } from "../workbench/use-change.ts";
-import type { Claim } from "./detail-page.tsx";
+import type { Claim } from "./claim.ts";
 import { claimWords } from "./words.ts";
 
 /** What can be done with a claim as it stands, and nothing else. */

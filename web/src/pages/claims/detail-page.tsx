@@ -1,4 +1,3 @@
-import type { Answer } from "@caas/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Card, Descriptions } from "antd";
@@ -13,12 +12,11 @@ import { terms } from "../../i18n/terms.ts";
 import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
 import { useWho } from "../workbench/queries.ts";
 import { ClaimActions } from "./actions.tsx";
+import type { Claim } from "./claim.ts";
 import { Evidence } from "./evidence.tsx";
 import { Ledger } from "./ledger.tsx";
 import { ClaimStatus } from "./status.tsx";
 import { claimWords } from "./words.ts";
-
-export type Claim = Answer<"getClaim">;
 
 export function ClaimPage() {
   const say = useWords(claimWords);

@@ -6,7 +6,7 @@ import { useMay } from "../../api/me.ts";
 import { Loaded } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
 import { useWords } from "../../i18n/words.ts";
-import type { Claim } from "./detail-page.tsx";
+import type { Claim } from "./claim.ts";
 import { claimWords } from "./words.ts";
 
 type Piece = Claim["evidence"][number];

@@ -6,7 +6,7 @@ import { Loaded } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import { useWho } from "../workbench/queries.ts";
-import type { Claim } from "./detail-page.tsx";
+import type { Claim } from "./claim.ts";
 import { claimWords } from "./words.ts";
 
 /** Every step of a claim, and on demand whether the chain of them is whole. */

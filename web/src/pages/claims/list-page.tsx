@@ -9,7 +9,7 @@ import { Time } from "../../components/time.tsx";
 import { Money } from "../../components/values.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
-import type { ClaimSearch } from "./routes.ts";
+import type { ClaimSearch } from "./search.ts";
 import { ClaimStatus } from "./status.tsx";
 import { claimWords } from "./words.ts";
 

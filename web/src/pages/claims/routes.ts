@@ -1,22 +1,11 @@
-import type { Query } from "@caas/sdk";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { shellRoute } from "../../app/root-route.ts";
-
-type Asked = NonNullable<Query<"listClaims">>;
-
-/** Claims of one status (those in review unless told), or `all`, and of one kind. */
-export interface ClaimSearch {
-  status?: NonNullable<Asked["status"]> | "all";
-  kind?: NonNullable<Asked["kind"]>;
-}
+import { readSearch } from "./search.ts";
 
 const list = createRoute({
   getParentRoute: () => shellRoute,
   path: "/claims",
-  validateSearch: ({ status, kind }: Record<string, unknown>): ClaimSearch => ({
-    ...(typeof status === "string" && { status: status as NonNullable<ClaimSearch["status"]> }),
-    ...(typeof kind === "string" && { kind: kind as NonNullable<ClaimSearch["kind"]> }),
-  }),
+  validateSearch: readSearch,
   component: lazyRouteComponent(() => import("./list-page.tsx"), "ClaimListPage"),
 });
 

@@ -10,7 +10,7 @@ import { Time } from "../../components/time.tsx";
 import { Tone } from "../../components/tone.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { Entry } from "./entry.tsx";
-import type { ExceptionSearch } from "./routes.ts";
+import type { ExceptionSearch } from "./search.ts";
 import { exceptionWords } from "./words.ts";
 
 const { statuses, classes, parties } = exceptionWords.zh;

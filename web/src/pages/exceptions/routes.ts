@@ -1,23 +1,11 @@
-import type { Query } from "@caas/sdk";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { shellRoute } from "../../app/root-route.ts";
-
-type Asked = NonNullable<Query<"listExceptions">>;
-
-/** What of the ledger is looked at, and the entry that is open. */
-export type ExceptionSearch = Pick<Asked, "status" | "class" | "liableParty" | "shipmentId"> & {
-  open?: string;
-};
-
-const fields = ["status", "class", "liableParty", "shipmentId", "open"] as const;
+import { readSearch } from "./search.ts";
 
 const list = createRoute({
   getParentRoute: () => shellRoute,
   path: "/exceptions",
-  validateSearch: (search: Record<string, unknown>): ExceptionSearch =>
-    Object.fromEntries(
-      fields.map((field) => [field, search[field]]).filter(([, value]) => typeof value === "string"),
-    ) as ExceptionSearch,
+  validateSearch: readSearch,
   component: lazyRouteComponent(() => import("./list-page.tsx"), "ExceptionListPage"),
 });
 

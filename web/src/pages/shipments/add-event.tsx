@@ -9,7 +9,7 @@ import { instantAt, localTime } from "../../components/local-time.ts";
 import { Save } from "../../components/save.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
-import type { Shipment } from "./detail-page.tsx";
+import type { Shipment } from "./shipment.ts";
 import { useStatuses } from "./status.tsx";
 import { shipmentWords } from "./words.ts";
 

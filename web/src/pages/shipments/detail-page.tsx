@@ -1,4 +1,3 @@
-import type { Answer } from "@caas/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Button, Card, Descriptions } from "antd";
@@ -13,11 +12,10 @@ import { useWords } from "../../i18n/words.ts";
 import { AddEvent } from "./add-event.tsx";
 import { OpenTicket } from "./open-ticket.tsx";
 import { RelatedTickets } from "./related-tickets.tsx";
+import type { Shipment } from "./shipment.ts";
 import { ShipmentStatus } from "./status.tsx";
 import { ShipmentTimeline } from "./timeline.tsx";
 import { shipmentWords } from "./words.ts";
-
-export type Shipment = Answer<"getShipment">;
 
 export function ShipmentPage() {
   const say = useWords(shipmentWords);

@@ -8,7 +8,7 @@ import { FormProblem } from "../../components/form-problem.tsx";
 import { Save } from "../../components/save.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
-import type { Shipment } from "./detail-page.tsx";
+import type { Shipment } from "./shipment.ts";
 import { shipmentWords } from "./words.ts";
 
 type NewTicket = Body<"openTicket">;
@@ -45,7 +45,10 @@ export function OpenTicket({ shipment, close }: { shipment: Shipment; close: () 
     },
   });
   const options = (group: "ticketType" | "category" | "channel") =>
-    Object.keys(terms.zh[group]).map((value) => ({ value, label: term(group, value) }));
+    Object.keys(terms.zh[group])
+      // Customers are told by push, but do not come that way.
+      .filter((value) => group !== "channel" || value !== "push")
+      .map((value) => ({ value, label: term(group, value) }));
   return (
     <Modal open title={say("openTicket")} onCancel={close} footer={null} destroyOnHidden>
       <Form

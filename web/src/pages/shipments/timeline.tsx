@@ -6,7 +6,7 @@ import { Loaded, Nothing } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
-import type { Shipment } from "./detail-page.tsx";
+import type { Shipment } from "./shipment.ts";
 import { shipmentWords } from "./words.ts";
 
 /** What happened to a parcel, the latest first, with the carrier's own codes for who asks for them. */

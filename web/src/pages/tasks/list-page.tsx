@@ -10,7 +10,7 @@ import { DueTime, Time } from "../../components/time.tsx";
 import { Tone } from "../../components/tone.tsx";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import { NewTask } from "./new-task.tsx";
-import { taskViews } from "./routes.ts";
+import { taskViews } from "./search.ts";
 import { type Task, TaskMoves } from "./task-moves.tsx";
 import { taskWords } from "./words.ts";
 

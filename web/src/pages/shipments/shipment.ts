@@ -1,0 +1,3 @@
+import type { Answer } from "@caas/sdk";
+
+export type Shipment = Answer<"getShipment">;
