@@ -3,6 +3,7 @@ import { Failed, Loading, NotFound } from "../components/states.tsx";
 import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
 import { calendarRoutes } from "../pages/calendars/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
+import { macroRoutes } from "../pages/macros/routes.ts";
 import { playbookRoutes } from "../pages/playbooks/routes.ts";
 import { settingsRoutes } from "../pages/settings/routes.ts";
 import { slaRoutes } from "../pages/sla/routes.ts";
@@ -29,6 +30,7 @@ export const router = createRouter({
       ...slaRoutes,
       ...calendarRoutes,
       ...playbookRoutes,
+      ...macroRoutes,
     ]),
   ]),
   basepath: import.meta.env.BASE_URL,

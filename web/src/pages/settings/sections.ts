@@ -13,4 +13,5 @@ export const sections: readonly Section[] = [
   { to: "/settings/sla", word: "sla", permission: "policies:read" },
   { to: "/settings/calendars", word: "calendars", permission: "policies:read" },
   { to: "/settings/playbooks", word: "playbooks", permission: "policies:read" },
+  { to: "/settings/macros", word: "macros", permission: "tickets:read" },
 ];

@@ -7,6 +7,7 @@ export const en: SameKeys<typeof zh> = {
   sla: "SLA policies",
   calendars: "Calendars",
   playbooks: "Playbooks",
+  macros: "Macros",
   readOnly: "Your role may look at these settings but not change them.",
   lost: "A colleague has saved another version meanwhile. What you typed is still here; loading the latest gives it up.",
   reload: "Load the latest",

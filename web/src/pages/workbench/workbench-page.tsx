@@ -71,6 +71,7 @@ export function WorkbenchPage() {
       const keys = [
         { keys: "j", name: say("key.next"), run: () => step(1) },
         { keys: "k", name: say("key.previous"), run: () => step(-1) },
+        { keys: "p", name: say("key.playbook"), run: () => composer.current?.show("playbook") },
       ];
       if (!may("tickets:write")) return keys;
       return [
