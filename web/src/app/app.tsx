@@ -32,6 +32,7 @@ export function App() {
                 colorTextDisabled: "#a0a0a0",
               }
             : {
+                colorError: "#cf1322",
                 colorTextSecondary: "#525252",
                 colorTextTertiary: "#6b6b6b",
                 colorTextPlaceholder: "#757575",

@@ -11,7 +11,7 @@ import { Nothing } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
 import { common } from "../../i18n/common.ts";
 import { terms } from "../../i18n/terms.ts";
-import { useTerms, useWords } from "../../i18n/words.ts";
+import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { MacroForm } from "./macro-form.tsx";
 import { macrosWords } from "./words.ts";
@@ -23,6 +23,7 @@ export function MacroListPage() {
   const say = useWords(macrosWords);
   const term = useTerms(terms);
   const may = useMay();
+  const comma = useLanguage() === "en" ? ", " : "、";
   const writes = may("macros:write");
   const remove = useRemove();
   const [open, setOpen] = useState<Macro | "new">();
@@ -59,18 +60,19 @@ export function MacroListPage() {
           {
             title: say("categories"),
             render: (_, { categories }) =>
-              categories.map((category) => term("category", category)).join("、") || say("allCategories"),
+              categories.map((category) => term("category", category)).join(comma) || say("allCategories"),
           },
           {
             title: say("languages"),
             render: (_, { body }) =>
-              [body["zh-CN"] && "中文", body.en && "English"].filter(Boolean).join("、"),
+              [body["zh-CN"] && "中文", body.en && "English"].filter(Boolean).join(comma),
           },
           { title: say("changed"), render: (_, { updatedAt }) => <Time at={updatedAt} /> },
           ...(writes
             ? [
                 {
                   key: "remove",
+                  title: say("remove"),
                   render: (_: unknown, macro: Macro) => (
                     <Button size="small" type="text" danger onClick={() => remove(macro)}>
                       {say("remove")}
