@@ -66,6 +66,8 @@ export default function PasswordDialog({ close }: { close: () => void }) {
         >
           <Input.Password autoComplete="new-password" />
         </Form.Item>
+        {/* The button of the dialog stands outside of the form; Enter needs one inside. */}
+        <button type="submit" hidden />
       </Form>
     </Modal>
   );

@@ -1,7 +1,7 @@
 import type { Item } from "@caas/sdk";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { App, Input, type InputRef, Modal } from "antd";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useProblem } from "../../api/problem.ts";
 import { Loaded, Nothing } from "../../components/states.tsx";
@@ -64,11 +64,20 @@ export function MacroPicker({ ticket, kind, pick, close }: Props) {
       take.mutate(chosen);
     }
   };
-  useEffect(() => search.current?.focus(), []);
   return (
-    <Modal open title={say("macros")} footer={null} onCancel={close} width={720}>
+    <Modal
+      open
+      title={say("macros")}
+      // The field is the first that the keys reach; Escape closes.
+      closable={false}
+      footer={null}
+      onCancel={close}
+      width={720}
+      afterOpenChange={(isOpen) => isOpen && search.current?.focus()}
+    >
       <Input
         ref={search}
+        autoFocus
         value={words}
         role="combobox"
         aria-expanded="true"
