@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { load as loadCustomer } from "../customers/index.ts";
+import { readTogether } from "../db/index.ts";
 import {
   AppError,
   actor,
-  asFieldError,
   fn,
   idSchema,
+  invalid,
   type Locale,
   maskName,
   nullIfMissing,
@@ -14,7 +15,7 @@ import {
 } from "../kernel/index.ts";
 import { load as loadMember } from "../members/index.ts";
 import { load as loadShipment, toShipment } from "../shipments/index.ts";
-import { get as getTicket } from "../tickets/index.ts";
+import { ticketRead, toTicket } from "../tickets/index.ts";
 import { load } from "./read.ts";
 import { locales, type MacroContent, type MacroPreview, PreviewMacro } from "./schema.ts";
 import { filledIn } from "./text.ts";
@@ -27,10 +28,9 @@ export const preview = fn(
   z.strictObject({ ...PreviewMacro.shape, id: idSchema("macro") }),
   "tickets:write",
   async ({ id, ticketId, locale: wanted }): Promise<MacroPreview> => {
-    const [{ content }, ticket] = await Promise.all([
-      load(id),
-      getTicket({ id: ticketId }).catch(asFieldError("ticketId", "ticket")),
-    ]);
+    const [{ content }, [item]] = await Promise.all([load(id), readTogether([ticketRead(ticketId)])]);
+    if (!item) throw invalid("ticketId", "not_found", "There is no such ticket.");
+    const ticket = toTicket(item);
     const [customer, shipment, agent] = await Promise.all([
       ticket.customerId ? loadCustomer(ticket.customerId).catch(nullIfMissing) : null,
       ticket.shipmentId ? loadShipment(ticket.shipmentId).catch(nullIfMissing) : null,
