@@ -21,6 +21,8 @@ export default defineConfig({
     target: "es2022",
     outDir: process.env.CONSOLE_OUT ?? here("./dist"),
     emptyOutDir: true,
+    // Says which scripts a page needs, for the measure of the first load.
+    manifest: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
   },

@@ -59,7 +59,7 @@ const groups: Group[] = [
       ]),
   },
   {
-    serves: ["tickets", "tasks", "sla-policies", "calendars", "playbooks"],
+    serves: ["tickets", "tasks", "sla-policies", "calendars", "playbooks", "macros"],
     load: () =>
       Promise.all([
         import("./routes/tickets.ts").then(({ tickets }) => tickets),
@@ -68,6 +68,7 @@ const groups: Group[] = [
         import("./routes/sla.ts").then(({ sla }) => sla),
         import("./routes/calendars.ts").then(({ calendars }) => calendars),
         import("./routes/playbooks.ts").then(({ playbooks }) => playbooks),
+        import("./routes/macros.ts").then(({ macros }) => macros),
       ]),
   },
   {

@@ -19,6 +19,7 @@ export const tags: Record<string, string> = {
   "Service packages": "Services that are sold with parcels, such as delivery in a window.",
   Bookings: "Places in windows: held, confirmed, moved, fulfilled.",
   Playbooks: "How each kind of problem is dealt with, step by step.",
+  Macros: "Texts that agents begin a reply or a note with, filled in from the ticket.",
   Notifications: "What customers were told, by which channel, and why not.",
   "Notification templates": "In which words they are told.",
   Channels: "By which channels they are told, and who delivers.",

@@ -52,6 +52,17 @@ export function auth(app: OpenAPIHono<Environment>): void {
   });
 
   endpoint(app, {
+    ...{ method: "delete", path: "/v1/auth/log-ins", id: "endLogIns", tag, permission: null },
+    summary: "End all of one's own log-ins, on every device",
+    answers: { 204: { schema: null, description: "Ended, this one too" } },
+    errors: ["forbidden", "conflict"],
+    handle: async () => {
+      await Auth.logoutEverywhere({});
+      return {};
+    },
+  });
+
+  endpoint(app, {
     ...{ method: "post", path: "/v1/auth/password", id: "changePassword", tag, permission: null },
     summary: "Change one's own password; all other log-ins end",
     body: Auth.ChangePassword,

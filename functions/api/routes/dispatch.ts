@@ -2,7 +2,7 @@ import * as Tickets from "@caas/core/tickets";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import type { Environment } from "../context.ts";
-import { endpoint, pathParameters } from "../endpoint.ts";
+import { endpoint, listOf, pathParameters } from "../endpoint.ts";
 
 const tag = "Tickets";
 const answers = { 200: { schema: Tickets.Ticket, description: "The ticket as it is now" } };
@@ -39,5 +39,20 @@ export function dispatch(app: OpenAPIHono<Environment>): void {
     answers,
     errors: ["conflict"],
     handle: async ({ params, body }) => ({ body: await Tickets.deescalate({ ...params, ...body }) }),
+  });
+
+  endpoint(app, {
+    ...{
+      method: "put",
+      path: "/v1/tickets/{id}/viewers",
+      id: "showTicketViewer",
+      tag,
+      permission: Tickets.showViewer.permission,
+    },
+    summary: "Tell that one has a ticket open, every 20 s while one has, and learn who else has",
+    params: pathParameters(),
+    body: Tickets.ShowViewer,
+    answers: { 200: { schema: listOf(Tickets.TicketViewer), description: "The other members" } },
+    handle: async ({ params, body }) => ({ body: await Tickets.showViewer({ ...params, ...body }) }),
   });
 }

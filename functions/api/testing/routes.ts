@@ -10,6 +10,7 @@ import {
   collectorInput,
   customerInput,
   dateIn,
+  macroInput,
   packageInput,
   policyInput,
   shipmentInput,
@@ -83,6 +84,10 @@ const scenario = { parameters: { scenario: "lost" } };
 export const guarded: RouteCase[] = [
   route("GET /v1/me", null, 200, { why: "everybody may ask who they are" }),
   route("POST /v1/auth/logout", null, 204, { why: "ends one's own log-in", by: freshLogIn }),
+  route("DELETE /v1/auth/log-ins", null, 204, {
+    why: "ends one's own log-ins",
+    by: async (firm) => (await join(firm, "viewer")).token,
+  }),
   route("POST /v1/auth/password", null, 200, {
     why: "changes one's own password",
     by: async (firm) => (await join(firm, "viewer")).token,
@@ -230,6 +235,10 @@ export const guarded: RouteCase[] = [
     body: { reason: "x" },
   }),
   route("GET /v1/tickets/:id/events", "tickets:read", 200, { subject: subjects.ticket }),
+  route("PUT /v1/tickets/:id/viewers", "tickets:read", 200, {
+    subject: subjects.ticket,
+    body: { doing: "replying" },
+  }),
   route("GET /v1/tickets/:id/sla", "tickets:read", 200, { subject: subjects.ticket }),
   route("POST /v1/tickets/:id/reapply-policy", "policies:write", 200, { subject: subjects.ticket }),
   route("POST /v1/sla-policies/reapply", "policies:write", 200),
@@ -352,6 +361,15 @@ export const guarded: RouteCase[] = [
   route("POST /v1/calendars/:id/import-holidays", "policies:write", 200, {
     subject: subjects.calendar,
     body: { country: "CN", years: [2026] },
+  }),
+  route("POST /v1/macros", "macros:write", 201, { body: macroInput }),
+  route("GET /v1/macros", "tickets:read", 200, { subject: subjects.macro }),
+  route("GET /v1/macros/:id", "tickets:read", 200, { subject: subjects.macro }),
+  route("PATCH /v1/macros/:id", "macros:write", 200, { subject: subjects.macro, body: { name: "道歉" } }),
+  route("DELETE /v1/macros/:id", "macros:write", 204, { subject: subjects.macro }),
+  route("POST /v1/macros/:id/preview", "tickets:write", 200, {
+    subject: subjects.macro,
+    body: async (firm: Firm) => ({ ticketId: await subjects.ticket(firm) }),
   }),
   route("POST /v1/packages", "packages:write", 201, { body: () => packageInput() }),
   route("GET /v1/packages", "packages:read", 200, { subject: subjects.package }),

@@ -58,6 +58,12 @@ export const templateInput = {
   body: "【{{ tenant.name }}】{{ shipment.trackingNumber }} 已下单。{{ shipment.url }}",
 };
 
+export const macroInput = {
+  name: "致歉",
+  kind: "reply",
+  body: { "zh-CN": "{{ customer.name }}您好，非常抱歉。工单 {{ ticket.number }} 由 {{ agent.name }} 跟进。" },
+};
+
 /** An address of its own that may be sent to, without a name that would have to be looked up. */
 export const webhookInput = { url: "https://1.1.1.1/hook", events: ["*"] };
 

@@ -11,6 +11,7 @@ import {
   codInput,
   collectorInput,
   customerInput,
+  macroInput,
   newTrackingNumber,
   packageInput,
   policyInput,
@@ -142,6 +143,7 @@ export const subjects = {
   /** At an address that no name server knows, so that sending there fails at once. */
   unreachable: (firm) =>
     made(firm.live, "/v1/webhook-endpoints", { ...webhookInput, url: "https://nobody.invalid/hook" }),
+  macro: (firm) => made(firm.live, "/v1/macros", macroInput),
   package: (firm) => made(firm.live, "/v1/packages", packageInput()),
   booking,
   confirmedBooking,

@@ -10,8 +10,13 @@ const places = [
   "/usr/bin/google-chrome",
 ];
 
+/** Where this machine has a Chromium at this moment. */
+export function findChromium(): string | undefined {
+  return places.find((path) => path !== undefined && existsSync(path));
+}
+
 /** Where this machine has a Chromium; `undefined` where it has none. `CHROMIUM` names one elsewhere. */
-export const chromiumPath = places.find((path) => path !== undefined && existsSync(path));
+export const chromiumPath = findChromium();
 
 /** What a story is told that has no browser. */
 export const noChromium = "skipped: no Chromium on this machine (install it, or name one in CHROMIUM)";

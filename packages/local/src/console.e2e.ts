@@ -80,6 +80,8 @@ describe.skipIf(!chromiumPath)("a firm in the console", () => {
     await button(page, "下一步").click();
     await page.getByLabel("首次响应（分钟）").fill("20");
     await button(page, "下一步").click();
+    await page.getByLabel("同事邮箱").waitFor();
+    await button(page, "跳过").click();
     await page.getByLabel("签名密钥").fill("a-secret-of-ours");
     await button(page, "生成推送地址").click();
     await page.getByText(/\/v1\/inbound\/kuaidi100\//).waitFor();

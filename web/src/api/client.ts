@@ -22,11 +22,20 @@ async function send(url: string, init: RequestInit, current: Session | null): Pr
   }
 }
 
+/** Whether what was typed was refused, such as the current password, and not the log-in. */
+async function isOfTyped(answer: Response): Promise<boolean> {
+  const problem: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => null);
+  return (problem as { code?: string } | null)?.code === "invalid_credentials";
+}
+
 async function asMember(url: string, init: RequestInit): Promise<Response> {
   let current = session();
   if (current && current.endsAt - Date.now() < renewBeforeMs) current = await renewed(current);
   const answer = await send(url, init, current);
-  if (answer.status !== 401 || current === null) return answer;
+  if (answer.status !== 401 || current === null || (await isOfTyped(answer))) return answer;
   const next = await renewed(current);
   return next ? send(url, init, next) : answer;
 }

@@ -57,8 +57,9 @@ export function useFormProblem(form: FormInstance): FormProblem {
       // A field of the form may hold several of the API's: the error is then the whole field's.
       while (name.length > 1 && !known.has(name.join("."))) name.pop();
       const word = term("field", code);
-      // The API's message says more than a short word, but in English.
-      return { name, errors: [language() === "en" || word === code ? message : word] };
+      // The API's message says more than a short word, but in English, and of durations in its own notation.
+      const told = word === code || (language() === "en" && !code.includes("duration"));
+      return { name, errors: [told ? message : word] };
     });
     const shown = fields.filter(({ name }) => known.has(name.join(".")));
     form.setFields(shown);

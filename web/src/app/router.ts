@@ -11,6 +11,7 @@ import { companyRoutes } from "../pages/company/routes.ts";
 import { customerRoutes } from "../pages/customers/routes.ts";
 import { developerRoutes } from "../pages/developers/routes.ts";
 import { exceptionRoutes } from "../pages/exceptions/routes.ts";
+import { macroRoutes } from "../pages/macros/routes.ts";
 import { notificationRoutes } from "../pages/notifications/routes.ts";
 import { packageRoutes } from "../pages/packages/routes.ts";
 import { playbookRoutes } from "../pages/playbooks/routes.ts";
@@ -59,6 +60,7 @@ export const router = createRouter({
       ...reportRoutes,
       ...developerRoutes,
       ...billingRoutes,
+      ...macroRoutes,
     ]),
   ]),
   basepath: import.meta.env.BASE_URL,

@@ -1,6 +1,5 @@
 import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { Drawer } from "antd";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useMe, useSession } from "../api/me.ts";
 import { Loaded } from "../components/states.tsx";
 import { common } from "../i18n/common.ts";
@@ -9,8 +8,10 @@ import { Banners } from "./banners.tsx";
 import { Header } from "./header.tsx";
 import { useGoKeys } from "./keys.ts";
 import { Navigation } from "./navigation.tsx";
-import { Palette } from "./palette.tsx";
-import { Relogin } from "./relogin.tsx";
+
+const DrawerMenu = lazy(() => import("./drawer-menu.tsx"));
+const Palette = lazy(() => import("./palette.tsx").then((module) => ({ default: module.Palette })));
+const Relogin = lazy(() => import("./relogin.tsx").then((module) => ({ default: module.Relogin })));
 
 /** What is around every page of a member: navigation, banners, palette. */
 export function Shell() {
@@ -20,6 +21,7 @@ export function Shell() {
   const navigate = useNavigate();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const [menu, setMenu] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const [palette, setPalette] = useState<"commands" | "help" | null>(null);
   useGoKeys({ open: setPalette });
   // A page was chosen.
@@ -35,18 +37,24 @@ export function Shell() {
         {say("shell.skip")}
       </a>
       <Banners />
-      <Header openMenu={() => setMenu(true)} openPalette={() => setPalette("commands")} />
+      <Header
+        openMenu={() => {
+          setWasOpen(true);
+          setMenu(true);
+        }}
+        openPalette={() => setPalette("commands")}
+      />
       <div className="shell-body">
         <Navigation className="sider" />
-        <Drawer placement="left" size={240} open={menu} onClose={() => setMenu(false)} title={say("product")}>
-          <Navigation className="drawer-nav" />
-        </Drawer>
+        <Suspense>{wasOpen && <DrawerMenu open={menu} close={() => setMenu(false)} />}</Suspense>
         <main id="content" tabIndex={-1}>
           <Loaded query={me}>{() => <Outlet />}</Loaded>
         </main>
       </div>
-      {palette && <Palette showHelp={palette === "help"} close={() => setPalette(null)} />}
-      {me.data && !loggedIn && <Relogin email={me.data.member?.email ?? ""} />}
+      <Suspense>
+        {palette && <Palette showHelp={palette === "help"} close={() => setPalette(null)} />}
+        {me.data && !loggedIn && <Relogin email={me.data.member?.email ?? ""} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 export { authenticate, type Credential } from "./authenticate.ts";
 export { authExamples } from "./examples.ts";
-export { acceptInvitation, changePassword, login, logout, refresh } from "./login.ts";
+export { logout, logoutEverywhere } from "./log-out.ts";
+export { acceptInvitation, changePassword, login, refresh } from "./login.ts";
 export { me } from "./me.ts";
 export { requestPasswordReset, resetPassword } from "./password-reset.ts";
 export { admit, type Limit } from "./rate-limit.ts";

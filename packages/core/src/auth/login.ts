@@ -4,9 +4,8 @@ import { asPlatform, retryOnConflict, transact, type Write } from "../db/index.t
 import { AppError, actor, fn, permissionsOf, sha256, withActor } from "../kernel/index.ts";
 import * as Members from "../members/index.ts";
 import * as Tenants from "../tenants/index.ts";
-import { sessionOf } from "./authenticate.ts";
 import { AcceptInvitation, ChangePassword, LogIn, Refresh } from "./schema.ts";
-import { newSession, revoke, rotate } from "./session.ts";
+import { newSession, rotate } from "./session.ts";
 import { giveBack, take } from "./throttle.ts";
 import type { Tokens } from "./token.ts";
 
@@ -67,19 +66,6 @@ export async function enter(
 
 /** New tokens for a refresh token, which is good once; see `rotate`. @throws AppError `invalid_refresh_token` */
 export const refresh = fn(Refresh, null, ({ refreshToken }) => rotate(refreshToken));
-
-/**
- * Ends the log-in that the access token in `authorization` belongs to, at once and with its refresh tokens.
- * @throws AppError `unauthorized` where the actor is no member
- */
-export async function logout({ authorization }: { authorization: string | undefined }): Promise<void> {
-  const session = await sessionOf(authorization);
-  const current = actor();
-  if (!session || current.type !== "member" || current.memberId !== session.memberId) {
-    throw new AppError("unauthorized", { detail: "Only a member's log-in can be ended; a key is revoked." });
-  }
-  await revoke(session, "member.logged_out");
-}
 
 /**
  * Makes an invited person a member and logs them in.

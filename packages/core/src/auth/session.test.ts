@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as Audit from "../audit/index.ts";
 import * as Members from "../members/index.ts";
-import { changePassword, login, logout, me, refresh } from "./index.ts";
+import { changePassword, login, logout, logoutEverywhere, me, refresh } from "./index.ts";
 import { codeOf, testPassword, testTenant } from "./test-tenant.ts";
 
 afterEach(() => vi.useRealTimers());
@@ -105,6 +105,18 @@ describe("logout", () => {
 });
 
 describe("what ends all log-ins of a member", () => {
+  it("their own word, from any of them", async () => {
+    const owner = await testTenant();
+    const other = await login({ email: owner.member.email, password: testPassword });
+    expect(await codeOf(owner.as(owner.apiKeys.live, () => logoutEverywhere({})))).toBe("forbidden");
+    await owner.asOwner(() => logoutEverywhere({}));
+    expect(await codeOf(owner.asOwner(me))).toBe("unauthorized");
+    expect(await codeOf(owner.as(other.accessToken, me))).toBe("unauthorized");
+    expect(await codeOf(refresh({ refreshToken: other.refreshToken }))).toBe("invalid_refresh_token");
+    const again = await login({ email: owner.member.email, password: testPassword });
+    expect(await codeOf(owner.as(again.accessToken, me))).toBeNull();
+  });
+
   it("a password change", { timeout: 20_000 }, async () => {
     const owner = await testTenant();
     const other = await login({ email: owner.member.email, password: testPassword });

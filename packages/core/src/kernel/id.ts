@@ -26,6 +26,7 @@ export const prefixes = {
   codEntry: "cde",
   calendar: "cal",
   slaPolicy: "pol",
+  macro: "mac",
   package: "pkg",
   booking: "bkg",
   event: "evt",

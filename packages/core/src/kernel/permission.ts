@@ -23,6 +23,8 @@ export const permissions = [
   "tickets:read",
   "tickets:write",
   "tickets:assign",
+  /** What replies are begun with; whoever writes replies may use them. */
+  "macros:write",
   "claims:read",
   "claims:write",
   /** Approve, reject and pay, up to the limit of one's role. */
@@ -86,7 +88,15 @@ const working: Permission[] = [
 const table: Record<Role, readonly Permission[]> = {
   owner: permissions,
   admin: permissions.filter((permission) => permission !== "tenant:delete" && permission !== "billing:write"),
-  supervisor: [...working, "customers:erase", "tickets:assign", "events:read", "audit:read", "inbound:read"],
+  supervisor: [
+    ...working,
+    "customers:erase",
+    "tickets:assign",
+    "macros:write",
+    "events:read",
+    "audit:read",
+    "inbound:read",
+  ],
   agent: working,
   developer: [
     ...reading,

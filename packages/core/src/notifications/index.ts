@@ -36,6 +36,9 @@ export {
   UpdateTemplate,
 } from "./templates/schema.ts";
 
+/** How texts are filled in, loaded when it is first needed. */
+export const freeText = () => import("./templates/free-text.ts");
+
 /** @throws AppError `not_found` */
 export const get = fn(
   z.strictObject({ id: idSchema("notification") }),

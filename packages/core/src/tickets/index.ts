@@ -36,6 +36,7 @@ export { Message, NewMessage, OpenTicket, Ticket, UpdateTicket } from "./schema.
 export { timerKind } from "./timers.ts";
 export { resume, transition } from "./transition.ts";
 export { update } from "./update.ts";
+export { ShowViewer, showViewer, TicketViewer } from "./viewers.ts";
 export { writeIn } from "./write-in.ts";
 
 const id = z.string().min(1).max(60);

@@ -33,6 +33,20 @@ export async function agree({ as, times }: Stage): Promise<void> {
         { on: "breach", target: "resolution", actions: [{ type: "raise_priority" }] },
       ],
     });
+    // Above the next, so that a very important customer's complaint keeps what they were promised.
+    await Sla.Policies.create({
+      name: "贵宾客户",
+      conditions: { vip: true },
+      calendarId: "24x7",
+      targets: {
+        accept: "PT1M",
+        firstResponse: "PT5M",
+        plan: "PT30M",
+        nextResponse: "PT1H",
+        resolution: "PT4H",
+      },
+      escalation: [{ on: "warn", actions: [{ type: "notify", roles: ["supervisor"] }] }],
+    });
     await Sla.Policies.create({
       name: "投诉与理赔",
       conditions: { types: ["complaint", "claim"] },
@@ -63,19 +77,6 @@ export async function agree({ as, times }: Stage): Promise<void> {
           ],
         },
       ],
-    });
-    await Sla.Policies.create({
-      name: "贵宾客户",
-      conditions: { vip: true },
-      calendarId: "24x7",
-      targets: {
-        accept: "PT1M",
-        firstResponse: "PT5M",
-        plan: "PT30M",
-        nextResponse: "PT1H",
-        resolution: "PT4H",
-      },
-      escalation: [{ on: "warn", actions: [{ type: "notify", roles: ["supervisor"] }] }],
     });
   });
 }

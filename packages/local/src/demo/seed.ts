@@ -11,6 +11,7 @@ import { claim } from "./claims.ts";
 import { customers } from "./customers.ts";
 import { isEmpty } from "./empty.ts";
 import { enter } from "./enter.ts";
+import { ownMacros } from "./macros.ts";
 import { measure } from "./measure.ts";
 import { openTickets } from "./open-tickets.ts";
 import { parcels } from "./parcels.ts";
@@ -53,6 +54,7 @@ export async function seed(): Promise<Demo | null> {
 async function fill(tenant: TenantProfile, ownerId: string): Promise<void> {
   await Tenants.update({ changes: { branding: { color: "#0b6e4f", hotline: "400-000-1234" } } });
   await ownTemplates();
+  await ownMacros();
   const members = await gatherTeam(ownerId);
   const { data: keys } = await Keys.list({});
   const anchor = Date.now();

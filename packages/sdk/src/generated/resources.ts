@@ -21,6 +21,9 @@ export abstract class Resources {
     /** End this log-in and its refresh tokens: `POST /v1/auth/logout` */
     logOut: (options?: RequestOptions) =>
       this.http.send({ method: "POST", path: "/v1/auth/logout", options }) as Promise<Answer<"logOut">>,
+    /** End all of one's own log-ins, on every device: `DELETE /v1/auth/log-ins` */
+    endLogIns: (options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: "/v1/auth/log-ins", options }) as Promise<Answer<"endLogIns">>,
     /** Change one's own password; all other log-ins end: `POST /v1/auth/password` */
     changePassword: (body: Body<"changePassword">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: "/v1/auth/password", body, options }) as Promise<Answer<"changePassword">>,
@@ -306,6 +309,9 @@ export abstract class Resources {
     /** Bring a ticket back from the experts: `POST /v1/tickets/{id}/deescalate` */
     deescalate: (id: string, body: Body<"deescalateTicket">, options?: RequestOptions) =>
       this.http.send({ method: "POST", path: `/v1/tickets/${part(id)}/deescalate`, body, options }) as Promise<Answer<"deescalateTicket">>,
+    /** Tell that one has a ticket open, every 20 s while one has, and learn who else has: `PUT /v1/tickets/{id}/viewers` */
+    showViewer: (id: string, body: Body<"showTicketViewer">, options?: RequestOptions) =>
+      this.http.send({ method: "PUT", path: `/v1/tickets/${part(id)}/viewers`, body, options }) as Promise<Answer<"showTicketViewer">>,
   };
 
   readonly slaPolicies = {
@@ -405,6 +411,27 @@ export abstract class Resources {
     /** Who has taken note of the current version and who has not: `GET /v1/playbooks/{scenario}/acknowledgements` */
     listAcknowledgements: (scenario: string, options?: RequestOptions) =>
       this.http.send({ method: "GET", path: `/v1/playbooks/${part(scenario)}/acknowledgements`, options }) as Promise<Answer<"listPlaybookAcknowledgements">>,
+  };
+
+  readonly macros = {
+    /** Make a macro: `POST /v1/macros` */
+    create: (body: Body<"createMacro">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: "/v1/macros", body, options }) as Promise<Answer<"createMacro">>,
+    /** List macros: `GET /v1/macros` */
+    list: (query?: Query<"listMacros">, options?: RequestOptions) =>
+      new Pages<Item<"listMacros">>((cursor) => this.http.send({ method: "GET", path: "/v1/macros", query: { ...query, ...(cursor && { cursor }) }, options })),
+    /** Read a macro: `GET /v1/macros/{id}` */
+    get: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "GET", path: `/v1/macros/${part(id)}`, options }) as Promise<Answer<"getMacro">>,
+    /** Change a macro: `PATCH /v1/macros/{id}` */
+    update: (id: string, body: Body<"updateMacro">, options?: RequestOptions) =>
+      this.http.send({ method: "PATCH", path: `/v1/macros/${part(id)}`, body, options }) as Promise<Answer<"updateMacro">>,
+    /** Remove a macro: `DELETE /v1/macros/{id}` */
+    delete: (id: string, options?: RequestOptions) =>
+      this.http.send({ method: "DELETE", path: `/v1/macros/${part(id)}`, options }) as Promise<Answer<"deleteMacro">>,
+    /** The text that a macro gives for a ticket; nothing is kept or sent: `POST /v1/macros/{id}/preview` */
+    preview: (id: string, body: Body<"previewMacro">, options?: RequestOptions) =>
+      this.http.send({ method: "POST", path: `/v1/macros/${part(id)}/preview`, body, options }) as Promise<Answer<"previewMacro">>,
   };
 
   readonly packages = {

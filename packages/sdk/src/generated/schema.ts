@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/log-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End all of one's own log-ins, on every device */
+        delete: operations["endLogIns"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/password": {
         parameters: {
             query?: never;
@@ -1254,6 +1271,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/viewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell that one has a ticket open, every 20 s while one has, and learn who else has
+         * @description Needs the permission `tickets:read`.
+         */
+        put: operations["showTicketViewer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -1616,6 +1653,78 @@ export interface paths {
          * @description Needs the permission `tickets:write`.
          */
         post: operations["acknowledgePlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List macros
+         * @description Needs the permission `tickets:read`.
+         */
+        get: operations["listMacros"];
+        put?: never;
+        /**
+         * Make a macro
+         * @description Needs the permission `macros:write`.
+         */
+        post: operations["createMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a macro
+         * @description Needs the permission `tickets:read`.
+         */
+        get: operations["getMacro"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a macro
+         * @description Needs the permission `macros:write`.
+         */
+        delete: operations["deleteMacro"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a macro
+         * @description Needs the permission `macros:write`.
+         */
+        patch: operations["updateMacro"];
+        trace?: never;
+    };
+    "/v1/macros/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The text that a macro gives for a ticket; nothing is kept or sent
+         * @description Needs the permission `tickets:write`.
+         */
+        post: operations["previewMacro"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3219,7 +3328,7 @@ export interface components {
             tenant: components["schemas"]["Tenant"];
             member: components["schemas"]["Member"] | null;
             apiKey: components["schemas"]["ApiKey"] | null;
-            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "customers:erase" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "customers:erase" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "macros:write" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
         };
         /**
          * @example {
@@ -3434,7 +3543,7 @@ export interface components {
             id: "owner" | "admin" | "supervisor" | "agent" | "developer" | "viewer";
             /** @enum {string} */
             object: "role";
-            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "customers:erase" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "customers:erase" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "macros:write" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
         };
         /**
          * @example {
@@ -3526,7 +3635,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             mode: "live" | "test";
-            scopes: ("*" | "tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "customers:erase" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
+            scopes: ("*" | "tenant:read" | "tenant:write" | "tenant:delete" | "billing:read" | "billing:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read" | "customers:read" | "customers:write" | "customers:erase" | "shipments:read" | "shipments:write" | "tickets:read" | "tickets:write" | "tickets:assign" | "macros:write" | "claims:read" | "claims:write" | "claims:decide" | "cod:read" | "cod:write" | "policies:read" | "policies:write" | "exceptions:read" | "exceptions:write" | "kpis:read" | "packages:read" | "packages:write" | "bookings:read" | "bookings:write" | "notifications:read" | "notifications:write" | "inbound:read" | "inbound:write" | "webhooks:read" | "webhooks:write" | "events:read" | "sandbox:write" | "personal:read")[];
             /** Format: date-time */
             expiresAt?: string;
         };
@@ -6816,6 +6925,48 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "memberId": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "doing": "replying",
+         *           "seenAt": "2026-11-20T01:00:00.000Z"
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        TicketViewerList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["TicketViewer"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "memberId": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "doing": "replying",
+         *       "seenAt": "2026-11-20T01:00:00.000Z"
+         *     }
+         */
+        TicketViewer: {
+            /** @example mem_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            memberId: string;
+            /** @enum {string} */
+            doing: "reading" | "replying";
+            seenAt: string;
+        };
+        /**
+         * @example {
+         *       "doing": "reading"
+         *     }
+         */
+        ShowTicketViewer: {
+            /** @enum {string|null} */
+            doing: "reading" | "replying" | null;
+        };
+        /**
+         * @example {
          *       "id": "tsk_01k2z5v9e8f3q7x0m4n6p8r2s4",
          *       "object": "task",
          *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4",
@@ -9146,6 +9297,141 @@ export interface components {
                 dueAt: string;
                 overdue: boolean;
             }[];
+        };
+        /**
+         * @example {
+         *       "id": "mac_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *       "object": "macro",
+         *       "name": "延误致歉",
+         *       "kind": "reply",
+         *       "body": {
+         *         "zh-CN": "{{ customer.name }}您好，包裹 {{ shipment.trackingNumber }} 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。",
+         *         "en": "Hello {{ customer.name }}, we are sorry that parcel {{ shipment.trackingNumber }} is late. We are looking into it and will be back to you within two hours."
+         *       },
+         *       "categories": [
+         *         "delay"
+         *       ],
+         *       "createdAt": "2026-11-20T01:00:00.000Z",
+         *       "updatedAt": "2026-11-20T01:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        Macro: {
+            /** @example mac_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            id: string;
+            /** @enum {string} */
+            object: "macro";
+            name: string;
+            /** @enum {string} */
+            kind: "reply" | "note";
+            body: {
+                "zh-CN"?: string;
+                en?: string;
+            };
+            categories: ("where-is-my-parcel" | "urge-delivery" | "change-address" | "change-time" | "pickup-request" | "branch-address" | "price-quote" | "service-range" | "insured-rules" | "prohibited-goods" | "delay" | "lost" | "damaged" | "contaminated" | "short" | "wrong-delivery" | "signed-not-received" | "left-at-locker-unasked" | "courier-attitude" | "cod" | "refund" | "invoice" | "cross-border" | "privacy" | "suggestion" | "other")[];
+            createdAt: string;
+            updatedAt: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "name": "延误致歉",
+         *       "kind": "reply",
+         *       "body": {
+         *         "zh-CN": "{{ customer.name }}您好，包裹 {{ shipment.trackingNumber }} 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。",
+         *         "en": "Hello {{ customer.name }}, we are sorry that parcel {{ shipment.trackingNumber }} is late. We are looking into it and will be back to you within two hours."
+         *       },
+         *       "categories": [
+         *         "delay"
+         *       ]
+         *     }
+         */
+        MacroInput: {
+            name: string;
+            /** @enum {string} */
+            kind: "reply" | "note";
+            body: {
+                "zh-CN"?: string;
+                en?: string;
+            };
+            /** @default [] */
+            categories?: ("where-is-my-parcel" | "urge-delivery" | "change-address" | "change-time" | "pickup-request" | "branch-address" | "price-quote" | "service-range" | "insured-rules" | "prohibited-goods" | "delay" | "lost" | "damaged" | "contaminated" | "short" | "wrong-delivery" | "signed-not-received" | "left-at-locker-unasked" | "courier-attitude" | "cod" | "refund" | "invoice" | "cross-border" | "privacy" | "suggestion" | "other")[];
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "id": "mac_01k2z5v9e8f3q7x0m4n6p8r2s4",
+         *           "object": "macro",
+         *           "name": "延误致歉",
+         *           "kind": "reply",
+         *           "body": {
+         *             "zh-CN": "{{ customer.name }}您好，包裹 {{ shipment.trackingNumber }} 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。",
+         *             "en": "Hello {{ customer.name }}, we are sorry that parcel {{ shipment.trackingNumber }} is late. We are looking into it and will be back to you within two hours."
+         *           },
+         *           "categories": [
+         *             "delay"
+         *           ],
+         *           "createdAt": "2026-11-20T01:00:00.000Z",
+         *           "updatedAt": "2026-11-20T01:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        MacroList: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["Macro"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "categories": [
+         *         "delay",
+         *         "urge-delivery"
+         *       ]
+         *     }
+         */
+        UpdateMacro: {
+            name?: string;
+            /** @enum {string} */
+            kind?: "reply" | "note";
+            body?: {
+                "zh-CN"?: string;
+                en?: string;
+            };
+            categories?: ("where-is-my-parcel" | "urge-delivery" | "change-address" | "change-time" | "pickup-request" | "branch-address" | "price-quote" | "service-range" | "insured-rules" | "prohibited-goods" | "delay" | "lost" | "damaged" | "contaminated" | "short" | "wrong-delivery" | "signed-not-received" | "left-at-locker-unasked" | "courier-attitude" | "cod" | "refund" | "invoice" | "cross-border" | "privacy" | "suggestion" | "other")[];
+        };
+        /**
+         * @example {
+         *       "object": "macro_preview",
+         *       "kind": "reply",
+         *       "locale": "zh-CN",
+         *       "text": "王芳您好，包裹 YT2025000001 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。"
+         *     }
+         */
+        MacroPreview: {
+            /** @enum {string} */
+            object: "macro_preview";
+            /** @enum {string} */
+            kind: "reply" | "note";
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            text: string;
+        };
+        /**
+         * @example {
+         *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4"
+         *     }
+         */
+        PreviewMacro: {
+            /** @example tkt_01k2z5v9e8f3q7x0m4n6p8r2s4 */
+            ticketId: string;
+            /** @enum {string} */
+            locale?: "zh-CN" | "en";
         };
         /**
          * @example {
@@ -11747,6 +12033,30 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endLogIns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended, this one too */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17412,6 +17722,57 @@ export interface operations {
             };
         };
     };
+    showTicketViewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "doing": "reading"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShowTicketViewer"];
+            };
+        };
+        responses: {
+            /** @description The other members */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "memberId": "mem_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "doing": "replying",
+                     *           "seenAt": "2026-11-20T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketViewerList"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -20227,6 +20588,324 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PlaybookAcknowledgement"];
+                };
+            };
+        };
+    };
+    listMacros: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same question only. */
+                cursor?: string;
+                /** @description Only those of this kind. */
+                kind?: "reply" | "note";
+                /** @description Only those about this kind of problem. */
+                category?: "where-is-my-parcel" | "urge-delivery" | "change-address" | "change-time" | "pickup-request" | "branch-address" | "price-quote" | "service-range" | "insured-rules" | "prohibited-goods" | "delay" | "lost" | "damaged" | "contaminated" | "short" | "wrong-delivery" | "signed-not-received" | "left-at-locker-unasked" | "courier-attitude" | "cod" | "refund" | "invoice" | "cross-border" | "privacy" | "suggestion" | "other";
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `kind`, `body`, `categories`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "mac_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *           "object": "macro",
+                     *           "name": "延误致歉",
+                     *           "kind": "reply",
+                     *           "body": {
+                     *             "zh-CN": "{{ customer.name }}您好，包裹 {{ shipment.trackingNumber }} 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。",
+                     *             "en": "Hello {{ customer.name }}, we are sorry that parcel {{ shipment.trackingNumber }} is late. We are looking into it and will be back to you within two hours."
+                     *           },
+                     *           "categories": [
+                     *             "delay"
+                     *           ],
+                     *           "createdAt": "2026-11-20T01:00:00.000Z",
+                     *           "updatedAt": "2026-11-20T01:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MacroList"];
+                };
+            };
+        };
+    };
+    createMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "延误致歉",
+                 *       "kind": "reply",
+                 *       "body": {
+                 *         "zh-CN": "{{ customer.name }}您好，包裹 {{ shipment.trackingNumber }} 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。",
+                 *         "en": "Hello {{ customer.name }}, we are sorry that parcel {{ shipment.trackingNumber }} is late. We are looking into it and will be back to you within two hours."
+                 *       },
+                 *       "categories": [
+                 *         "delay"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MacroInput"];
+            };
+        };
+        responses: {
+            /** @description The macro */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mac_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "macro",
+                     *       "name": "延误致歉",
+                     *       "kind": "reply",
+                     *       "body": {
+                     *         "zh-CN": "{{ customer.name }}您好，包裹 {{ shipment.trackingNumber }} 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。",
+                     *         "en": "Hello {{ customer.name }}, we are sorry that parcel {{ shipment.trackingNumber }} is late. We are looking into it and will be back to you within two hours."
+                     *       },
+                     *       "categories": [
+                     *         "delay"
+                     *       ],
+                     *       "createdAt": "2026-11-20T01:00:00.000Z",
+                     *       "updatedAt": "2026-11-20T01:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+        };
+    };
+    getMacro: {
+        parameters: {
+            query?: {
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `name`, `kind`, `body`, `categories`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Answer 304 without a body if this is its version still: the `ETag` of what you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The macro */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mac_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "macro",
+                     *       "name": "延误致歉",
+                     *       "kind": "reply",
+                     *       "body": {
+                     *         "zh-CN": "{{ customer.name }}您好，包裹 {{ shipment.trackingNumber }} 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。",
+                     *         "en": "Hello {{ customer.name }}, we are sorry that parcel {{ shipment.trackingNumber }} is late. We are looking into it and will be back to you within two hours."
+                     *       },
+                     *       "categories": [
+                     *         "delay"
+                     *       ],
+                     *       "createdAt": "2026-11-20T01:00:00.000Z",
+                     *       "updatedAt": "2026-11-20T01:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+        };
+    };
+    deleteMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone; what was written with it stays */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+                /** @description Change it only if this is its version still: the `ETag` of what you have read, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "categories": [
+                 *         "delay",
+                 *         "urge-delivery"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateMacro"];
+            };
+        };
+        responses: {
+            /** @description The macro as it is now */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mac_01k2z5v9e8f3q7x0m4n6p8r2s4",
+                     *       "object": "macro",
+                     *       "name": "延误致歉",
+                     *       "kind": "reply",
+                     *       "body": {
+                     *         "zh-CN": "{{ customer.name }}您好，包裹 {{ shipment.trackingNumber }} 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。",
+                     *         "en": "Hello {{ customer.name }}, we are sorry that parcel {{ shipment.trackingNumber }} is late. We are looking into it and will be back to you within two hours."
+                     *       },
+                     *       "categories": [
+                     *         "delay"
+                     *       ],
+                     *       "createdAt": "2026-11-20T01:00:00.000Z",
+                     *       "updatedAt": "2026-11-20T01:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+        };
+    };
+    previewMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to try again: for 24 hours the same key gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The world that a member's access token works in; a key's world is in its name. */
+                "Caas-Mode"?: "live" | "test";
+            };
+            path: {
+                /** @description The object's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ticketId": "tkt_01k2z5v9e8f3q7x0m4n6p8r2s4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewMacro"];
+            };
+        };
+        responses: {
+            /** @description The text, to be sent as a message */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "macro_preview",
+                     *       "kind": "reply",
+                     *       "locale": "zh-CN",
+                     *       "text": "王芳您好，包裹 YT2025000001 让您久等了，非常抱歉。我已联系网点核实，2 小时内给您答复。"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MacroPreview"];
                 };
             };
         };

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Card, Checkbox, Form, Input, InputNumber, Select, Steps, Typography } from "antd";
+import { App, Button, Card, Checkbox, Form, Input, InputNumber, Select, Steps, Typography } from "antd";
 import { type ReactNode, useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMe } from "../../api/me.ts";
@@ -10,7 +10,7 @@ import { Page } from "../../components/page.tsx";
 import { useLanguage, useWords } from "../../i18n/words.ts";
 import { accessWords } from "./words.ts";
 
-const steps = ["company", "hours", "sla", "source", "ticket"] as const;
+const steps = ["company", "hours", "sla", "team", "source", "ticket"] as const;
 type StepName = (typeof steps)[number];
 
 /** What a new firm sets first: who it is, when it is open, how soon it answers, where its tracking comes from. */
@@ -33,6 +33,7 @@ export function GuidePage() {
       />
     ),
     sla: <SlaStep calendarId={calendarId} next={next} />,
+    team: <TeamStep next={next} />,
     source: <SourceStep next={next} />,
     ticket: <TicketStep />,
   };
@@ -81,6 +82,7 @@ function StepForm<Values extends object, Result>({
   const save = useMutation({ mutationFn: send, onMutate: clear, onError: refuse, onSuccess: next });
   return (
     <Form
+      noValidate
       form={form as never}
       layout="vertical"
       requiredMark={false}
@@ -214,6 +216,38 @@ function SlaStep({ calendarId, next }: { calendarId: string | undefined; next: (
         rules={[{ required: true, message: say("needed") }]}
       >
         <InputNumber min={1} max={720} precision={0} />
+      </Form.Item>
+    </StepForm>
+  );
+}
+
+function TeamStep({ next }: { next: () => void }) {
+  const say = useWords(accessWords);
+  const { message } = App.useApp();
+  return (
+    <StepForm<{ name: string; email: string }, { email: string }>
+      initial={{}}
+      send={(values) => caas().members.create({ ...values, role: "agent" })}
+      next={({ email }) => {
+        void message.success(say("guide.invited", { email }), 6);
+        next();
+      }}
+      label={say("guide.invite")}
+    >
+      <p>{say("guide.teamHint")}</p>
+      <Form.Item
+        name="name"
+        label={say("guide.memberName")}
+        rules={[{ required: true, message: say("needed") }]}
+      >
+        <Input autoComplete="off" />
+      </Form.Item>
+      <Form.Item
+        name="email"
+        label={say("guide.memberEmail")}
+        rules={[{ required: true, message: say("emailNeeded") }]}
+      >
+        <Input type="email" autoComplete="off" />
       </Form.Item>
     </StepForm>
   );

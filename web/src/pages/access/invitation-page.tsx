@@ -34,7 +34,13 @@ export function InvitationPage() {
   return (
     <AccessCard title={say("inviteTitle")}>
       <p>{say("inviteHint")}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => join.mutate(values)}>
+      <Form
+        form={form}
+        noValidate
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(values) => join.mutate(values)}
+      >
         <FormProblem text={problem} />
         <Form.Item
           name="password"

@@ -28,6 +28,7 @@ export function LogInForm({ email = "", done }: { email?: string; done: () => vo
   });
   return (
     <Form
+      noValidate
       form={form}
       layout="vertical"
       initialValues={{ email, password: "" }}

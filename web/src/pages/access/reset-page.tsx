@@ -36,7 +36,13 @@ function AskForm({ sent }: { sent: (email: string) => void }) {
     onSuccess: (_, { email }) => sent(email),
   });
   return (
-    <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => ask.mutate(values)}>
+    <Form
+      form={form}
+      noValidate
+      layout="vertical"
+      requiredMark={false}
+      onFinish={(values) => ask.mutate(values)}
+    >
       <p>{say("resetHint")}</p>
       <FormProblem text={problem} />
       <Form.Item name="email" label={say("email")} rules={[{ required: true, message: say("emailNeeded") }]}>
@@ -70,7 +76,13 @@ function CodeForm({ email, again }: { email: string; again: () => void }) {
   });
   const needed = [{ required: true, message: say("needed") }];
   return (
-    <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => reset.mutate(values)}>
+    <Form
+      form={form}
+      noValidate
+      layout="vertical"
+      requiredMark={false}
+      onFinish={(values) => reset.mutate(values)}
+    >
       <Alert className="gap" type="info" role="status" title={say("codeSent", { email })} />
       <FormProblem text={problem} />
       <Form.Item name="code" label={say("code")} rules={needed}>

@@ -42,6 +42,7 @@ export function SignUpPage() {
   return (
     <AccessCard title={say("signUpTitle")}>
       <Form
+        noValidate
         form={form}
         layout="vertical"
         requiredMark={false}

@@ -37,7 +37,7 @@ export const en: SameKeys<typeof zh> = {
   },
   day: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
   days: {
-    title: "Holidays and special days",
+    title: "Special days",
     hint: "Choose a day to close it or give it hours of its own. A closed day does not count: a ticket that comes on it starts at the next opening.",
     importCn: "Import China's holidays",
     importHint:

@@ -17,6 +17,7 @@ const all: Record<Scope, true> = {
   "customers:read": true,
   "customers:write": true,
   "customers:erase": true,
+  "macros:write": true,
   "shipments:read": true,
   "shipments:write": true,
   "tickets:read": true,

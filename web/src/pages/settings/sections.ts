@@ -20,4 +20,5 @@ export const sections: readonly Section[] = [
   { to: "/settings/packages", word: "packages", permission: "packages:read" },
   { to: "/settings/claim-rules", word: "claimRules", permission: "claims:read" },
   { to: "/settings/service-levels", word: "serviceLevels", permission: "policies:read" },
+  { to: "/settings/macros", word: "macros", permission: "tickets:read" },
 ];

@@ -14,6 +14,7 @@ export const en: SameKeys<typeof zh> = {
   packages: "Service packages",
   claimRules: "Claims rules",
   serviceLevels: "Service levels",
+  macros: "Macros",
   readOnly: "Your role may look at these settings but not change them.",
   lost: "A colleague has saved another version meanwhile. What you typed is still here; loading the latest gives it up.",
   reload: "Load the latest",

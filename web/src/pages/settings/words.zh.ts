@@ -11,6 +11,7 @@ export const zh = {
   packages: "增值服务",
   claimRules: "理赔规则",
   serviceLevels: "运输时效",
+  macros: "快捷回复",
   readOnly: "你的角色可以查看，但不能修改这里的设置。",
   lost: "同事刚刚保存了新版本。你填写的内容还在；载入最新版本会放弃它们。",
   reload: "载入最新版本",

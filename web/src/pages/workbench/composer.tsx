@@ -1,6 +1,7 @@
 import { Button, Input, Segmented } from "antd";
-import type { RefObject } from "react";
+import { type RefObject, useState } from "react";
 import { useWords } from "../../i18n/words.ts";
+import { MacroPicker } from "./macro-picker.tsx";
 import { keepDraft, say as post, type WrittenKind } from "./outbox.ts";
 import type { Ticket } from "./queries.ts";
 import { workbenchWords } from "./words.ts";
@@ -11,12 +12,15 @@ interface Props {
   text: string;
   change: (text: string) => void;
   turn: (kind: WrittenKind) => void;
+  /** Puts a text behind what was typed of that kind. */
+  add: (kind: WrittenKind, text: string) => void;
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Where a reply or a note is written. What is typed is kept with every letter, until it is sent and confirmed. */
-export function Composer({ ticket, kind, text, change, turn, field }: Props) {
+export function Composer({ ticket, kind, text, change, turn, add, field }: Props) {
   const say = useWords(workbenchWords);
+  const [picking, setPicking] = useState(false);
   const send = () => {
     const body = text.trim();
     if (body === "") return;
@@ -53,14 +57,35 @@ export function Composer({ ticket, kind, text, change, turn, field }: Props) {
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
           if (event.key === "Escape") field.current?.blur();
+          if (event.key === "/" && text === "" && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            setPicking(true);
+          }
         }}
       />
       <div className="composer-foot">
+        <Button size="small" onClick={() => setPicking(true)}>
+          {say("macros")} <kbd>/</kbd>
+        </Button>
         <span className="quiet">{text !== "" && say("draftKept")}</span>
         <Button type="primary" htmlType="submit" disabled={text.trim() === ""}>
           {say(kind === "reply" ? "sendReply" : "sendNote")} <kbd>Ctrl ↵</kbd>
         </Button>
       </div>
+      {picking && (
+        <MacroPicker
+          ticket={ticket}
+          kind={kind}
+          pick={(macroKind, filled) => {
+            setPicking(false);
+            add(macroKind, filled);
+          }}
+          close={() => {
+            setPicking(false);
+            field.current?.focus();
+          }}
+        />
+      )}
     </form>
   );
 }

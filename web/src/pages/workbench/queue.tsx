@@ -1,7 +1,6 @@
-import { DeleteOutlined, SaveOutlined } from "@ant-design/icons";
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Checkbox, Input, Popconfirm, Segmented, Select } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { Button, Checkbox, Input, Segmented } from "antd";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useMay } from "../../api/me.ts";
 import type { usePages } from "../../api/use-pages.ts";
 import { Failed, Loading, Nothing } from "../../components/states.tsx";
@@ -10,18 +9,11 @@ import { common } from "../../i18n/common.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import type { Ticket } from "./queries.ts";
-import {
-  priorities,
-  readSearch,
-  removeView,
-  savedViews,
-  saveView,
-  ticketTypes,
-  type ViewName,
-  viewNames,
-  type WorkbenchSearch,
-} from "./views.ts";
+import { type ViewName, viewNames, type WorkbenchSearch } from "./views.ts";
 import { workbenchWords } from "./words.ts";
+
+/** Behind the tickets, which are waited for; selects weigh much. */
+const QueueFilters = lazy(() => import("./queue-filters.tsx"));
 
 interface Props {
   pages: ReturnType<typeof usePages<Ticket>>;
@@ -34,7 +26,6 @@ interface Props {
 export function Queue({ pages, search, open, chosen, choose }: Props) {
   const say = useWords(workbenchWords);
   const shared = useWords(common);
-  const term = useTerms(terms);
   const may = useMay();
   const navigate = useNavigate();
   const { items, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = pages;
@@ -61,29 +52,9 @@ export function Queue({ pages, search, open, chosen, choose }: Props) {
           options={viewNames.map((value) => ({ value, label: say(`views.${value}`) }))}
           onChange={(view) => view !== "" && look({ ...search, q: undefined, view })}
         />
-        <div className="filters">
-          <Select
-            size="small"
-            aria-label={say("anyType")}
-            value={search.type ?? ""}
-            options={[
-              { value: "" as const, label: say("anyType") },
-              ...ticketTypes.map((value) => ({ value, label: term("ticketType", value) })),
-            ]}
-            onChange={(value) => look(readSearch({ ...search, type: value }))}
-          />
-          <Select
-            size="small"
-            aria-label={say("anyPriority")}
-            value={search.priority ?? ""}
-            options={[
-              { value: "" as const, label: say("anyPriority") },
-              ...priorities.map((value) => ({ value, label: term("priority", value) })),
-            ]}
-            onChange={(value) => look(readSearch({ ...search, priority: value }))}
-          />
-        </div>
-        <SavedViews search={search} look={look} />
+        <Suspense fallback={<div className="filters-coming" />}>
+          <QueueFilters search={search} look={look} />
+        </Suspense>
       </div>
       {isPending ? (
         <Loading />
@@ -118,60 +89,6 @@ export function Queue({ pages, search, open, chosen, choose }: Props) {
         </ul>
       )}
     </>
-  );
-}
-
-function SavedViews({ search, look }: { search: WorkbenchSearch; look: (search: WorkbenchSearch) => void }) {
-  const say = useWords(workbenchWords);
-  const [views, setViews] = useState(savedViews);
-  const [name, setName] = useState("");
-  const { ticket: _, ...kept } = search;
-  const save = () => {
-    if (name.trim() === "") return;
-    saveView({ name: name.trim(), search: kept });
-    setName("");
-    setViews(savedViews());
-  };
-  return (
-    <div className="saved-views">
-      {views.map((view) => (
-        <span key={view.name} className="saved-view">
-          <Button size="small" onClick={() => look(view.search)}>
-            {view.name}
-          </Button>
-          <Button
-            size="small"
-            type="text"
-            icon={<DeleteOutlined />}
-            aria-label={`${say("removeView")} ${view.name}`}
-            onClick={() => {
-              removeView(view.name);
-              setViews(savedViews());
-            }}
-          />
-        </span>
-      ))}
-      {(search.q ?? search.type ?? search.priority) !== undefined && (
-        <Popconfirm
-          icon={null}
-          title={say("saveView")}
-          description={
-            <Input
-              value={name}
-              maxLength={30}
-              aria-label={say("viewName")}
-              placeholder={say("viewName")}
-              onChange={({ target }) => setName(target.value)}
-            />
-          }
-          onConfirm={save}
-        >
-          <Button size="small" type="text" icon={<SaveOutlined />}>
-            {say("saveView")}
-          </Button>
-        </Popconfirm>
-      )}
-    </div>
   );
 }
 

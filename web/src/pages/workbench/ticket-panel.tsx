@@ -12,17 +12,22 @@ import { Playbook } from "./playbook.tsx";
 import type { Ticket } from "./queries.ts";
 import { SlaClocks } from "./sla-clocks.tsx";
 import { TicketHead } from "./ticket-head.tsx";
+import { Viewers } from "./viewers.tsx";
 import { workbenchWords } from "./words.ts";
 
 export interface ComposerHandle {
   /** Goes to the composer to write a reply or a note. */
   write(kind: WrittenKind): void;
+  /** Shows another part of the ticket, such as its playbook. */
+  show(tab: TicketTab): void;
 }
+
+export type TicketTab = "conversation" | "playbook" | "parcel" | "history";
 
 export function TicketPanel({ ticket, composer }: { ticket: Ticket; composer: Ref<ComposerHandle> }) {
   const say = useWords(workbenchWords);
   const may = useMay();
-  const [tab, setTab] = useState("conversation");
+  const [tab, setTab] = useState<TicketTab>("conversation");
   const [kind, setKind] = useState<WrittenKind>("reply");
   const [text, setText] = useState(() => readDraft(ticket.id, "reply"));
   const field = useRef<HTMLTextAreaElement | null>(null);
@@ -42,14 +47,15 @@ export function TicketPanel({ ticket, composer }: { ticket: Ticket; composer: Re
     // The tab's panel is shown first.
     setTimeout(() => field.current?.focus());
   };
-  useImperativeHandle(composer, () => ({ write }));
+  useImperativeHandle(composer, () => ({ write, show: setTab }));
   return (
     <>
       <TicketHead ticket={ticket} />
+      <Viewers ticketId={id} replying={text !== ""} />
       <SlaClocks ticket={ticket} />
       <Tabs
         activeKey={tab}
-        onChange={setTab}
+        onChange={(key) => setTab(key as TicketTab)}
         size="small"
         className="ticket-tabs"
         items={[
@@ -66,6 +72,7 @@ export function TicketPanel({ ticket, composer }: { ticket: Ticket; composer: Re
                     text={text}
                     change={setText}
                     turn={(next) => write(next)}
+                    add={(next, added) => write(next, added)}
                     field={field}
                   />
                 )}

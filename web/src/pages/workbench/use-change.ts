@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useProblem } from "../../api/problem.ts";
 import { common } from "../../i18n/common.ts";
-import { useTerms, useWords } from "../../i18n/words.ts";
+import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
 import { type Ticket, ticketQuery } from "./queries.ts";
 import { workbenchWords } from "./words.ts";
 
@@ -12,12 +12,13 @@ export function useRefusal(): (error: unknown) => string {
   const say = useWords(workbenchWords);
   const role = useTerms(common);
   const tell = useProblem();
+  const comma = useLanguage() === "en" ? ", " : "、";
   return (error) => {
     if (!(error instanceof CaasError)) return tell(error);
     if (error.code === "conflict" || error.code === "precondition_failed") return say("conflict");
     const { allowedRoles } = error.problem;
     if (Array.isArray(allowedRoles)) {
-      const roles = allowedRoles.map((one) => role("role", String(one))).join("、");
+      const roles = allowedRoles.map((one) => role("role", String(one))).join(comma);
       return `${tell(error)} ${say("allowedRoles", { roles })}`;
     }
     // What one field was refused for says more than that fields were.

@@ -2,22 +2,28 @@ import "./workbench.css";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Button } from "antd";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay, useMe } from "../../api/me.ts";
 import { usePages } from "../../api/use-pages.ts";
 import { usePageKeys } from "../../app/page-keys.ts";
-import { Forbidden, Loaded, Nothing } from "../../components/states.tsx";
+import { Forbidden, Loaded, Loading, Nothing } from "../../components/states.tsx";
 import { useWords } from "../../i18n/words.ts";
-import { BulkBar } from "./bulk-bar.tsx";
-import { CustomerPanel } from "./customer-panel.tsx";
 import { resend } from "./outbox.ts";
 import { prefetchTicket, ticketQuery } from "./queries.ts";
 import { Queue } from "./queue.tsx";
-import { type ComposerHandle, TicketPanel } from "./ticket-panel.tsx";
+import type { ComposerHandle } from "./ticket-panel.tsx";
 import { useChange } from "./use-change.ts";
 import { questionOf } from "./views.ts";
 import { workbenchWords } from "./words.ts";
+
+const BulkBar = lazy(() => import("./bulk-bar.tsx").then((module) => ({ default: module.BulkBar })));
+
+/** Behind the queue, so that the queue is there first; it is fetched before a ticket is chosen. */
+const readPanel = () => import("./ticket-panel.tsx");
+const readCustomer = () => import("./customer-panel.tsx");
+const CustomerPanel = lazy(() => readCustomer().then((module) => ({ default: module.CustomerPanel })));
+const TicketPanel = lazy(() => readPanel().then((module) => ({ default: module.TicketPanel })));
 
 /** The queue beside the ticket beside the customer; on a narrow window one of them at a time. */
 export function WorkbenchPage() {
@@ -46,6 +52,10 @@ export function WorkbenchPage() {
     document.title = `${say("title")} · CaaS`;
   }, [say]);
   useEffect(resend, []);
+  const isThere = pages.isSuccess;
+  useEffect(() => {
+    if (isThere) void Promise.all([readPanel(), readCustomer()]);
+  }, [isThere]);
   // What is looked at next is most often the next in the queue.
   useEffect(() => {
     for (const next of at < 0 ? items.slice(0, 2) : [items[at + 1], items[at - 1]])
@@ -71,6 +81,7 @@ export function WorkbenchPage() {
       const keys = [
         { keys: "j", name: say("key.next"), run: () => step(1) },
         { keys: "k", name: say("key.previous"), run: () => step(-1) },
+        { keys: "p", name: say("key.playbook"), run: () => composer.current?.show("playbook") },
       ];
       if (!may("tickets:write")) return keys;
       return [
@@ -99,7 +110,9 @@ export function WorkbenchPage() {
       <section className="queue" aria-label={say("queue")}>
         <Queue pages={pages} search={search} open={open} chosen={chosen} choose={setChosen} />
         {chosen.size > 0 && (
-          <BulkBar chosen={chosen} question={question} clear={() => setChosen(new Set())} />
+          <Suspense>
+            <BulkBar chosen={chosen} question={question} clear={() => setChosen(new Set())} />
+          </Suspense>
         )}
       </section>
       {search.ticket ? (
@@ -110,10 +123,14 @@ export function WorkbenchPage() {
                 <Button className="to-queue" type="link" onClick={() => open(undefined)}>
                   ← {say("backToQueue")}
                 </Button>
-                <TicketPanel key={shown.id} ticket={shown} composer={composer} />
+                <Suspense fallback={<Loading />}>
+                  <TicketPanel key={shown.id} ticket={shown} composer={composer} />
+                </Suspense>
               </section>
               <aside className="beside-ticket" aria-label={say("customer")}>
-                <CustomerPanel ticket={shown} open={open} />
+                <Suspense>
+                  <CustomerPanel ticket={shown} open={open} />
+                </Suspense>
               </aside>
             </>
           )}

@@ -1,10 +1,10 @@
-import type { StaticAnalysis } from "liquidjs";
 import { AppError, type FieldError, type Locale, scope } from "../../kernel/index.ts";
 import type { Fact } from "../fact.ts";
 import type { Channel } from "../schema.ts";
 import { exampleFacts } from "./example-facts.ts";
-import { filters, liquid } from "./liquid.ts";
-import { parse, type Rendered, render, TemplateError } from "./render.ts";
+import { filters } from "./liquid.ts";
+import { knownNames, unknownIn } from "./names.ts";
+import { type Rendered, render, TemplateError } from "./render.ts";
 import type { NotificationTemplate } from "./schema.ts";
 import { segmentsOf } from "./segments.ts";
 import { hasSubject, type TemplateText, type TextName } from "./text.ts";
@@ -54,15 +54,6 @@ function exampleVariables(facts: [Fact, ...Fact[]], locale: Locale): [Variables,
   return [known, ...others.map((fact) => variablesOf(fact, tenant, locale, null))];
 }
 
-/** The variables that templates of an event may name, such as `shipment.eta`; of a list's items `parcels[].eta`. */
-function knownNames(variables: Variables): string[] {
-  return Object.entries(variables).flatMap(([name, value]) => {
-    if (Array.isArray(value)) return [name, ...knownNames(value[0]).map((inner) => `${name}[].${inner}`)];
-    if (value === null || typeof value !== "object") return [name];
-    return knownNames(value as Variables).map((inner) => `${name}.${inner}`);
-  });
-}
-
 /** A template with the product's example of its event; `null` for one from before a stricter check. */
 export async function example(draft: Draft): Promise<Rendered | null> {
   const [known] = exampleVariables([exampleFacts(draft.event)[0]], draft.locale);
@@ -99,36 +90,17 @@ async function unknownNames(
   event: TextName,
   variables: Variables,
 ): Promise<FieldError[]> {
-  let analysis: StaticAnalysis;
   try {
-    analysis = (await liquid()).analyzeSync(await parse(field, source));
+    const known = namesFor(event).join(", ");
+    return (await unknownIn(field, source, variables)).map((name) => ({
+      path: field,
+      code: "unknown_variable",
+      message: `${name} is not a variable of ${event}; there are ${known}`,
+    }));
   } catch (error) {
     if (error instanceof TemplateError) return [fieldError(error)];
     throw error;
   }
-  const unknown = Object.values(analysis.globals)
-    .flat()
-    .map(({ segments }) => segments.map(String))
-    .filter((segments) => !names(variables, segments))
-    .map((segments) => segments.join("."));
-  const known = namesFor(event).join(", ");
-  return [...new Set(unknown)].map((name) => ({
-    path: field,
-    code: "unknown_variable",
-    message: `${name} is not a variable of ${event}; there are ${known}`,
-  }));
-}
-
-/** Whether the path leads to something. A name that is reckoned while rendering leads nowhere. */
-function names(value: unknown, [name, ...rest]: string[]): boolean {
-  if (name === undefined) return true;
-  if (Array.isArray(value)) {
-    if (name === "size") return rest.length === 0;
-    return /^(\d+|first|last)$/.test(name) && names(value[0], rest);
-  }
-  if (typeof value === "string" && name === "size") return rest.length === 0;
-  if (value === null || typeof value !== "object" || !Object.hasOwn(value, name)) return false;
-  return names((value as Variables)[name], rest);
 }
 
 function fieldError({ field, code, message }: TemplateError): FieldError {

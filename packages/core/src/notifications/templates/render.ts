@@ -61,7 +61,8 @@ function oneLine(text: string): string {
 const parsed = new Map<string, Template[]>();
 const kept = 500;
 
-async function fill(
+/** Fills one source in. @throws TemplateError */
+export async function fill(
   field: "subject" | "body",
   source: string,
   variables: Record<string, unknown>,

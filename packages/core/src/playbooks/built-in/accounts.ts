@@ -4,13 +4,16 @@ import { internal, playbook, spends, step, upTo, withNote } from "./draft.ts";
 export const accounts = {
   cod: playbook({
     lines: [
-      ["货款的事关系到您的资金,您放心,我马上核对。", "This is about your money, so let me check it at once."],
       [
-        "请提供运单号和货款金额,我核对签收与收款记录。",
+        "货款的事关系到您的资金，您放心，我马上核对。",
+        "This is about your money, so let me check it at once.",
+      ],
+      [
+        "请提供运单号和货款金额，我核对签收与收款记录。",
         "Please give me the waybill number and the amount; I will compare delivery and collection.",
       ],
       [
-        "款项预计【日期】到账,如有差额我会说明原因并补足。",
+        "款项预计【日期】到账，如有差额我会说明原因并补足。",
         "The money should arrive on [date]; if it falls short I will explain and make it up.",
       ],
     ],
@@ -28,15 +31,15 @@ export const accounts = {
   refund: playbook({
     lines: [
       [
-        "您希望退款我理解,我先看清楚这笔费用的情况。",
+        "您希望退款我理解，我先看清楚这笔费用的情况。",
         "I understand that you want your money back; let me look at this charge first.",
       ],
       [
-        "符合退款条件的话,原路退回,一般【天数】个工作日到账。",
+        "符合退款条件的话，原路退回，一般【天数】个工作日到账。",
         "If it qualifies, it goes back the way it was paid, usually within [days] working days.",
       ],
       [
-        "如果不能全额退,我会把依据说明白,并给您其他选择。",
+        "如果不能全额退，我会把依据说明白，并给您其他选择。",
         "If not all of it can be refunded I will explain why and offer an alternative.",
       ],
     ],
@@ -51,15 +54,15 @@ export const accounts = {
   invoice: playbook({
     lines: [
       [
-        "报销等着用发票,耽误您了,我来帮您开。",
+        "报销等着用发票，耽误您了，我来帮您开。",
         "You need the invoice for your books; sorry for the delay, let me get it for you.",
       ],
       [
-        "请提供抬头、税号、金额和接收邮箱,个人抬头不需要税号。",
+        "请提供抬头、税号、金额和接收邮箱，个人抬头不需要税号。",
         "Please give me the title, the tax number, the amount and an e-mail; a private person needs no tax number.",
       ],
       [
-        "电子发票会在【时间】前发到您的邮箱,信息有误可以重开。",
+        "电子发票会在【时间】前发到您的邮箱，信息有误可以重开。",
         "The electronic invoice reaches your mailbox before [time]; if anything is wrong it can be issued again.",
       ],
     ],
@@ -73,15 +76,15 @@ export const accounts = {
   "cross-border": playbook({
     lines: [
       [
-        "跨境件环节多,等得久难免心急,我帮您看卡在哪一步。",
+        "跨境件环节多，等得久难免心急，我帮您看卡在哪一步。",
         "A parcel across borders passes many hands and the wait is trying; let me see where it is.",
       ],
       [
-        "目前状态是【清关环节】,需要您补充【资料】,我告诉您怎么提交。",
+        "目前状态是【清关环节】，需要您补充【资料】，我告诉您怎么提交。",
         "It is now at [customs stage] and needs [documents] from you; I will explain how to send them.",
       ],
       [
-        "关税由海关核定,我们不收取额外费用;进度每个工作日向您更新。",
+        "关税由海关核定，我们不收取额外费用；进度每个工作日向您更新。",
         "Duties are set by customs and we add nothing to them; you will hear from us every working day.",
       ],
     ],
@@ -96,19 +99,19 @@ export const accounts = {
   privacy: playbook({
     lines: [
       [
-        "个人信息被泄露让人不安,您的担心很有道理,我们严肃对待。",
+        "个人信息被泄露让人不安，您的担心很有道理，我们严肃对待。",
         "A leak of your personal data is alarming and you are right to worry; we take it seriously.",
       ],
       [
-        "我不会再让您重复提供敏感信息,请只描述发现的情况和时间。",
+        "我不会再让您重复提供敏感信息，请只描述发现的情况和时间。",
         "I will not ask for sensitive details again; just tell me what you noticed and when.",
       ],
       [
-        "如接到自称客服要求转账的电话,请勿相信,可拨打 96110 咨询或报警。",
+        "如接到自称客服要求转账的电话，请勿相信，可拨打 96110 咨询或报警。",
         "If anyone claiming to be us asks you to transfer money, do not believe it; call 96110 or the police.",
       ],
       [
-        "专人会在【时间】前核查访问记录,并把结论告诉您。",
+        "专人会在【时间】前核查访问记录，并把结论告诉您。",
         "A person in charge will check who accessed it and tell you the result before [time].",
       ],
     ],
@@ -132,15 +135,15 @@ export const accounts = {
   suggestion: playbook({
     lines: [
       [
-        "谢谢您花时间告诉我们,您的意见对我们很重要。",
+        "谢谢您花时间告诉我们，您的意见对我们很重要。",
         "Thank you for taking the time; what you say matters to us.",
       ],
       [
-        "我已完整记录:【要点】,请看有没有遗漏。",
+        "我已完整记录：【要点】，请看有没有遗漏。",
         "I have noted it in full: [points]. Have I left anything out?",
       ],
       [
-        "相关部门会评估,采纳与否我们都会答复您。",
+        "相关部门会评估，采纳与否我们都会答复您。",
         "The team concerned will consider it, and you will hear from us either way.",
       ],
     ],
@@ -153,9 +156,12 @@ export const accounts = {
   }),
   other: playbook({
     lines: [
-      ["您好,您的情况我在认真听,请您慢慢说。", "I am listening; please take your time."],
-      ["我确认一下:您需要的是【要点】,对吗?", "Let me make sure: what you need is [points], is that right?"],
-      ["我会负责跟进,并在【时间】前给您答复。", "I will follow this up and answer before [time]."],
+      ["您好，您的情况我在认真听，请您慢慢说。", "I am listening; please take your time."],
+      [
+        "我确认一下：您需要的是【要点】，对吗？",
+        "Let me make sure: what you need is [points], is that right?",
+      ],
+      ["我会负责跟进，并在【时间】前给您答复。", "I will follow this up and answer before [time]."],
     ],
     steps: [
       step("answer", "PT5M", ["首次答复", "First answer"]),

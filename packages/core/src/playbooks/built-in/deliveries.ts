@@ -5,14 +5,14 @@ export const deliveries = {
   "wrong-delivery": playbook({
     lines: [
       [
-        "包裹送错了地方,是我们的错,非常抱歉。",
+        "包裹送错了地方，是我们的错，非常抱歉。",
         "Your parcel went to the wrong place. That is our mistake, and I am very sorry.",
       ],
       [
-        "我马上联系快递员取回,并在【时间】前送到您手上,请您不必自己去找。",
+        "我马上联系快递员取回，并在【时间】前送到您手上，请您不必自己去找。",
         "I am having the courier fetch it and bring it to you before [time]; you need not go and look for it.",
       ],
-      ["如果取不回来,我们按丢失件为您处理。", "If it cannot be recovered, we handle it as a lost parcel."],
+      ["如果取不回来，我们按丢失件为您处理。", "If it cannot be recovered, we handle it as a lost parcel."],
     ],
     steps: [
       step("answer", "PT5M", ["首次答复并致歉", "Answer and apologise"]),
@@ -26,15 +26,15 @@ export const deliveries = {
   "signed-not-received": playbook({
     lines: [
       [
-        "显示签收却没拿到包裹,难怪您担心,我立刻核实。",
+        "显示签收却没拿到包裹，难怪您担心，我立刻核实。",
         "It says signed for and you do not have it: no wonder you are worried. I am checking at once.",
       ],
       [
-        "请您先问一下家人、门卫和驿站,我同时查签收照片和派送定位。",
+        "请您先问一下家人、门卫和驿站，我同时查签收照片和派送定位。",
         "Please ask family, the doorman and the pick-up point while I check the photo and the place of delivery.",
       ],
       [
-        "如查实未送到您手中,我会马上找回;找不回按丢失件赔付。",
+        "如查实未送到您手中，我会马上找回；找不回按丢失件赔付。",
         "If it did not reach you I will get it back; if that fails it is paid as lost.",
       ],
     ],
@@ -50,15 +50,15 @@ export const deliveries = {
   "left-at-locker-unasked": playbook({
     lines: [
       [
-        "没有征得您同意就放了快递柜,确实不应该,向您道歉。",
+        "没有征得您同意就放了快递柜，确实不应该，向您道歉。",
         "It should not have gone into a locker without your consent; I apologise.",
       ],
       [
-        "按规定放柜或驿站要先经您同意,您需要的话我安排送货上门。",
+        "按规定放柜或驿站要先经您同意，您需要的话我安排送货上门。",
         "The rules ask for your consent first. If you wish, I will have it brought to your door.",
       ],
       [
-        "产生的超时保管费由我们承担,以后您的件我会备注必须送货上门。",
+        "产生的超时保管费由我们承担，以后您的件我会备注必须送货上门。",
         "We bear any storage fee, and I will note that your parcels are to come to the door.",
       ],
     ],
@@ -74,11 +74,11 @@ export const deliveries = {
   "courier-attitude": playbook({
     lines: [
       [
-        "让您受委屈了,谢谢您愿意告诉我们,我先代表公司向您道歉。",
+        "让您受委屈了，谢谢您愿意告诉我们，我先代表公司向您道歉。",
         "I am sorry you were treated like that, and thank you for telling us. I apologise for the company.",
       ],
       [
-        "请说说当时的时间和经过,我如实记录,不会让您受到打扰。",
+        "请说说当时的时间和经过，我如实记录，不会让您受到打扰。",
         "Please tell me when and what happened. I will write it down faithfully, and nobody will bother you for it.",
       ],
       [

@@ -5,15 +5,15 @@ export const parcelEnquiries = {
   "where-is-my-parcel": playbook({
     lines: [
       [
-        "您好,等包裹的心情我理解,请报一下运单号或收件手机号后四位,我马上查。",
+        "您好，等包裹的心情我理解，请报一下运单号或收件手机号后四位，我马上查。",
         "I know waiting is hard. Please give me the waybill number or the last four digits of the phone, and I will look now.",
       ],
       [
-        "您的包裹目前在【节点】,预计【日期】送达,轨迹有变化我们会主动通知您。",
+        "您的包裹目前在【节点】，预计【日期】送达，轨迹有变化我们会主动通知您。",
         "Your parcel is at [node] and should arrive on [date]; we will tell you when that changes.",
       ],
       [
-        "如果轨迹超过 24 小时没有更新,我会联系网点核实,并给您准确回复。",
+        "如果轨迹超过 24 小时没有更新，我会联系网点核实，并给您准确回复。",
         "If tracking has stood still for over 24 hours I will ask the branch and come back to you with a clear answer.",
       ],
     ],
@@ -32,15 +32,15 @@ export const parcelEnquiries = {
   "urge-delivery": playbook({
     lines: [
       [
-        "您着急用件,我完全理解,现在就为您催办。",
+        "您着急用件，我完全理解，现在就为您催办。",
         "I understand that you need it urgently; I am chasing it right now.",
       ],
       [
-        "我已请派件网点优先安排,快递员会在【时间】前与您电话联系。",
+        "我已请派件网点优先安排，快递员会在【时间】前与您电话联系。",
         "I asked the delivery branch to put it first; the courier will call you before [time].",
       ],
       [
-        "如果今天确实赶不到,我会在【时间】前如实告诉您,并一起商量自取或改派。",
+        "如果今天确实赶不到，我会在【时间】前如实告诉您，并一起商量自取或改派。",
         "If it cannot make it today I will say so honestly before [time], and we can agree on pick-up or another slot.",
       ],
     ],
@@ -59,15 +59,15 @@ export const parcelEnquiries = {
   "change-address": playbook({
     lines: [
       [
-        "没问题,我来帮您看看现在还能不能改地址。",
+        "没问题，我来帮您看看现在还能不能改地址。",
         "Of course. Let me see whether the address can still be changed.",
       ],
       [
-        "为了包裹安全,先核对一下寄件人或收件人的手机号码。",
+        "为了包裹安全，先核对一下寄件人或收件人的手机号码。",
         "To keep the parcel safe, let me first verify the sender's or the recipient's phone number.",
       ],
       [
-        "新地址如果跨区需要转寄,会产生费用【金额】,您确认后我再提交。",
+        "新地址如果跨区需要转寄，会产生费用【金额】，您确认后我再提交。",
         "If the new address lies in another area, forwarding costs [amount]; I submit it only once you agree.",
       ],
     ],
@@ -87,15 +87,15 @@ export const parcelEnquiries = {
   "change-time": playbook({
     lines: [
       [
-        "理解您那个时间不方便,我们重新约一个您在家的时段。",
+        "理解您那个时间不方便，我们重新约一个您在家的时段。",
         "I see that the time does not suit you; let us find one when you are in.",
       ],
       [
-        "目前可约【时段一】【时段二】,您选哪个?选好后快递员按约上门。",
+        "目前可约【时段一】【时段二】，您选哪个？选好后快递员按约上门。",
         "Open slots are [one] and [two]. Which do you prefer? The courier will keep to it.",
       ],
       [
-        "您不在家时也可以指定家人代收或放驿站,但要先得到您的同意。",
+        "您不在家时也可以指定家人代收或放驿站，但要先得到您的同意。",
         "A relative or a pick-up point can take it instead, but only with your consent.",
       ],
     ],
@@ -113,13 +113,16 @@ export const parcelEnquiries = {
   }),
   "pickup-request": playbook({
     lines: [
-      ["谢谢您选择我们,马上为您安排上门取件。", "Thank you for choosing us; I will arrange the pick-up now."],
+      [
+        "谢谢您选择我们，马上为您安排上门取件。",
+        "Thank you for choosing us; I will arrange the pick-up now.",
+      ],
       [
         "请告诉我取件地址、物品名称、大概重量和方便的时间。",
         "Please tell me the address, what it is, roughly how heavy, and when it suits you.",
       ],
       [
-        "寄件需要实名,请准备好身份证件,快递员会当面验视物品。",
+        "寄件需要实名，请准备好身份证件，快递员会当面验视物品。",
         "Sending requires an identity check: please have your ID ready; the courier will inspect the goods with you.",
       ],
     ],

@@ -5,15 +5,15 @@ export const serviceEnquiries = {
   "branch-address": playbook({
     lines: [
       [
-        "跑空一趟很辛苦,我把最近的网点信息给您核实清楚。",
+        "跑空一趟很辛苦，我把最近的网点信息给您核实清楚。",
         "Nobody likes a wasted trip; let me make sure I give you the right branch.",
       ],
       [
-        "离您最近的是【网点】,地址【地址】,营业时间【时间】,电话【电话】。",
+        "离您最近的是【网点】，地址【地址】，营业时间【时间】，电话【电话】。",
         "The nearest is [branch] at [address], open [hours], phone [number].",
       ],
       [
-        "自取请带上取件码或身份证件,我也可以先请网点帮您把件找好。",
+        "自取请带上取件码或身份证件，我也可以先请网点帮您把件找好。",
         "Bring the pick-up code or your ID; I can ask the branch to have the parcel ready.",
       ],
     ],
@@ -26,15 +26,15 @@ export const serviceEnquiries = {
   "price-quote": playbook({
     lines: [
       [
-        "您想先把费用弄清楚,这很应该,我帮您算。",
+        "您想先把费用弄清楚，这很应该，我帮您算。",
         "You are right to ask about the price first; let me work it out.",
       ],
       [
-        "请告诉我寄出地、目的地、重量和长宽高,体积大的按体积重量计费。",
+        "请告诉我寄出地、目的地、重量和长宽高，体积大的按体积重量计费。",
         "Please tell me from where to where, the weight and the size; bulky parcels are charged by volume weight.",
       ],
       [
-        "预估运费【金额】,以快递员实际称重为准,保价等增值服务另计。",
+        "预估运费【金额】，以快递员实际称重为准，保价等增值服务另计。",
         "The estimate is [amount]; the courier's scales decide, and extras such as insurance come on top.",
       ],
     ],
@@ -47,15 +47,15 @@ export const serviceEnquiries = {
   "service-range": playbook({
     lines: [
       [
-        "我明白您担心送不到家,我按详细地址给您查。",
+        "我明白您担心送不到家，我按详细地址给您查。",
         "I understand the worry that we may not reach you; let me check the exact address.",
       ],
       [
-        "您的地址在派送范围内,一般【时间】送达。",
+        "您的地址在派送范围内，一般【时间】送达。",
         "Your address is in our range; delivery usually takes [time].",
       ],
       [
-        "这个地址暂时不在直送范围,可以转【合作方】或到【网点】自取,您看哪种方便?",
+        "这个地址暂时不在直送范围，可以转【合作方】或到【网点】自取，您看哪种方便？",
         "We do not reach it directly yet; [partner] can take it on, or you can fetch it at [branch]. Which suits you?",
       ],
     ],
@@ -68,19 +68,19 @@ export const serviceEnquiries = {
   "insured-rules": playbook({
     lines: [
       [
-        "贵重物品想要多一层保障,我完全理解,规则我说清楚。",
+        "贵重物品想要多一层保障，我完全理解，规则我说清楚。",
         "It makes sense to want more protection for valuables; let me explain the rules plainly.",
       ],
       [
-        "保价件按保价金额乘以损失比例赔付,不超过实际损失。",
+        "保价件按保价金额乘以损失比例赔付，不超过实际损失。",
         "An insured parcel is paid at the insured value times the share that was lost, never above the real loss.",
       ],
       [
-        "没有保价的,最高按运费的三倍赔付,所以贵重物品建议足额保价。",
+        "没有保价的，最高按运费的三倍赔付，所以贵重物品建议足额保价。",
         "An uninsured one is paid up to three times the freight, so insure valuables in full.",
       ],
       [
-        "请保留购买凭证,并在签收时当面验货。",
+        "请保留购买凭证，并在签收时当面验货。",
         "Keep the proof of purchase and check the goods when you sign.",
       ],
     ],
@@ -93,15 +93,15 @@ export const serviceEnquiries = {
   "prohibited-goods": playbook({
     lines: [
       [
-        "谢谢您先来确认,这样对您和其他人的包裹都安全。",
+        "谢谢您先来确认，这样对您和其他人的包裹都安全。",
         "Thank you for asking first; it keeps your parcel and everybody else's safe.",
       ],
       [
-        "【物品】属于【禁止/限制】寄递,依据是国家禁止寄递物品的规定。",
+        "【物品】属于【禁止/限制】寄递，依据是国家禁止寄递物品的规定。",
         "[Item] is [prohibited/restricted] under the national rules on what may be posted.",
       ],
       [
-        "如果确需运输,可以考虑有资质的专业承运方,我把渠道告诉您。",
+        "如果确需运输，可以考虑有资质的专业承运方，我把渠道告诉您。",
         "If it must travel, a licensed specialist carrier can take it; let me tell you how.",
       ],
     ],

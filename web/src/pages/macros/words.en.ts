@@ -1,0 +1,41 @@
+import type { SameKeys } from "../../i18n/words.ts";
+import type { zh } from "./words.zh.ts";
+
+export const en: SameKeys<typeof zh> = {
+  title: "Macros",
+  intro:
+    "Agents press / in the workbench and choose one. It is filled in from the ticket and can be changed before it is sent.",
+  add: "New macro",
+  edit: "Change the macro",
+  none: "There are no macros yet. Write once what is said often; the whole team can use it.",
+  name: "Name",
+  kind: "For",
+  kinds: { reply: "Public reply", note: "Internal note" },
+  categories: "Problems",
+  categoriesHint: "For all problems where none is chosen",
+  allCategories: "All problems",
+  languages: "Languages",
+  zh: "Chinese text",
+  en: "English text",
+  bodyHint: "At least one language. It also serves customers of the other one where that has no text.",
+  insert: "Insert",
+  variable: {
+    "customer.name": "Customer's name",
+    "shipment.trackingNumber": "Tracking number",
+    "shipment.status": "Parcel's status",
+    "shipment.eta": "Expected arrival",
+    "shipment.url": "Tracking link",
+    "ticket.number": "Ticket number",
+    "ticket.url": "Progress link",
+    "agent.name": "Agent's name",
+    "tenant.name": "Company",
+  },
+  changed: "Changed",
+  needed: "Required",
+  bodyNeeded: "Write a text in one language at least",
+  saved: "Saved",
+  remove: "Remove",
+  removeAsk: "Remove “{{name}}”?",
+  removeHint: "What was sent with it stays.",
+  lost: "A colleague has just changed it. Close this, open it again and repeat your change.",
+};
