@@ -1,4 +1,3 @@
-import type { Item } from "@caas/sdk";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
 import { useState } from "react";
