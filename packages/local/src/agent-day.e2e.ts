@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serious } from "./accessibility.ts";
 import { chromiumPath, noChromium, openBrowser, picture } from "./browser.ts";
 import { buildConsole } from "./console-build.ts";
 import { type Client, type Firm, listed, type Story, startStory } from "./story.ts";
@@ -32,17 +32,6 @@ async function logIn(email: string, word: string, path: string): Promise<Page> {
   await page.getByLabel("密码", { exact: true }).fill(word);
   await page.keyboard.press("Enter");
   return page;
-}
-
-/** What axe finds serious or worse on the page as it is. */
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run(document)")) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });

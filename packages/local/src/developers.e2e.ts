@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serious } from "./accessibility.ts";
 import { chromiumPath, noChromium, openBrowser, picture } from "./browser.ts";
 import { buildConsole } from "./console-build.ts";
 import { type Client, listed, type Story, startStory } from "./story.ts";
@@ -18,19 +18,6 @@ if (!chromiumPath) process.stderr.write(`developers.e2e.ts ${noChromium}\n`);
 const at = (path: string) => `${story.runtime.url}/console${path}`;
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const dialog = () => page.getByRole("dialog").last();
-
-/** What axe finds serious or worse on the page as it is. */
-async function serious(): Promise<string[]> {
-  // What is fading in has colours that it does not keep.
-  await page.waitForTimeout(600);
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run(document)")) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** The secret that is shown this once; closes what shows it. */
 async function secretShown(): Promise<string> {
@@ -71,7 +58,7 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
     expect(key).toMatch(/^caas_live_/);
     expect((await story.as(key).get("/v1/shipments")).status).toBe(200);
     expect((await story.as(key).get("/v1/tickets")).status).toBe(403);
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "developers-keys");
 
     await page
@@ -113,7 +100,7 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
       .getByRole("region", { name: "对方的回应" })
       .getByText(/sandbox/)
       .waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "developers-attempts");
     await page.keyboard.press("Escape");
   });
@@ -131,7 +118,7 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
       .getByText(/时钟已拨/)
       .first()
       .waitFor({ timeout: 60_000 });
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "developers-sandbox");
     await page.getByRole("link", { name: "事件日志", exact: true }).click();
     await page.getByRole("button", { name: "ticket.created" }).first().click();
@@ -140,7 +127,7 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
       .getByText(/"properties"/)
       .first()
       .waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await button("返回正式环境").first().click();
     await page.getByText("你正在沙箱中").waitFor({ state: "hidden" });
@@ -159,7 +146,7 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
     await page.getByRole("img", { name: /每日用量 · 工单/ }).waitFor();
     await page.getByRole("button", { name: "选择入门版" }).click();
     await page.getByText("这个环境没有配置支付").first().waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "billing");
   });
 
@@ -169,7 +156,7 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
     await story.runtime.idle();
     await page.getByRole("link", { name: "报表", exact: true }).click();
     await page.getByText("尚未启用机器人").first().waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "reports");
     await page.getByRole("link", { name: /一次解决率/ }).click();
     await page.getByRole("link", { name: ticket?.number ?? "" }).waitFor();
@@ -177,7 +164,7 @@ describe.skipIf(!chromiumPath)("a developer in the console", () => {
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name: "导出 CSV" }).click();
     expect((await saved).suggestedFilename()).toMatch(/^firstContactResolution-.*\.csv$/);
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "reports-figure");
   });
 });

@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serious } from "./accessibility.ts";
 import { chromiumPath, noChromium, openBrowser, picture } from "./browser.ts";
 import { buildConsole } from "./console-build.ts";
 import { type Client, type Story, startStory } from "./story.ts";
@@ -30,19 +30,6 @@ async function logIn(email: string): Promise<Page> {
   await opened.getByRole("button", { name: "登录" }).click();
   await opened.getByRole("link", { name: "设置" }).waitFor();
   return opened;
-}
-
-/** What axe finds serious or worse on the page as it is. */
-async function serious(shown: Page): Promise<string[]> {
-  // Colours that are fading are none yet.
-  await shown.waitForTimeout(700);
-  await shown.evaluate(axe.source);
-  const { violations } = (await shown.evaluate("axe.run(document)")) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 describe.skipIf(!chromiumPath)("a firm's settings in the console", () => {

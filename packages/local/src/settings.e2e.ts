@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serious } from "./accessibility.ts";
 import { chromiumPath, noChromium, openBrowser, picture } from "./browser.ts";
 import { buildConsole } from "./console-build.ts";
 import { type Client, type Firm, listed, type Story, startStory } from "./story.ts";
@@ -26,17 +26,6 @@ async function logIn(email: string): Promise<Page> {
   await opened.getByLabel("密码", { exact: true }).fill(password);
   await opened.getByRole("button", { name: "登录" }).click();
   return opened;
-}
-
-/** What axe finds serious or worse on the page as it is. */
-async function serious(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run(document)")) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
@@ -72,7 +61,7 @@ describe.skipIf(!chromiumPath)("an owner sets what the firm promises", () => {
 
   it("makes opening hours, with a day of rest", async () => {
     await page.getByText("你还没有自己的策略").waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await page.getByRole("link", { name: "工作日历" }).click();
     await button("新建日历").click();
     await page.getByLabel("名称").fill("两班客服");
@@ -90,7 +79,7 @@ describe.skipIf(!chromiumPath)("an owner sets what the firm promises", () => {
     await button(/年\d+月15日/).click();
     await page.locator(".day-form .ant-segmented").getByText("休息", { exact: true }).click();
     await page.keyboard.press("Escape");
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "calendar");
     await button("保存").click();
     await page.getByText("周一 09:00–12:00, 13:30–18:00").waitFor();
@@ -120,7 +109,7 @@ describe.skipIf(!chromiumPath)("an owner sets what the firm promises", () => {
     await page.getByLabel("首次响应 · 紧急").fill("8分");
     await page.locator(".timeline").waitFor();
     await picture(page, "policy");
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await button("保存").click();
     await page.getByText("策略已创建").waitFor();
     expect(await minutesToAnswer()).toBe(8);
@@ -157,7 +146,7 @@ describe.skipIf(!chromiumPath)("an owner sets what the firm promises", () => {
     await button("开始").click();
     await page.getByText(/完成：检查 3 张未结工单，更换了 3 张/).waitFor();
     await page.getByRole("dialog").getByText("关闭", { exact: true }).last().click();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "policies");
   });
 
@@ -178,7 +167,7 @@ describe.skipIf(!chromiumPath)("an owner sets what the firm promises", () => {
     await button("保存").click();
     await page.getByText("有内容需要检查").waitFor();
     await page.getByLabel("客服", { exact: true }).first().fill("120");
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await button("保存").click();
     await page.getByText("已保存为第 2 版").waitFor();
     await page.getByRole("tab", { name: "确认情况" }).click();
@@ -193,7 +182,7 @@ describe.skipIf(!chromiumPath)("an owner sets what the firm promises", () => {
     await page.getByRole("link", { name: "遗失" }).click();
     await button("我已阅读并了解").click();
     await page.getByText("我已阅读并了解").waitFor({ state: "detached" });
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     page = owner;
     const { body: taken } = await agent.get<{ missing: object[] }>("/v1/playbooks/lost/acknowledgements");
     expect(taken.missing).toEqual([]);
@@ -202,6 +191,6 @@ describe.skipIf(!chromiumPath)("an owner sets what the firm promises", () => {
     await button("查看").last().click();
     await page.getByText("你正在查看第 1 版").waitFor();
     await picture(page, "playbook-version");
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   });
 });

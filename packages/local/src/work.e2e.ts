@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serious } from "./accessibility.ts";
 import { chromiumPath, noChromium, openBrowser, picture } from "./browser.ts";
 import { buildConsole } from "./console-build.ts";
 import { type Client, listed, type Story, startStory } from "./story.ts";
@@ -30,17 +30,6 @@ async function logIn(): Promise<Page> {
   await opened.getByLabel("密码", { exact: true }).fill("a good password");
   await opened.getByRole("button", { name: "登录" }).click();
   return opened;
-}
-
-/** What axe finds serious or worse on the page as it is. */
-async function serious(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run(document)")) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
@@ -85,7 +74,7 @@ describe.skipIf(!chromiumPath)("a day's work beside the tickets", () => {
     await page.getByLabel("标题", { exact: true }).fill("外箱压扁，要求处理");
     await button("保存").click();
     await page.getByRole("link", { name: "打开工单" }).waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "work-shipment");
   });
 
@@ -99,7 +88,7 @@ describe.skipIf(!chromiumPath)("a day's work beside the tickets", () => {
     expect(await listed(live, "/v1/exceptions")).toMatchObject([
       { cause: "装车时压在重货之下", prevention: "易碎件单独码放" },
     ]);
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   });
 
   it("asks a branch, whose answer it enters", async () => {
@@ -137,7 +126,7 @@ describe.skipIf(!chromiumPath)("a day's work beside the tickets", () => {
     expect(await listed(live, "/v1/claims")).toMatchObject([
       { status: "paid", approvedAmount: { amount: 50_000 } },
     ]);
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await picture(page, "work-claim");
   });
 
@@ -145,7 +134,7 @@ describe.skipIf(!chromiumPath)("a day's work beside the tickets", () => {
     await go("客户");
     await page.getByRole("link", { name: "王芳" }).click();
     await page.getByText("外箱压扁，要求处理").waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await button("删除个人信息").click();
     await button("确认删除，无法恢复").click();
     await page.getByText("个人信息已应客户要求删除").waitFor();
@@ -166,6 +155,6 @@ describe.skipIf(!chromiumPath)("a day's work beside the tickets", () => {
       },
     });
     await page.getByText("0 / 3 单").first().waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { Button, Table, type TableProps } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { usePages } from "../api/use-pages.ts";
 import { common } from "../i18n/common.ts";
 import { useWords } from "../i18n/words.ts";
@@ -23,13 +23,16 @@ export function PagedTable<Item extends { id: string }>({
   ...table
 }: Props<Item>) {
   const say = useWords(common);
+  const frame = useRef<HTMLDivElement>(null);
+  // Rows without a link or a button are scrolled sideways by keys only where the frame itself can be reached.
+  useEffect(() => frame.current?.querySelector(".ant-table-content")?.setAttribute("tabindex", "0"));
   const { items, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = pages;
   if (isPending) return <Loading />;
   if (error && items.length === 0) return <Failed error={error} retry={() => void refetch()} />;
   if (items.length === 0) return <>{empty ?? <Nothing />}</>;
   const many = items.length > drawnAtOnce;
   return (
-    <>
+    <div ref={frame}>
       <Table
         {...table}
         size="middle"
@@ -48,6 +51,6 @@ export function PagedTable<Item extends { id: string }>({
           say("state.end", { count: items.length })
         )}
       </div>
-    </>
+    </div>
   );
 }
