@@ -58,7 +58,7 @@ async function ship(value: object): Promise<string> {
 async function photo(): Promise<{ uploadId: string; sha256: string }> {
   const bytes = Buffer.concat([Buffer.from("ffd8ffe0", "hex"), randomBytes(1000)]);
   const input = { name: "外箱.jpg", contentType: "image/jpeg", size: bytes.length };
-  const { id, post } = await made<Upload>("/v1/claims/uploads", input);
+  const { id, post } = await made<Upload>("/v1/uploads", input);
   const form = new FormData();
   for (const [name, value] of Object.entries(post?.fields ?? {})) form.append(name, value);
   form.append("file", new Blob([bytes]), "photo.jpg");

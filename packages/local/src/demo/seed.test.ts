@@ -184,7 +184,7 @@ it("has claims in every state, with photos that can be looked at and ledgers tha
   expect(uploads).toHaveLength(7);
   const headers = { authorization: `Bearer ${keys.live}` };
   for (const id of uploads) {
-    const upload = await fetch(`${runtime.url}/v1/claims/uploads/${id}`, { headers });
+    const upload = await fetch(`${runtime.url}/v1/uploads/${id}`, { headers });
     const { url } = (await upload.json()) as { url: string };
     const photo = await fetch(url);
     expect([photo.status, photo.headers.get("content-type")]).toEqual([200, "image/png"]);
