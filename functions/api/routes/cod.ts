@@ -99,7 +99,11 @@ export function cod(app: OpenAPIHono<Environment>): void {
     summary: "Compare what was due, collected and remitted, by day, courier and branch",
     query: Cod.reconcile.schema,
     answers: {
-      200: { schema: Cod.CodReconciliation, description: "The report; with `format=csv` its rows as CSV" },
+      200: {
+        schema: Cod.CodReconciliation,
+        description: "The report; with `format=csv` its rows as CSV",
+        csv: "day,branch,courier,currency,due,collected,remitted,uncollected,unremitted\r\n",
+      },
     },
     handle: async ({ query }) => {
       const report = await Cod.reconcile(query);

@@ -24630,6 +24630,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CodReconciliation"];
+                    /** @example day,branch,courier,currency,due,collected,remitted,uncollected,unremitted */
+                    "text/csv": string;
                 };
             };
         };
