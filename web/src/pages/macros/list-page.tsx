@@ -1,4 +1,3 @@
-import type { Item } from "@caas/sdk";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
 import { useState } from "react";
@@ -14,9 +13,8 @@ import { terms } from "../../i18n/terms.ts";
 import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { MacroForm } from "./macro-form.tsx";
+import type { Macro } from "./queries.ts";
 import { macrosWords } from "./words.ts";
-
-export type Macro = Item<"listMacros">;
 
 /** The texts that agents begin replies and notes with. */
 export function MacroListPage() {

@@ -8,7 +8,7 @@ import { FormProblem } from "../../components/form-problem.tsx";
 import { Save } from "../../components/save.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
-import type { Macro } from "./list-page.tsx";
+import type { Macro } from "./queries.ts";
 import { macrosWords } from "./words.ts";
 
 type Content = Body<"createMacro">;
