@@ -12,7 +12,8 @@ import { common } from "../../i18n/common.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
 import { SettingsPage } from "../settings/settings-page.tsx";
-import { type Macro, MacroForm } from "./macro-form.tsx";
+import { MacroForm } from "./macro-form.tsx";
+import type { Macro } from "./queries.ts";
 import { macrosWords } from "./words.ts";
 
 /** The texts that agents begin replies and notes with. */

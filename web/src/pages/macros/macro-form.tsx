@@ -1,4 +1,4 @@
-import { type Body, CaasError, type Item } from "@caas/sdk";
+import { type Body, CaasError } from "@caas/sdk";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Drawer, Form, Input, Segmented, Select } from "antd";
 import { useRef } from "react";
@@ -8,9 +8,9 @@ import { FormProblem } from "../../components/form-problem.tsx";
 import { Save } from "../../components/save.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
+import type { Macro } from "./queries.ts";
 import { macrosWords } from "./words.ts";
 
-export type Macro = Item<"listMacros">;
 type Content = Body<"createMacro">;
 type LanguageName = "zh-CN" | "en";
 

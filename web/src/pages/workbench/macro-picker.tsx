@@ -25,6 +25,8 @@ export function MacroPicker({ ticket, kind, pick, close }: Props) {
   const { message } = App.useApp();
   const tell = useProblem();
   const [words, setWords] = useState("");
+  // What was chosen is told when the dialog has gone: before that it holds the focus.
+  const [taken, setTaken] = useState<{ kind: WrittenKind; text: string } | "nothing">();
   const [at, setAt] = useState(0);
   const search = useRef<InputRef>(null);
   const query = useQuery({
@@ -50,7 +52,7 @@ export function MacroPicker({ ticket, kind, pick, close }: Props) {
   });
   const take = useMutation({
     mutationFn: (macro: Macro) => caas().macros.preview(macro.id, { ticketId: ticket.id }),
-    onSuccess: ({ kind: written, text }) => pick(written, text),
+    onSuccess: setTaken,
     onError: (error) => void message.error(tell(error)),
   });
   const pressed = (event: KeyboardEvent) => {
@@ -66,14 +68,18 @@ export function MacroPicker({ ticket, kind, pick, close }: Props) {
   };
   return (
     <Modal
-      open
+      open={taken === undefined}
       title={say("macros")}
       // The field is the first that the keys reach; Escape closes.
       closable={false}
       footer={null}
-      onCancel={close}
+      onCancel={() => setTaken("nothing")}
       width={720}
-      afterOpenChange={(isOpen) => isOpen && search.current?.focus()}
+      afterOpenChange={(isOpen) => {
+        if (isOpen) search.current?.focus();
+        else if (taken === undefined || taken === "nothing") close();
+        else pick(taken.kind, taken.text);
+      }}
     >
       <Input
         ref={search}

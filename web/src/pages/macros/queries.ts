@@ -1,0 +1,3 @@
+import type { Item } from "@caas/sdk";
+
+export type Macro = Item<"listMacros">;
