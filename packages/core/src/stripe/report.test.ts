@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { ownTable } from "../db/testing/own-table.ts";
 import { iso, log } from "../kernel/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { hourOf, hourStart, hours, type Meter, meters } from "../usage/index.ts";
@@ -17,6 +18,7 @@ const alarms: string[] = [];
 
 beforeAll(async () => {
   await stripe.ready;
+  await ownTable("caas-report");
   await setUp(() => {}, "https://caas.example");
   vi.spyOn(log, "error").mockImplementation((...[, details]) => {
     alarms.push(String((details as { alarm?: string } | undefined)?.alarm));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { ownTable } from "../db/testing/own-table.ts";
 import { iso, log } from "../kernel/index.ts";
 import { asSystem } from "../tenants/index.ts";
 import { hourOf, hours, type Meter, meters } from "../usage/index.ts";
@@ -17,6 +18,7 @@ const alarms = new Set<unknown>();
 
 beforeAll(async () => {
   await stripe.ready;
+  await ownTable("caas-storm");
   await setUp(() => {}, "https://caas.example");
   vi.spyOn(log, "error").mockImplementation((...[, details]) => {
     alarms.add((details as { alarm?: string } | undefined)?.alarm);

@@ -57,9 +57,9 @@ export async function turnOf(endpoint: EndpointItem): Promise<{ again: string } 
     await sleep(Math.max(0, place - now()));
     if (now() - place < grace) return null;
   }
-  // Those that wait come back one after another, at the rate itself.
+  // Those that wait come back one after another, at the rate itself; a place that is past is still nobody else's.
   const later = await take(endpointId, "later", interval, Number.POSITIVE_INFINITY);
-  return { again: iso(Math.max(now(), later ?? 0) + window) };
+  return { again: iso((later ?? now()) + window) };
 }
 
 /** Takes the next free place within `ahead` milliseconds; `null` where there is none. */

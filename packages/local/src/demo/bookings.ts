@@ -65,7 +65,11 @@ export async function book(stage: Stage): Promise<void> {
   const now = Date.now();
   const parcels = await as("system", now, async () => {
     const { data } = await Shipments.list({ limit: 100 });
-    return data.filter(({ status }) => !Shipments.isTerminal(status)).map(({ id }) => id);
+    const onTheirWay = data.filter(({ status }) => !Shipments.isTerminal(status));
+    // Many were entered at one instant, in no order; whose parcel has which booking is to be the same each time.
+    return onTheirWay
+      .sort((one, other) => (one.trackingNumber < other.trackingNumber ? -1 : 1))
+      .map(({ id }) => id);
   });
   const next = () => {
     const shipmentId = parcels.pop();
