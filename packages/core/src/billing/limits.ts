@@ -44,11 +44,11 @@ export async function isUsedUp(meter: Meter): Promise<boolean> {
   );
 }
 
-/** @param members there are, invited ones included @throws AppError `plan_limit_reached` where there is no room */
-export async function requireSeat(members: number): Promise<void> {
+/** How many members the plan has seats for, and how one more than the `taken` ones is refused. */
+export async function seatLimit(): Promise<{ limit: number; reached: (taken: number) => AppError }> {
   const { plan } = await standing();
   const limit = plans[plan].limits.members;
-  if (members >= limit) throw limitReached(plan, "members", limit, members, null);
+  return { limit, reached: (taken) => limitReached(plan, "members", limit, taken, null) };
 }
 
 function isRefusable(): boolean {
