@@ -4,7 +4,7 @@ import { iso } from "@caas/core/kernel";
 import { asSystem } from "@caas/core/tenants";
 import { bookWrite, hourOf, type Meter } from "@caas/core/usage";
 import { afterEach, expect, it, vi } from "vitest";
-import { guarded } from "./testing/routes.ts";
+import { guarded } from "./testing/routes/index.ts";
 import { customerInput, shipmentInput, ticketInput } from "./testing/samples.ts";
 import { type Firm, join, signUp } from "./testing/world.ts";
 
