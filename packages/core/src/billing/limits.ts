@@ -33,7 +33,10 @@ export async function requireRoom(meter: Meter): Promise<void> {
   throw limitReached(plan, meter, limit, sum, periodEnd);
 }
 
-/** Whether a plan without overage has used up what it includes, for what is held back rather than refused. */
+/**
+ * Whether no more of a meter may be used: a plan without overage has used up what it includes, or the account can only
+ * be read. For what is held back rather than refused; never so in a sandbox.
+ */
 export async function isUsedUp(meter: Meter): Promise<boolean> {
   const current = actor();
   if (current.type === "public" || current.mode === "test") return false;

@@ -50,7 +50,7 @@ export async function checkRevocable({ insuredValue, shipmentId }: BookingItem):
   throw new AppError("booking_over", { detail });
 }
 
-/** What insuring the value costs. */
+/** What insuring the value costs, at the package's rate and at least its price. */
 export function premium(content: PackageContent, value: Money): Money {
   const rate = content.kind === "insured" ? content.config.rate : undefined;
   return premiumOf(value, rate, content.price);

@@ -17,7 +17,10 @@ export async function insuredParcel({ shipmentId, freight, insuredValue }: Shipm
   return { freight, insuredValue: (await insuredByBooking(shipmentId)) ?? insuredValue };
 }
 
-/** What a claim is entitled to by the parcel as it is now, and what it still has to prove. */
+/**
+ * What a claim is entitled to by the parcel as it is now, and what it still has to prove.
+ * @throws AppError `currency_mismatch`
+ */
 export function assess(
   claim: Pick<ClaimItem, "kind" | "amount" | "lossRatio" | "evidence">,
   { freight, insuredValue }: Insured,
@@ -57,6 +60,7 @@ export function checkCurrency(
   throw new AppError("currency_mismatch", { detail: `${first.path} ${first.message}.`, errors });
 }
 
+/** Whether some claim for a parcel has settled itself. */
 export async function isSettled(shipmentId: string): Promise<boolean> {
   const key = { tenantId: tenant(), shipmentId };
   return (await SettledParcelEntity().get(key).go({ consistent: true })).data !== null;

@@ -44,7 +44,10 @@ export async function prepareUpload(input: z.output<typeof NewUpload>): Promise<
   return commit({ writes: [write(UploadEntity().create(item))] }, { ...toUpload(item), post });
 }
 
-/** An upload, and where its file can be read. @throws AppError `not_found` */
+/**
+ * An upload, and, once it is evidence, where those who may see personal data can read its file for five minutes.
+ * @throws AppError `not_found`, also for one that no claim has named for a day
+ */
 export const get = fn(z.strictObject({ id: idSchema("upload") }), "claims:read", async ({ id }) => {
   const item = await load(id);
   const isReadable = item.claimId !== undefined && seesPersonalData();
@@ -106,7 +109,10 @@ export async function inspect(uploadId: string, expected: string | undefined): P
   return { uploadId, name, contentType, size: bytes.length, sha256, objectVersion };
 }
 
-/** Makes files a claim's for good; a file belongs to one claim. The same claim may name it again. */
+/**
+ * Makes a file a claim's for good; a file belongs to one claim. The same claim may name it again.
+ * @throws AppError `upload_used`, when written
+ */
 export function attach(
   claimId: string,
   {
