@@ -1,6 +1,6 @@
 import { insuredByBooking } from "../bookings/index.ts";
 import { type Write, write } from "../db/index.ts";
-import { AppError, deriveKey, nowIso, tenant } from "../kernel/index.ts";
+import { currencyMismatch, deriveKey, nowIso, tenant } from "../kernel/index.ts";
 import type { ShipmentItem } from "../shipments/index.ts";
 import { isSampled } from "./audit-sample.ts";
 import { lostSettlement, type Step } from "./change.ts";
@@ -48,16 +48,13 @@ export function checkCurrency(
   rules: RulesContent,
   amounts: Record<string, { amount: number; currency: string } | undefined>,
 ): void {
-  const errors = Object.entries(amounts).flatMap(([path, money]) =>
+  const wrong = Object.entries(amounts).flatMap(([path, money]) =>
     foreign(rules, money).map((currency) => ({
       path: `${path}.currency`,
-      code: "currency_mismatch",
       message: `is ${currency}, and claims are settled in ${rules.currency}`,
     })),
   );
-  const [first] = errors;
-  if (!first) return;
-  throw new AppError("currency_mismatch", { detail: `${first.path} ${first.message}.`, errors });
+  if (wrong.length > 0) throw currencyMismatch(...wrong);
 }
 
 /** Whether some claim for a parcel has settled itself. */

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { commit, shardOf, write } from "../db/index.ts";
-import { AppError, asFieldError, fn, idSchema, notFound, nowIso, tenant } from "../kernel/index.ts";
+import {
+  AppError,
+  asFieldError,
+  currencyMismatch,
+  fn,
+  idSchema,
+  notFound,
+  nowIso,
+  tenant,
+} from "../kernel/index.ts";
 import { load as loadShipment } from "../shipments/index.ts";
 import { entered, type Line, statusOf } from "./books.ts";
 import { CodEntryEntity, type CodEntryItem, CodOrderEntity, type CodOrderItem } from "./entity.ts";
@@ -120,8 +129,7 @@ export const reverse = fn(
 function refuseOther(of: { currency: string } | undefined, expected: string): void {
   if (of === undefined || of.currency === expected) return;
   const message = `is ${of.currency}, and the order is in ${expected}`;
-  const errors = [{ path: "amount.currency", code: "currency_mismatch", message }];
-  throw new AppError("currency_mismatch", { detail: `amount.currency ${message}.`, errors });
+  throw currencyMismatch({ path: "amount.currency", message });
 }
 
 async function reversible(codOrderId: string, entryId: string | undefined): Promise<CodEntryItem> {

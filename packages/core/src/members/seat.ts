@@ -38,7 +38,7 @@ export async function takeSeat(): Promise<Write> {
   const taking = counter()
     .add({ taken: 1 })
     // Closes the race for the last seat.
-    .where(({ taken }, { lt }) => lt(taken, limit));
+    .where(({ taken }, { notExists, lt }) => `${notExists(taken)} OR ${lt(taken, limit)}`);
   return write(taking, (seats) => reached(Number(seats?.taken ?? 0)));
 }
 

@@ -50,12 +50,13 @@ export async function prepareUpload(input: z.output<typeof NewUpload>): Promise<
  */
 export const get = fn(z.strictObject({ id: idSchema("upload") }), "claims:read", async ({ id }) => {
   const item = await load(id);
-  const isReadable = item.claimId !== undefined && seesPersonalData();
+  const isReadable = item.claimId !== undefined && mayReadFiles();
   const url = isReadable ? await (await bucket()).addressOf(item) : null;
   return { ...toUpload(item), url };
 });
 
-function seesPersonalData(): boolean {
+/** A key, too, needs `personal:read` to read files, while it gets names and addresses without. */
+function mayReadFiles(): boolean {
   const current = actor();
   return "permissions" in current && current.permissions.has("personal:read");
 }
