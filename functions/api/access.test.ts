@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { allRoutes } from "./route-groups.ts";
 import { type Answer, app, type Client, client, type ProblemBody } from "./testing/client.ts";
 import { openRoutes } from "./testing/open-routes.ts";
-import { guarded, pathOf, type RouteCase } from "./testing/routes.ts";
+import { guarded, pathOf, type RouteCase } from "./testing/routes/index.ts";
 import { type Firm, keyWith, signUp } from "./testing/world.ts";
 
 let firm: Firm;

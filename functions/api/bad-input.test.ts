@@ -2,7 +2,7 @@ import { errorCodes } from "@caas/core/kernel";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { app } from "./testing/client.ts";
-import { guarded, pathOf } from "./testing/routes.ts";
+import { guarded, pathOf } from "./testing/routes/index.ts";
 import { type Firm, signUp } from "./testing/world.ts";
 
 const statuses = new Map<string, number>(errorCodes().map(({ code, status }) => [code, status]));

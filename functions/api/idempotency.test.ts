@@ -5,7 +5,7 @@ import { addEvents, create as createShipment } from "@caas/core/shipments";
 import { open } from "@caas/core/tickets";
 import { beforeAll, describe, expect, it } from "vitest";
 import { client } from "./testing/client.ts";
-import { guarded, pathOf, type RouteCase } from "./testing/routes.ts";
+import { guarded, pathOf, type RouteCase } from "./testing/routes/index.ts";
 import { customerInput, newPhone, shipmentInput, ticketInput } from "./testing/samples.ts";
 import { type Firm, keyWith, signUp } from "./testing/world.ts";
 

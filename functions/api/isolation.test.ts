@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Client, client, type List } from "./testing/client.ts";
-import { guarded } from "./testing/routes.ts";
+import { guarded } from "./testing/routes/index.ts";
 import { shipmentInput, ticketInput, webhookInput } from "./testing/samples.ts";
 import { type Firm, signUp } from "./testing/world.ts";
 

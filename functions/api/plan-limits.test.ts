@@ -3,10 +3,12 @@ import { transact } from "@caas/core/db";
 import { iso } from "@caas/core/kernel";
 import { asSystem } from "@caas/core/tenants";
 import { bookWrite, hourOf, type Meter } from "@caas/core/usage";
-import { expect, it } from "vitest";
-import { guarded } from "./testing/routes.ts";
+import { afterEach, expect, it, vi } from "vitest";
+import { guarded } from "./testing/routes/index.ts";
 import { customerInput, shipmentInput, ticketInput } from "./testing/samples.ts";
 import { type Firm, join, signUp } from "./testing/world.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 /** A firm whose trial is over. */
 async function onFree(): Promise<Firm> {
@@ -65,12 +67,24 @@ it("refuses a booking and a ticket beyond the plan, but no contact that joins an
   expect([booking.status, booking.body]).toMatchObject([402, reached("bookings")]);
 });
 
+const inviteTo = (firm: Firm, name: string) =>
+  firm.live.post<Record<string, unknown>>("/v1/members", {
+    ...{ email: `${name}@${firm.slug}.example`, name, role: "agent" },
+  });
+
+/** How often each status came. */
+function tally(answers: readonly { status: number }[]): Record<number, number> {
+  const counts: Record<number, number> = {};
+  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+const atOnce = <T>(times: number, act: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: times }, (_, index) => act(index)));
+
 it("has as many seats as the plan: invited people have one, and whoever comes back needs one", async () => {
   const firm = await onFree();
-  const invite = (name: string) =>
-    firm.owner.post<Record<string, unknown>>("/v1/members", {
-      ...{ email: `${name}@${firm.slug}.example`, name, role: "agent" },
-    });
+  const invite = (name: string) => inviteTo(firm, name);
   const first = await join(firm, "agent");
   const second = await invite("b");
   expect(second.status).toBe(201);
@@ -85,4 +99,49 @@ it("has as many seats as the plan: invited people have one, and whoever comes ba
   expect([back.status, back.body.code]).toEqual([402, "plan_limit_reached"]);
   expect((await firm.owner.remove(`/v1/members/${second.body.id}`)).status).toBeLessThan(300);
   expect((await firm.owner.patch(`/v1/members/${first.id}`, { status: "active" })).status).toBe(200);
+});
+
+it("gives the last seat to one of any number who are invited at the same instant", {
+  timeout: 60_000,
+}, async () => {
+  const firm = await onFree();
+  expect((await inviteTo(firm, "first")).status).toBe(201);
+  const answers = await atOnce(20, (index) => inviteTo(firm, `at-once-${index}`));
+  expect(tally(answers)).toEqual({ 201: 1, 402: 19 });
+  expect(answers.find(({ status }) => status === 402)?.body).toMatchObject({
+    ...{ code: "plan_limit_reached", meter: "members", limit: limits.members, used: 3 },
+  });
+  expect(await firm.live.all("/v1/members")).toHaveLength(limits.members);
+});
+
+it("frees a seat once, however often a member is removed, and takes one for those who come back", {
+  timeout: 60_000,
+}, async () => {
+  const firm = await onFree();
+  const people = [await join(firm, "agent"), await join(firm, "agent")];
+  const paths = people.map(({ id }) => `/v1/members/${id}`);
+  const [path = ""] = paths;
+  expect(tally(await atOnce(5, () => firm.live.remove(path)))).toEqual({ 204: 5 });
+  expect((await firm.live.patch(path, { status: "disabled" })).status).toBe(200);
+  expect(tally(await atOnce(5, (index) => inviteTo(firm, `next-${index}`)))).toEqual({ 201: 1, 402: 4 });
+  expect((await firm.live.patch(path, { status: "active" })).status).toBe(402);
+  // Both leave, one seat of the three goes to somebody else: either may come back, not both.
+  expect((await firm.live.remove(paths[1] ?? "")).status).toBe(204);
+  const returns = await atOnce(10, (index) => firm.live.patch(paths[index % 2] ?? "", { status: "active" }));
+  expect(tally(returns)).toEqual({ 200: 5, 402: 5 });
+  expect((await inviteTo(firm, "late")).status).toBe(402);
+});
+
+it("keeps a seat for who is invited, also when the link is too old, and takes no second one when it is sent again", {
+  timeout: 60_000,
+}, async () => {
+  const firm = await onFree();
+  const invited = (await inviteTo(firm, "slow")).body;
+  expect((await inviteTo(firm, "slower")).status).toBe(201);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 8 * 86_400_000 });
+  expect((await inviteTo(firm, "late")).status).toBe(402);
+  expect((await firm.live.post(`/v1/members/${invited.id}/invitation`)).status).toBe(200);
+  expect((await inviteTo(firm, "late")).status).toBe(402);
+  expect((await firm.live.remove(`/v1/members/${invited.id}`)).status).toBe(204);
+  expect((await inviteTo(firm, "late")).status).toBe(201);
 });

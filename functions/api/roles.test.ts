@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { handler as notify } from "../consumers/notify.ts";
 import { type Client, client } from "./testing/client.ts";
 import { deliver, eventOf } from "./testing/deliver.ts";
-import { guarded } from "./testing/routes.ts";
+import { guarded } from "./testing/routes/index.ts";
 import { shipmentInput, ticketInput } from "./testing/samples.ts";
 import { type Firm, join, signUp } from "./testing/world.ts";
 

@@ -3,7 +3,7 @@ import { endpointsOf } from "./endpoint.ts";
 import { takesVersion, tellsVersion } from "./openapi/refusals.ts";
 import { allRoutes } from "./route-groups.ts";
 import { client } from "./testing/client.ts";
-import { guarded, pathOf, type RouteCase } from "./testing/routes.ts";
+import { guarded, pathOf, type RouteCase } from "./testing/routes/index.ts";
 import { type Firm, signUp } from "./testing/world.ts";
 
 let firm: Firm;

@@ -1,9 +1,10 @@
 import { endStopByLink, runByLink } from "@caas/core/bookings";
 import { AppError, type Locale } from "@caas/core/kernel";
 import type { RequestContext } from "../context.ts";
+import { ExpiredLink } from "./expired-link.tsx";
 import type { FirmFrame } from "./frame.ts";
 import { NoSuchPage } from "./look-up.tsx";
-import { ExpiredRun, RunPage } from "./run.tsx";
+import { RunPage } from "./run.tsx";
 import { runWords } from "./run-words.ts";
 import { sentFields, typedTexts } from "./sent.ts";
 
@@ -60,7 +61,8 @@ function refusalWords({ code, details }: AppError, locale: Locale) {
 
 function refusal(context: RequestContext, { frame, isJson }: Visit, error: unknown) {
   if (isJson || !(error instanceof AppError)) throw error;
-  if (error.code === "link_expired") return context.html(ExpiredRun({ frame }), 410);
+  if (error.code === "link_expired")
+    return context.html(ExpiredLink({ frame, text: runWords[frame.locale] }), 410);
   if (error.code === "not_found") return context.html(NoSuchPage({ frame }), 404);
   throw error;
 }

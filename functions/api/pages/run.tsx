@@ -153,18 +153,3 @@ function addressText(address: Record<string, unknown> | undefined, largeFirst: b
   const parts = ["region", "city", "line1"].map((part) => address?.[part]).filter(Boolean);
   return largeFirst ? parts.join(" ") : parts.reverse().join(", ");
 }
-
-/** For a link whose time is over. */
-export function ExpiredRun({ frame }: { frame: FirmFrame }) {
-  const text = runWords[frame.locale];
-  return (
-    <Layout frame={frame} title={text.expired}>
-      <main class="wide narrow">
-        <section class="card">
-          <h1>{text.expired}</h1>
-          <p class="soft">{text.expiredMeaning}</p>
-        </section>
-      </main>
-    </Layout>
-  );
-}

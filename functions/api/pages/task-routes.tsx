@@ -1,10 +1,12 @@
 import { AppError, parse } from "@caas/core/kernel";
 import { CompleteTask, completeByLink, type LinkedTask, viewByLink } from "@caas/core/tasks";
 import type { RequestContext } from "../context.ts";
+import { ExpiredLink } from "./expired-link.tsx";
 import type { FirmFrame } from "./frame.ts";
 import { NoSuchPage } from "./look-up.tsx";
 import { sentFields, typedTexts } from "./sent.ts";
-import { ExpiredTask, TaskPage } from "./task.tsx";
+import { TaskPage } from "./task.tsx";
+import { taskWords } from "./task-words.ts";
 
 interface Visit {
   token: string;
@@ -70,7 +72,8 @@ function noteOf(sent: unknown): string {
 
 function refusal(context: RequestContext, { frame, isJson }: Visit, error: unknown) {
   if (isJson || !(error instanceof AppError)) throw error;
-  if (error.code === "link_expired") return context.html(ExpiredTask({ frame }), 410);
+  if (error.code === "link_expired")
+    return context.html(ExpiredLink({ frame, text: taskWords[frame.locale] }), 410);
   if (error.code === "not_found") return context.html(NoSuchPage({ frame }), 404);
   throw error;
 }

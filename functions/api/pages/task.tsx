@@ -111,18 +111,3 @@ function AnswerForm({ frame: { locale, url }, refused }: Pick<TaskProps, "frame"
     </section>
   );
 }
-
-/** For a link whose time is over. */
-export function ExpiredTask({ frame }: { frame: FirmFrame }) {
-  const text = taskWords[frame.locale];
-  return (
-    <Layout frame={frame} title={text.expired}>
-      <main class="wide narrow">
-        <section class="card">
-          <h1>{text.expired}</h1>
-          <p class="soft">{text.expiredMeaning}</p>
-        </section>
-      </main>
-    </Layout>
-  );
-}

@@ -1,11 +1,12 @@
 import { AppError, now } from "@caas/core/kernel";
 import { rateByLink, type TicketProgress, viewProgress, writeByLink } from "@caas/core/tickets";
 import type { RequestContext } from "../context.ts";
+import { ExpiredLink } from "./expired-link.tsx";
 import { type FirmFrame, inLanguage } from "./frame.ts";
 import { localeOf } from "./language.ts";
 import { NoSuchPage } from "./look-up.tsx";
 import { type Fields, sentFields, typedTexts } from "./sent.ts";
-import { ExpiredTicket, TicketPage } from "./ticket.tsx";
+import { TicketPage } from "./ticket.tsx";
 import type { TicketPageProps } from "./ticket-forms.tsx";
 import { ticketWords } from "./ticket-words.ts";
 
@@ -126,7 +127,8 @@ function page(
 
 function refusal(context: RequestContext, { frame, isJson }: Visit, error: unknown) {
   if (isJson || !(error instanceof AppError)) throw error;
-  if (error.code === "link_expired") return context.html(ExpiredTicket({ frame }), 410);
+  if (error.code === "link_expired")
+    return context.html(ExpiredLink({ frame, text: ticketWords[frame.locale] }), 410);
   if (error.code === "not_found") return context.html(NoSuchPage({ frame }), 404);
   throw error;
 }

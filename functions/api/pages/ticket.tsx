@@ -147,18 +147,3 @@ function onSite(address: string, here: URL): string {
   const { pathname, search } = new URL(address);
   return onward(pathname + search, here);
 }
-
-/** For a link whose time is over. */
-export function ExpiredTicket({ frame }: { frame: FirmFrame }) {
-  const text = ticketWords[frame.locale];
-  return (
-    <Layout frame={frame} title={text.expired}>
-      <main class="wide narrow">
-        <section class="card">
-          <h1>{text.expired}</h1>
-          <p class="soft">{text.expiredMeaning}</p>
-        </section>
-      </main>
-    </Layout>
-  );
-}

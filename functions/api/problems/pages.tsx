@@ -4,7 +4,7 @@ import type { RequestContext } from "../context.ts";
 import { chooseLocale, wantsJson } from "../pages/language.ts";
 import { Layout } from "../pages/layout.tsx";
 import { contentSecurityPolicy } from "../pages/policy.ts";
-import { explanations } from "./words.ts";
+import { explanations } from "./words/index.ts";
 
 interface Explanation {
   object: "problem_type";

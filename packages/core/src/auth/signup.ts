@@ -67,7 +67,7 @@ async function create(input: Hashed, address: string | undefined): Promise<Signe
         {
           writes: [
             ...writes,
-            ...Members.createWrites(owner),
+            ...Members.firstMembers([owner]),
             ...live.writes,
             ...test.writes,
             ...session.writes,

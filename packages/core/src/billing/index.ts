@@ -14,7 +14,7 @@ export {
 } from "./account.ts";
 export { type BillingAccount, BillingAccountEntity, type BillingStatus, billingStatuses } from "./entity.ts";
 export { BillingUpdated } from "./event.ts";
-export { isUsedUp, requireRoom, requireSeat } from "./limits.ts";
+export { isUsedUp, requireRoom, seatLimit } from "./limits.ts";
 export { meterEvents, onLease } from "./meter.ts";
 export {
   type Currency,

@@ -33,7 +33,10 @@ export async function requireRoom(meter: Meter): Promise<void> {
   throw limitReached(plan, meter, limit, sum, periodEnd);
 }
 
-/** Whether a plan without overage has used up what it includes, for what is held back rather than refused. */
+/**
+ * Whether no more of a meter may be used: a plan without overage has used up what it includes, or the account can only
+ * be read. For what is held back rather than refused; never so in a sandbox.
+ */
 export async function isUsedUp(meter: Meter): Promise<boolean> {
   const current = actor();
   if (current.type === "public" || current.mode === "test") return false;
@@ -44,11 +47,11 @@ export async function isUsedUp(meter: Meter): Promise<boolean> {
   );
 }
 
-/** @param members there are, invited ones included @throws AppError `plan_limit_reached` where there is no room */
-export async function requireSeat(members: number): Promise<void> {
+/** How many members the plan has seats for, and how one more than the `taken` ones is refused. */
+export async function seatLimit(): Promise<{ limit: number; reached: (taken: number) => AppError }> {
   const { plan } = await standing();
   const limit = plans[plan].limits.members;
-  if (members >= limit) throw limitReached(plan, "members", limit, members, null);
+  return { limit, reached: (taken) => limitReached(plan, "members", limit, taken, null) };
 }
 
 function isRefusable(): boolean {

@@ -21,7 +21,7 @@ const Id = z.strictObject({ id: idSchema("booking") });
 /**
  * Names who may collect a booking's parcel, with a code of six digits that is answered once and sent to the
  * collector's phone. Naming again, or another, voids the code before.
- * @throws AppError `collection_refused` unless the booking is of a collection, live and not collected
+ * @throws AppError `not_found`, `collection_refused` unless the booking is of a collection, live and not collected
  */
 export const nameCollector = fn(
   z.strictObject({ ...Id.shape, collector: NameCollector }),
@@ -36,7 +36,7 @@ export const nameCollector = fn(
     }),
 );
 
-/** @throws AppError `not_found` */
+/** Who may collect a booking's parcel, without the code. @throws AppError `not_found` where nobody is named */
 export const collector = fn(Id, "bookings:read", async ({ id }) =>
   toCollector(await collectorOf(id, (await load(id)).shipmentId)),
 );

@@ -41,22 +41,28 @@ export const hold = fn(NewBooking, "bookings:write", async (input) => {
   return holdPlace(input);
 });
 
+/** @throws as `confirmHold` */
 export const confirm = fn(Id, "bookings:write", ({ id }) => confirmHold(id));
 
+/** @throws as `moveBooking` */
 export const reschedule = fn(
   z.strictObject({ ...Id.shape, to: Reschedule }),
   "bookings:write",
   ({ id, to }) => moveBooking(id, to),
 );
 
+/** @throws as `cancelBooking` */
 export const cancel = fn(Id, "bookings:write", ({ id }) => cancelBooking(id));
 
-/** The courier's run says how it went; it is not asked what time it is. */
+/** The courier's run says how it went; it is not asked what time it is. @throws as `endRun` */
 export const fulfil = fn(Id, "bookings:write", ({ id }) => endRun(id, "fulfilled"));
+/** The same where nobody was met. @throws as `endRun` */
 export const miss = fn(Id, "bookings:write", ({ id }) => endRun(id, "missed"));
 
+/** @throws AppError `not_found` */
 export const get = fn(Id, "bookings:read", async ({ id }) => toBooking(await load(id)));
 
+/** Bookings, the newest first. */
 export const list = fn(
   z.strictObject({
     ...PageInput,

@@ -1,4 +1,4 @@
-import { AppError, invalid, type Money, tenant } from "../kernel/index.ts";
+import { AppError, currencyMismatch, invalid, type Money, tenant } from "../kernel/index.ts";
 import { type PackageContent, premiumOf } from "../packages/index.ts";
 import { load as loadShipment, type ShipmentItem } from "../shipments/index.ts";
 import { BookingEntity, type BookingItem } from "./entity.ts";
@@ -28,8 +28,7 @@ export function insuredFor(
   const { currency } = content.price;
   if (value.currency !== currency) {
     const message = `is ${value.currency}, and the package is sold in ${currency}`;
-    const errors = [{ path: "insuredValue.currency", code: "currency_mismatch", message }];
-    throw new AppError("currency_mismatch", { detail: `insuredValue.currency ${message}.`, errors });
+    throw currencyMismatch({ path: "insuredValue.currency", message });
   }
   if (value.amount === 0) throw invalid("insuredValue.amount", "too_small", "must be more than nothing");
   const { maxValue } = content.config;
@@ -50,7 +49,7 @@ export async function checkRevocable({ insuredValue, shipmentId }: BookingItem):
   throw new AppError("booking_over", { detail });
 }
 
-/** What insuring the value costs. */
+/** What insuring the value costs, at the package's rate and at least its price. */
 export function premium(content: PackageContent, value: Money): Money {
   const rate = content.kind === "insured" ? content.config.rate : undefined;
   return premiumOf(value, rate, content.price);

@@ -44,7 +44,7 @@ function checkStatus(
 
 /**
  * Makes a hold a booking. Time decides whether it came soon enough, also where the sweep is late.
- * @throws AppError `hold_expired`, `booking_not_held`
+ * @throws AppError `not_found`, `hold_expired`, `booking_not_held`
  */
 export function confirmHold(bookingId: string): Promise<Booking> {
   return retryOnConflict(async () => {
@@ -63,7 +63,8 @@ export function confirmHold(bookingId: string): Promise<Booking> {
 /**
  * Moves a booking to another window of its package: the new place is taken and the old one given back together, so
  * that neither is lost where the new window is full.
- * @throws AppError `reschedule_limit`, `slot_full`, `slot_closed`, `hold_expired`, `booking_over`
+ * @throws AppError `not_found`, `reschedule_limit`, `slot_full`, `slot_closed`, `hold_expired`, `booking_over`,
+ * `validation_failed` for the same window, for none of the package's, or where the booking has no window
  */
 export function moveBooking(bookingId: string, { slot }: z.output<typeof Reschedule>): Promise<Booking> {
   return retryOnConflict(async () => {
@@ -96,7 +97,7 @@ export function moveBooking(bookingId: string, { slot }: z.output<typeof Resched
 
 /**
  * Takes a booking back and gives its place to others; what was to be paid is given back.
- * @throws AppError `slot_closed` after the cut-off, `hold_expired`, `booking_over`, also for the insurance of a parcel
+ * @throws AppError `not_found`, `slot_closed` after the cut-off, `hold_expired`, `booking_over`, also for the insurance of a parcel
  * that is on its way
  */
 export function cancelBooking(bookingId: string): Promise<Booking> {
@@ -119,7 +120,7 @@ export function cancelBooking(bookingId: string): Promise<Booking> {
 /**
  * Ends a booking as the courier's run went. A place that was used stays used; for a missed window the price is to be
  * given back, and the voucher with it.
- * @throws AppError `booking_not_confirmed`
+ * @throws AppError `not_found`, `booking_not_confirmed`
  */
 export function endRun(bookingId: string, how: "fulfilled" | "missed"): Promise<Booking> {
   return retryOnConflict(async () => {

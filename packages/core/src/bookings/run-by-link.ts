@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { findCollector, ProveCollection } from "../collectors/index.ts";
-import { fn, type Mode, notFound, parse, scope, withActor } from "../kernel/index.ts";
-import { clockOffset } from "../tenants/index.ts";
+import { fn, type Mode, notFound, parse, scope } from "../kernel/index.ts";
 import { load } from "./change.ts";
 import { prove } from "./collect.ts";
 import { type BookingItem, runOf } from "./entity.ts";
 import { endRun } from "./moves.ts";
 import { type Stop, stopsOf } from "./run.ts";
-import { modeOfRun, openRun, type RunKey } from "./run-link.ts";
+import { openRun, type RunKey, runLinks } from "./run-link.ts";
 
 /** A run as its courier sees it. */
 export interface LinkedRun extends RunKey {
@@ -33,14 +32,6 @@ const Token = z.string().max(400);
 /** Stops that are read at once. */
 const atOnce = 100;
 
-/** Goes on in the world that the token names, of the actor's tenant; the mark is what allows it. */
-async function inWorldOf<T>(token: string, callback: () => Promise<T>): Promise<T> {
-  const { tenant } = scope();
-  const mode = modeOfRun(token);
-  const offset = mode === "test" ? await clockOffset(tenant.id) : 0;
-  return withActor({ type: "system", name: "run_link", tenant, mode, clockOffset: offset }, callback);
-}
-
 async function readRun(key: RunKey): Promise<LinkedRun> {
   const { mode, tenant } = scope();
   const stops: Stop[] = [];
@@ -55,7 +46,7 @@ async function readRun(key: RunKey): Promise<LinkedRun> {
 
 /** A whole run for whoever holds its link. The tenant is the actor's. @throws AppError `not_found`, `link_expired` */
 export const runByLink = fn(z.strictObject({ token: Token }), null, ({ token }) =>
-  inWorldOf(token, () => readRun(openRun(token))),
+  runLinks.inWorldOf(token, () => readRun(openRun(token))),
 );
 
 /**
@@ -68,7 +59,7 @@ export const endStopByLink = fn(
   z.strictObject({ token: Token, stop: z.unknown() }),
   null,
   ({ token, stop: given }) =>
-    inWorldOf(token, async () => {
+    runLinks.inWorldOf(token, async () => {
       const key = openRun(token);
       const stop = parse(StopResult, given);
       const booking = await load(stop.bookingId);

@@ -5,7 +5,7 @@ import { fn, holds, seesPersonalData, tenant } from "../kernel/index.ts";
 import { AreaCode, WindowStart } from "../packages/index.ts";
 import { loadMany, maskPerson, type ShipmentItem } from "../shipments/index.ts";
 import { BookingEntity, type BookingItem, isLive, runOf } from "./entity.ts";
-import { type RunKey, runLink } from "./run-link.ts";
+import { type RunKey, runLinks } from "./run-link.ts";
 import { type BookingStatus, bookingStatuses } from "./schema.ts";
 
 const Stop = z.object({
@@ -150,7 +150,7 @@ export const run = fn(
   async ({ limit, cursor, ...key }): Promise<Run> => {
     const { area, date, from = null } = key;
     const { data: stops, nextCursor } = await stopsOf(key, limit, cursor);
-    const link = holds("bookings:write") && seesPersonalData() ? runLink(key) : null;
+    const link = holds("bookings:write") && seesPersonalData() ? runLinks.urlOf(key) : null;
     return { object: "run", area, date, from, link, stops, nextCursor };
   },
 );

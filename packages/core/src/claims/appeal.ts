@@ -7,7 +7,7 @@ import { AppealClaim } from "./schema.ts";
 /**
  * Asks that a rejected claim be looked at again, once and within the days that the rules give; another person than
  * the one who rejected it decides.
- * @throws AppError `transition_not_allowed`, `appeal_refused`
+ * @throws AppError `not_found`, `transition_not_allowed`, `appeal_refused`
  */
 export const appeal = fn(
   z.strictObject({ id: idSchema("claim"), reason: AppealClaim.shape.reason }),
@@ -15,6 +15,7 @@ export const appeal = fn(
   ({ id, reason }) => appealOf(id, reason),
 );
 
+/** The same for who has shown by other means than a permission that they may. */
 export function appealOf(claimId: string, reason: string) {
   return change(claimId, (claim) => {
     checkMove(claim.status, "appealed");

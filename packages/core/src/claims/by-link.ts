@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { take } from "../auth/index.ts";
-import { fn, idSchema, type Mode, type Money, parse, scope, sha256, withActor } from "../kernel/index.ts";
-import { clockOffset } from "../tenants/index.ts";
+import { fn, idSchema, type Mode, type Money, parse, scope, sha256 } from "../kernel/index.ts";
 import { NewUpload, prepareUpload, Sha256, type Upload } from "../uploads/index.ts";
 import { appealOf } from "./appeal.ts";
 import { checkMove, load } from "./change.ts";
@@ -9,7 +8,7 @@ import type { ClaimItem } from "./entity.ts";
 import { add } from "./evidence.ts";
 import { type ClaimKind, type Proof, proofs } from "./kinds.ts";
 import { type Verification, verifyChain } from "./ledger.ts";
-import { modeOf, openToken } from "./link.ts";
+import { claimLinks } from "./link.ts";
 import { toClaim } from "./present.ts";
 import { entriesOf, stateToVerify } from "./read.ts";
 import { AppealClaim, type Claim, mostEvidence } from "./schema.ts";
@@ -50,19 +49,12 @@ export interface LinkedClaim {
   timezone: string;
 }
 
-/** Goes on in the world that the token names, of the actor's tenant; the mark is what allows it. */
-async function inWorldOf<T>(token: string, callback: () => Promise<T>): Promise<T> {
-  const { tenant } = scope();
-  const mode = modeOf(token);
-  const offset = mode === "test" ? await clockOffset(tenant.id) : 0;
-  return withActor({ type: "customer", tenant, mode, clockOffset: offset }, callback);
-}
-
 /** A claim for whoever holds its link. The tenant is the actor's. @throws AppError `not_found` */
 export const viewByLink = fn(
   z.strictObject({ token: Token }),
   null,
-  ({ token }): Promise<LinkedClaim> => inWorldOf(token, async () => linked(await load(openToken(token)))),
+  ({ token }): Promise<LinkedClaim> =>
+    claimLinks.inWorldOf(token, async () => linked(await load(claimLinks.open(token)))),
 );
 
 /**
@@ -73,8 +65,8 @@ export const appealByLink = fn(
   z.strictObject({ token: Token, address: z.string().optional(), appeal: z.unknown() }),
   null,
   ({ token, address, appeal }): Promise<LinkedClaim> =>
-    inWorldOf(token, async () => {
-      const claimId = openToken(token);
+    claimLinks.inWorldOf(token, async () => {
+      const claimId = claimLinks.open(token);
       if (address) await take(`claim:appeal:${sha256(address)}`, appealRate);
       const { reason } = parse(AppealClaim, appeal);
       await appealOf(claimId, reason);
@@ -82,13 +74,17 @@ export const appealByLink = fn(
     }),
 );
 
-/** What the chain of a claim says, for whoever holds its link, and whether it ends as a statement that was kept does. */
+/**
+ * What the chain of a claim says, for whoever holds its link, and at which step it stood as a statement that was kept.
+ * @param input.head the hash at the end of that statement, in hex
+ * @throws AppError `not_found`
+ */
 export const verifyByLink = fn(
   z.strictObject({ token: Token, head: Sha256.optional() }),
   null,
   ({ token, head }) =>
-    inWorldOf(token, async () => {
-      const item = await load(openToken(token));
+    claimLinks.inWorldOf(token, async () => {
+      const item = await load(claimLinks.open(token));
       const entries = await entriesOf(item.claimId);
       const verified = verifyChain(item.claimId, entries, stateToVerify(item));
       // A statement that was printed earlier ends at an earlier step.
@@ -113,8 +109,8 @@ export const uploadByLink = fn(
   z.strictObject({ token: Token, upload: z.unknown() }),
   null,
   ({ token, upload }): Promise<Upload> =>
-    inWorldOf(token, async () => {
-      const claimId = openToken(token);
+    claimLinks.inWorldOf(token, async () => {
+      const claimId = claimLinks.open(token);
       const { status } = await load(claimId);
       if (status !== "in_review") checkMove(status, "in_review");
       await take(`claim:upload:${claimId}`, uploadRate);
@@ -130,8 +126,8 @@ export const addEvidenceByLink = fn(
   z.strictObject({ token: Token, evidence: z.unknown() }),
   null,
   ({ token, evidence }): Promise<LinkedClaim> =>
-    inWorldOf(token, async () => {
-      const claimId = openToken(token);
+    claimLinks.inWorldOf(token, async () => {
+      const claimId = claimLinks.open(token);
       const { evidence: uploads } = parse(LinkEvidence, evidence);
       await add(claimId, uploads);
       return linked(await load(claimId));

@@ -17,7 +17,7 @@ type Decided = z.output<typeof DecideClaim>;
  * Approves or rejects a claim in review. An amount above the role's limit is refused; above the limit for two people
  * the first approval is only recorded and the claim stays in review until another member approves the same amount.
  * Of the same decision twice at once the second finds the claim decided.
- * @throws AppError `transition_not_allowed`, `above_authority` with `allowedRoles`, `second_person_needed`,
+ * @throws AppError `not_found`, `transition_not_allowed`, `above_authority` with `allowedRoles`, `second_person_needed`,
  * `currency_mismatch`, `validation_failed` for more than the claimed loss, `precondition_failed`
  */
 export const decide = fn(

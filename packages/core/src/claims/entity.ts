@@ -1,5 +1,12 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
-import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
+import {
+  commonAttributes,
+  configuration,
+  customerPartition,
+  has,
+  optionalReference,
+  shipmentPartition,
+} from "../db/index.ts";
 import { type Actor, lazy, type Money } from "../kernel/index.ts";
 import { claimRules } from "./entitlement.ts";
 import { claimKinds, type Proof } from "./kinds.ts";
@@ -28,6 +35,14 @@ interface Decision {
 const who = CustomAttributeType<Who>("any");
 const money = CustomAttributeType<Money>("any");
 const decision = CustomAttributeType<Decision>("any");
+
+/** A claim and its ledger lie together. */
+const partition = {
+  field: "pk",
+  composite: ["tenantId", "claimId"],
+  template: "t#${tenantId}#claim#${claimId}",
+  casing: "none",
+} as const;
 
 /** What somebody asks for a parcel that was lost, harmed or late, and what became of it. */
 export const ClaimEntity = lazy(
@@ -77,12 +92,7 @@ export const ClaimEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "claimId"],
-              template: "t#${tenantId}#claim#${claimId}",
-              casing: "none",
-            },
+            pk: partition,
             sk: { field: "sk", composite: [], template: "claim", casing: "none" },
           },
           all: {
@@ -98,22 +108,12 @@ export const ClaimEntity = lazy(
           ofCustomer: {
             index: "gsi2",
             condition: has("customerId"),
-            pk: {
-              field: "gsi2pk",
-              composite: ["tenantId", "customerId"],
-              template: "t#${tenantId}#customer#${customerId}",
-              casing: "none",
-            },
+            pk: customerPartition,
             sk: { field: "gsi2sk", composite: ["claimId"], template: "claim#${claimId}", casing: "none" },
           },
           ofShipment: {
             index: "gsi3",
-            pk: {
-              field: "gsi3pk",
-              composite: ["tenantId", "shipmentId"],
-              template: "t#${tenantId}#shipment#${shipmentId}",
-              casing: "none",
-            },
+            pk: shipmentPartition,
             sk: { field: "gsi3sk", composite: ["claimId"], template: "claim#${claimId}", casing: "none" },
           },
           byStatus: {
@@ -147,12 +147,7 @@ export const ClaimEntryEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "claimId"],
-              template: "t#${tenantId}#claim#${claimId}",
-              casing: "none",
-            },
+            pk: partition,
             sk: { field: "sk", composite: ["place"], template: "entry#${place}", casing: "none" },
           },
         },

@@ -20,6 +20,7 @@ export const addEvidence = fn(
   ({ id, evidence }) => add(id, evidence),
 );
 
+/** The same for who has shown by other means than a permission that they may. */
 export async function add(claimId: string, given: GivenEvidence[]) {
   // Of another's claim nothing is looked at, and no file is read twice when a race is lost.
   await load(claimId);

@@ -8,7 +8,7 @@ import { PayClaim } from "./schema.ts";
 /**
  * Records that what was approved has been paid; nothing is paid twice. Paid by a voucher without a code, a new one
  * of the approved amount is granted in the same transaction, and its code is the reference.
- * @throws AppError `transition_not_allowed`, `precondition_failed`
+ * @throws AppError `not_found`, `transition_not_allowed`, `precondition_failed`
  */
 export const pay = fn(
   z.strictObject({ id: idSchema("claim"), payment: PayClaim, ifVersion: z.int().optional() }),

@@ -1,7 +1,7 @@
 import { iso } from "../kernel/index.ts";
 import { ruleSources } from "./entitlement.ts";
 import type { ClaimItem } from "./entity.ts";
-import { linkOf } from "./link.ts";
+import { claimLinks } from "./link.ts";
 import type { Claim } from "./schema.ts";
 import { claimMoves } from "./states.ts";
 
@@ -40,7 +40,7 @@ export function toClaim(item: ClaimItem): Claim {
     appealUntil: item.appealUntil && !item.appeal ? item.appealUntil : null,
     payment: item.payment ?? null,
     allowed: [...claimMoves[item.status]],
-    link: linkOf(item.claimId),
+    link: claimLinks.urlOf(item.claimId),
     createdBy: item.createdBy,
     createdAt: item.createdAt,
     updatedAt: item.updatedAt,

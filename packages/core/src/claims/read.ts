@@ -39,7 +39,7 @@ export const list = fn(
   },
 );
 
-/** The steps of a claim, oldest first. */
+/** The steps of a claim, oldest first. @throws AppError `not_found` */
 export const ledger = fn(z.strictObject({ ...Id.shape, ...PageInput }), "claims:read", async (input) => {
   const { claimId } = await load(input.id);
   return page({
@@ -52,9 +52,10 @@ export const ledger = fn(z.strictObject({ ...Id.shape, ...PageInput }), "claims:
   });
 });
 
-/** Walks a claim's hash chain: whether nothing was changed, and where something was. */
+/** Walks a claim's hash chain: whether nothing was changed, and where something was. @throws AppError `not_found` */
 export const verify = fn(Id, "claims:read", async ({ id }) => verification(await load(id)));
 
+/** All steps of a claim, oldest first. */
 export async function entriesOf(claimId: string): Promise<LedgerEntry[]> {
   const query = ClaimEntryEntity().query.primary({ tenantId: tenant(), claimId });
   const { data } = await query.go({ pages: "all", consistent: true });

@@ -26,7 +26,10 @@ async function read(place: string): Promise<ClaimRulesItem | null> {
   return data;
 }
 
-/** The rules in force, the product's own where the world has set none, with their version. */
+/**
+ * The rules in force, the product's own where the world has set none, or a version of them; with their version.
+ * @throws AppError `not_found` for a version that never was
+ */
 export async function loadRules(version?: number): Promise<{ rules: RulesContent; version: number }> {
   const item = await (version === undefined ? loadCurrent() : loadVersion(version));
   return { rules: item.content as RulesContent, version: item.version };

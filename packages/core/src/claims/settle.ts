@@ -1,6 +1,6 @@
 import { insuredByBooking } from "../bookings/index.ts";
 import { type Write, write } from "../db/index.ts";
-import { AppError, deriveKey, nowIso, tenant } from "../kernel/index.ts";
+import { currencyMismatch, deriveKey, nowIso, tenant } from "../kernel/index.ts";
 import type { ShipmentItem } from "../shipments/index.ts";
 import { isSampled } from "./audit-sample.ts";
 import { lostSettlement, type Step } from "./change.ts";
@@ -17,7 +17,10 @@ export async function insuredParcel({ shipmentId, freight, insuredValue }: Shipm
   return { freight, insuredValue: (await insuredByBooking(shipmentId)) ?? insuredValue };
 }
 
-/** What a claim is entitled to by the parcel as it is now, and what it still has to prove. */
+/**
+ * What a claim is entitled to by the parcel as it is now, and what it still has to prove.
+ * @throws AppError `currency_mismatch`
+ */
 export function assess(
   claim: Pick<ClaimItem, "kind" | "amount" | "lossRatio" | "evidence">,
   { freight, insuredValue }: Insured,
@@ -45,18 +48,16 @@ export function checkCurrency(
   rules: RulesContent,
   amounts: Record<string, { amount: number; currency: string } | undefined>,
 ): void {
-  const errors = Object.entries(amounts).flatMap(([path, money]) =>
+  const wrong = Object.entries(amounts).flatMap(([path, money]) =>
     foreign(rules, money).map((currency) => ({
       path: `${path}.currency`,
-      code: "currency_mismatch",
       message: `is ${currency}, and claims are settled in ${rules.currency}`,
     })),
   );
-  const [first] = errors;
-  if (!first) return;
-  throw new AppError("currency_mismatch", { detail: `${first.path} ${first.message}.`, errors });
+  if (wrong.length > 0) throw currencyMismatch(...wrong);
 }
 
+/** Whether some claim for a parcel has settled itself. */
 export async function isSettled(shipmentId: string): Promise<boolean> {
   const key = { tenantId: tenant(), shipmentId };
   return (await SettledParcelEntity().get(key).go({ consistent: true })).data !== null;

@@ -34,7 +34,7 @@ type Received = Omit<Input, "evidence"> & { evidence: ReceivedPiece[] };
 /**
  * Enters a claim: tells the entitlement and what is missing, and approves it at once where it may settle itself. Its
  * ticket is opened or joined in the same transaction, so a claim always has one.
- * @throws AppError `validation_failed` for an unknown shipment, `currency_mismatch`
+ * @throws AppError `validation_failed` for an unknown shipment, `currency_mismatch`, and what {@link received} throws
  */
 export const submit = fn(NewClaim, "claims:write", async (input) => {
   const shipment = await loadShipment(input.shipmentId).catch(asFieldError("shipmentId", "shipment"));
@@ -88,6 +88,8 @@ async function file(
  * What a recipient claims on the page of their parcel, in whose world the actor is. Sent twice it is taken once, and
  * answered alike.
  * @param asked the loss as it was typed, such as 80.50, in the rules' currency
+ * @param sending the same for a form that is sent twice
+ * @throws AppError `validation_failed`, `currency_mismatch`
  */
 export async function fileByCustomer(
   asked: { kind: ClaimKind; amount: string; description: string; language: Locale },

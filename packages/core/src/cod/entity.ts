@@ -3,6 +3,14 @@ import { commonAttributes, configuration } from "../db/index.ts";
 import { type Actor, lazy } from "../kernel/index.ts";
 import { type Account, codStatuses, entryTypes } from "./books.ts";
 
+/** An order, its entries and what was taken back of them lie together. */
+const partition = {
+  field: "pk",
+  composite: ["tenantId", "codOrderId"],
+  template: "t#${tenantId}#cod#${codOrderId}",
+  casing: "none",
+} as const;
+
 /** What is to be collected with one parcel, and how far that has come. */
 export const CodOrderEntity = lazy(
   () =>
@@ -21,12 +29,7 @@ export const CodOrderEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "codOrderId"],
-              template: "t#${tenantId}#cod#${codOrderId}",
-              casing: "none",
-            },
+            pk: partition,
             sk: { field: "sk", composite: [], template: "order", casing: "none" },
           },
           all: {
@@ -99,12 +102,7 @@ export const CodEntryEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "codOrderId"],
-              template: "t#${tenantId}#cod#${codOrderId}",
-              casing: "none",
-            },
+            pk: partition,
             sk: { field: "sk", composite: ["entryId"], template: "entry#${entryId}", casing: "none" },
           },
           byDay: {
@@ -142,12 +140,7 @@ export const CodReversalEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "codOrderId"],
-              template: "t#${tenantId}#cod#${codOrderId}",
-              casing: "none",
-            },
+            pk: partition,
             sk: { field: "sk", composite: ["entryId"], template: "reversal#${entryId}", casing: "none" },
           },
         },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { page, reading, readTogether, shards } from "../db/index.ts";
-import { fn, invalid, localTimeAt, now, scope, tenant } from "../kernel/index.ts";
+import { csvFile, fn, harmlessCell, invalid, localTimeAt, now, scope, tenant } from "../kernel/index.ts";
 import { CodEntryEntity, type CodEntryItem, CodOrderEntity, type CodOrderItem } from "./entity.ts";
 import { toOrder } from "./present.ts";
 import type { CodReconciliation } from "./schema.ts";
@@ -116,13 +116,8 @@ const columns = [
   ...(["due", "collected", "remitted", "uncollected", "unremitted"] as const),
 ];
 
-/** The rows as a spreadsheet reads them (RFC 4180); what a spreadsheet would take for a formula is quoted. */
+/** The rows as a file for spreadsheets. */
 export function asCsv({ rows }: CodReconciliation): string {
-  const cell = (value: string | number | null) => {
-    const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value ?? "");
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = rows.map((row) => columns.map((name) => cell(row[name])).join(","));
-  // The mark tells Excel that it is UTF-8.
-  return `\ufeff${[columns.join(","), ...lines].join("\r\n")}\r\n`;
+  const cell = (value: string | number | null) => (typeof value === "string" ? harmlessCell(value) : value);
+  return csvFile([columns, ...rows.map((row) => columns.map((name) => cell(row[name])))]);
 }

@@ -4,6 +4,7 @@ import { normalizePhone } from "../kernel/phone.ts";
 import { CustomerEntity, type CustomerItem, IdentityEntity } from "./entity.ts";
 import type { Identity } from "./schema.ts";
 
+/** A profile, read fresh; `null` where there is none. */
 export async function findById(customerId: string): Promise<CustomerItem | null> {
   const { data } = await CustomerEntity().get({ tenantId: tenant(), customerId }).go({ consistent: true });
   return data;
@@ -29,14 +30,17 @@ export function ownerRead({ kind, value }: Identity): Read<{ customerId: string 
   );
 }
 
-/** The customer who has any of these identities, asked in their order. */
+/**
+ * The customer who has any of these identities, which are looked up together. Where they belong to several customers
+ * it is the one who has the first of them; `null` where nobody has any.
+ */
 export async function findByIdentity(identities: Identity[]): Promise<CustomerItem | null> {
   const owners = await readTogether(identities.map(ownerRead));
   const owner = owners.find((found) => found !== null);
   return owner ? load(owner.customerId) : null;
 }
 
-/** The customer behind what somebody typed: a phone number in any spelling, or an e-mail address. */
+/** The customer behind what somebody typed, a phone number in any spelling or an e-mail address; `null` for neither. */
 export function findByContact(text: string): Promise<CustomerItem | null> {
   if (text.includes("@")) return findByIdentity([{ kind: "email", value: normalizeEmail(text) }]);
   const phone = normalizePhone(text, scope().tenant.country);

@@ -40,7 +40,7 @@ const taken = () =>
     detail: "Another customer has this phone, e-mail or identity. Search for them by it.",
   });
 
-/** @throws AppError `identity_taken`, `validation_failed` */
+/** Makes a profile, with the tenant's language where none is given. @throws AppError `identity_taken`, `validation_failed` */
 export const create = fn(CreateCustomer, "customers:write", async (input) => {
   const identities = identitiesOf(input);
   const { locale, vip, stage, dedicatedAgentId, notifications } = input;
@@ -65,11 +65,15 @@ export const create = fn(CreateCustomer, "customers:write", async (input) => {
   );
 });
 
+/** A profile; masked for those who may not see personal data. @throws AppError `not_found` */
 export const get = fn(z.strictObject({ id: idSchema("customer") }), "customers:read", async ({ id }) =>
   toCustomer(await load(id)),
 );
 
-/** Changes a profile. A phone or e-mail of `null` is taken away. @throws AppError `precondition_failed` */
+/**
+ * Changes a profile. A phone or e-mail of `null` is taken away; a list of identities takes the place of all others.
+ * @throws AppError `not_found`, `precondition_failed`, `identity_taken`, `validation_failed` where no identity is left
+ */
 export const update = fn(
   z.strictObject({ id: idSchema("customer"), changes: UpdateCustomer, ifVersion: z.int().optional() }),
   "customers:write",
@@ -130,6 +134,7 @@ function difference(before: Identity[], after: Identity[]) {
   };
 }
 
+/** Profiles, newest first; at most one where a phone, an e-mail or another identity is asked for. */
 export const list = fn(
   z.strictObject({
     ...PageInput,
@@ -168,7 +173,10 @@ function splitIdentity(text: string): { kind: string; value: string } {
   return { kind, value: value.join(":") };
 }
 
-/** Takes a profile and its identities away. Shipments and tickets stay, and refer to somebody who is no longer known. */
+/**
+ * Takes a profile and its identities away. Shipments and tickets stay, and refer to somebody who is no longer known.
+ * @throws AppError `not_found`
+ */
 export const remove = fn(z.strictObject({ id: idSchema("customer") }), "customers:write", ({ id }) =>
   retryOnConflict(async () => {
     const customer = await load(id);

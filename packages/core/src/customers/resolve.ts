@@ -17,6 +17,8 @@ export interface Resolved {
  * further identity nobody has adds it to the profile. Two contacts of a new person at the same instant race
  * for the identity's key; the loser gets a LostRace and finds the winner's profile when it tries again.
  * @param path where the contact stands in the input, such as `recipient.`, for field errors
+ * @returns `null` for a contact without any identity
+ * @throws AppError `validation_failed` for a phone number that is none
  */
 export async function resolve(contact: Contact, path = ""): Promise<Resolved | null> {
   const identities = identitiesOf(contact, path);
@@ -122,6 +124,10 @@ export function saveWrite(next: CustomerItem): Write {
   return write(operation);
 }
 
+/**
+ * Gives a customer identities that nobody has: the key of each lets one customer through.
+ * @param conflict what it means that somebody has one; by default a lost race
+ */
 export function identityWrites(
   customerId: string,
   identities: CustomerItem["identities"],

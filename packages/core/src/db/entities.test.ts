@@ -47,6 +47,7 @@ const withoutEntities: Record<string, string> = {
   "db/write.ts": "turns what entities make into parts of a transaction",
   "db/remove-sandbox.ts": "removes a sandbox, whatever it holds, by an index of all of its items",
   "db/read-together.ts": "takes its keys from entities",
+  "db/testing/own-table.ts": "makes a table for a test file of its own",
   "shipments/read.ts": "takes its key from an entity",
   "auth/throttle.ts": "counts tries under THROTTLE#…, before anybody has logged in",
 };

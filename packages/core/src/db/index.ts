@@ -6,6 +6,7 @@ export * from "./handled.ts";
 export { IdempotencyEntity, type Outcome } from "./idempotency.ts";
 export * from "./outbox.ts";
 export * from "./page.ts";
+export * from "./partitions.ts";
 export * from "./read-together.ts";
 export { removeSandbox } from "./remove-sandbox.ts";
 export * from "./shard.ts";

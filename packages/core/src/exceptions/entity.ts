@@ -1,5 +1,5 @@
 import { Entity, type EntityItem } from "electrodb";
-import { commonAttributes, configuration, has } from "../db/index.ts";
+import { commonAttributes, configuration, has, shipmentPartition } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
 import { nodes, reasons } from "../shipments/index.ts";
 import { exceptionClasses, exceptionKinds, liableParties } from "./classes.ts";
@@ -72,12 +72,7 @@ export const ExceptionEntity = lazy(
           },
           ofShipment: {
             index: "gsi3",
-            pk: {
-              field: "gsi3pk",
-              composite: ["tenantId", "shipmentId"],
-              template: "t#${tenantId}#shipment#${shipmentId}",
-              casing: "none",
-            },
+            pk: shipmentPartition,
             sk: sk("gsi3sk"),
           },
           byStatus: {

@@ -123,6 +123,12 @@ export function waybillsIn(text: string | null | undefined): { returnNumber?: st
   return { ...(returnNumber ? { returnNumber } : {}), ...(returnOf ? { returnOf } : {}) };
 }
 
+/** The new waybill of a parcel that goes back, which stands in the texts of its way back. */
+export function newWaybill(events: readonly ReportedEvent[]) {
+  const back = events.filter(({ status }) => status === "returning" || status === "returned");
+  return waybillsIn(back.map(({ message }) => message).join("\n"));
+}
+
 export function jsonReply(status: number, answer: object): ProviderReply {
   return { status, contentType: "application/json; charset=utf-8", body: JSON.stringify(answer) };
 }

@@ -3,6 +3,7 @@ export * from "./bounded-cache.ts";
 export * from "./clock.ts";
 export * from "./config.ts";
 export * from "./country.ts";
+export * from "./csv.ts";
 export * from "./duration.ts";
 export * from "./error.ts";
 export * from "./event.ts";

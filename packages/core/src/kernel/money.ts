@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Locale } from "./actor.ts";
+import { AppError } from "./error.ts";
 
 /** Integer minor units (cents, fen) and an ISO 4217 code; never a float. */
 export const Money = z
@@ -21,4 +22,11 @@ export function moneyText({ amount, currency }: Money, locale: Locale): string {
 export function decimalsOf(currency: string): number {
   const format = new Intl.NumberFormat("en", { style: "currency", currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** 422 for amounts in another currency than is taken, each by the path of its currency. */
+export function currencyMismatch(...wrong: { path: string; message: string }[]): AppError {
+  const errors = wrong.map((each) => ({ ...each, code: "currency_mismatch" }));
+  const [first] = errors;
+  return new AppError("currency_mismatch", { detail: `${first?.path} ${first?.message}.`, errors });
 }

@@ -1,13 +1,8 @@
 import { Entity } from "electrodb";
 import { configuration } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
+import { countAttributes } from "./count-attributes.ts";
 import { countNames } from "./counts.ts";
-
-const count = { type: "number" } as const;
-const counts = Object.fromEntries(countNames.map((name) => [name, count])) as Record<
-  (typeof countNames)[number],
-  typeof count
->;
 
 /** What happened on a day of the tenant's zone, counted. Spread over shards that are added up on reading. */
 export const KpiDayEntity = lazy(
@@ -20,7 +15,7 @@ export const KpiDayEntity = lazy(
           /** Such as `2026-11-22`. */
           day: { type: "string", required: true },
           shard: { type: "string", required: true },
-          ...counts,
+          ...countAttributes(countNames),
         },
         indexes: {
           primary: {

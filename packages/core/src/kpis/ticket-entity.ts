@@ -1,13 +1,8 @@
 import { Entity, type EntityItem } from "electrodb";
 import { configuration } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
+import { countAttributes } from "./count-attributes.ts";
 import { ticketCountNames } from "./ticket-counts.ts";
-
-const count = { type: "number" } as const;
-const counts = Object.fromEntries(ticketCountNames.map((name) => [name, count])) as Record<
-  (typeof ticketCountNames)[number],
-  typeof count
->;
 
 /** What a ticket counts at present, so that a change moves the sums by the difference; and what is behind a figure. */
 export const KpiTicketEntity = lazy(
@@ -22,7 +17,7 @@ export const KpiTicketEntity = lazy(
           /** On which it was opened, in the tenant's zone of that time. */
           day: { type: "string", required: true },
           version: { type: "number", required: true },
-          ...counts,
+          ...countAttributes(ticketCountNames),
         },
         indexes: {
           primary: {

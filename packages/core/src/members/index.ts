@@ -6,7 +6,7 @@ import { load } from "./find.ts";
 import { toMember } from "./schema.ts";
 
 export { accepted, invited } from "./accept.ts";
-export { createWrites, newMember } from "./create.ts";
+export { firstMembers, newMember } from "./create.ts";
 export { claimEmail, emailHash, emailTaken, ownerOfEmail } from "./email-lookup.ts";
 export { MemberEntity, type MemberItem } from "./entity.ts";
 export { MemberInvited } from "./event.ts";

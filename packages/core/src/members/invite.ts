@@ -9,7 +9,7 @@ import { refuseToGrantRole } from "./grant.ts";
 import { InvitationLookup, newInvitation } from "./invitation-lookup.ts";
 import { next, saveWrite } from "./save.ts";
 import { InviteMember, type Member, toMember } from "./schema.ts";
-import { requireFreeSeat } from "./seat.ts";
+import { takeSeat } from "./seat.ts";
 
 /**
  * Invites a person: they become a member when they follow the link that the event's consumer mails to them.
@@ -17,14 +17,15 @@ import { requireFreeSeat } from "./seat.ts";
  */
 export const invite = fn(InviteMember, "members:write", async (input) => {
   refuseToGrantRole(input.role);
-  await requireFreeSeat();
   const invitee = newMember({ ...input, tenantId: home(), status: "invited" });
   const invitation = newInvitation(invitee);
   const member = { ...invitee, invitationId: invitation.invitationId };
   const target = { type: "member", id: member.memberId };
+  const seat = await takeSeat();
   await asPlatform(() =>
     transact({
       writes: [
+        seat,
         ...createWrites(member),
         write(InvitationLookup().create(invitation)),
         auditWrite("member.invited", target, { role: member.role }),

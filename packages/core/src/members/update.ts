@@ -10,7 +10,7 @@ import { refuseToGrantRole } from "./grant.ts";
 import { InvitationLookup } from "./invitation-lookup.ts";
 import { keepAnOwner, next, saveWrite } from "./save.ts";
 import { Presence, toMember, UpdateMember } from "./schema.ts";
-import { requireFreeSeat } from "./seat.ts";
+import { freeSeat, takeSeat } from "./seat.ts";
 
 /**
  * Changes a member. `status: "disabled"` ends their log-ins and frees their address, `"active"` takes both back.
@@ -37,7 +37,7 @@ async function change(id: string, changes: z.output<typeof UpdateMember>, ifVers
   if (status === "active" && !before.passwordHash) {
     throw invalid("status", "not_accepted", "becomes active when the invitation is accepted; send it again");
   }
-  if (before.status === "disabled" && status !== "disabled") await requireFreeSeat();
+  const returns = before.status === "disabled" && status !== "disabled";
   const ended = before.status !== "disabled" && status === "disabled";
   const after = next(before, {
     ...changes,
@@ -47,8 +47,9 @@ async function change(id: string, changes: z.output<typeof UpdateMember>, ifVers
   });
   const writes = [
     saveWrite(after),
+    ...(returns ? [await takeSeat(), claimEmail(after.email, after)] : []),
+    ...(ended ? [freeSeat(), ...endWrites(before)] : []),
     ...(await keepAnOwner(before, after)),
-    ...lookupWrites(before, after),
     auditWrite(
       ended ? "member.disabled" : "member.updated",
       { type: "member", id },
@@ -62,14 +63,8 @@ async function change(id: string, changes: z.output<typeof UpdateMember>, ifVers
 }
 
 /** A disabled member's address is free for others, and their invitation is void. */
-function lookupWrites(before: MemberItem, after: MemberItem): Write[] {
-  if (before.status === "disabled" && after.status !== "disabled") return [claimEmail(after.email, after)];
-  if (before.status === "disabled" || after.status !== "disabled") return [];
-  const { invitationId } = before;
-  return [
-    releaseEmail(before.email),
-    ...(invitationId ? [write(InvitationLookup().delete({ invitationId }))] : []),
-  ];
+function endWrites({ email, invitationId }: MemberItem): Write[] {
+  return [releaseEmail(email), ...(invitationId ? [write(InvitationLookup().delete({ invitationId }))] : [])];
 }
 
 /**

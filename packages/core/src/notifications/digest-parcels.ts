@@ -1,5 +1,6 @@
 import { loadMany, toShipment } from "../shipments/index.ts";
-import { type Fact, isOnTheWay, ShipmentPart } from "./fact.ts";
+import { type Fact, isOnTheWay } from "./fact.ts";
+import { ShipmentPart } from "./fact-data.ts";
 
 /** Parcels that one digest names; a message has room for few, and a tenant's own template may show them all. */
 const most = 100;

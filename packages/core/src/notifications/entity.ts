@@ -1,5 +1,12 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
-import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
+import {
+  commonAttributes,
+  configuration,
+  customerPartition,
+  has,
+  optionalReference,
+  shipmentPartition,
+} from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
 import type { Fact } from "./fact.ts";
 import { type Attempt, channels, notificationReasons, notificationStatuses } from "./schema.ts";
@@ -64,12 +71,7 @@ export const NotificationEntity = lazy(
           ofCustomer: {
             index: "gsi2",
             condition: has("customerId"),
-            pk: {
-              field: "gsi2pk",
-              composite: ["tenantId", "customerId"],
-              template: "t#${tenantId}#customer#${customerId}",
-              casing: "none",
-            },
+            pk: customerPartition,
             sk: {
               field: "gsi2sk",
               composite: ["notificationId"],
@@ -80,12 +82,7 @@ export const NotificationEntity = lazy(
           ofShipment: {
             index: "gsi3",
             condition: has("shipmentId"),
-            pk: {
-              field: "gsi3pk",
-              composite: ["tenantId", "shipmentId"],
-              template: "t#${tenantId}#shipment#${shipmentId}",
-              casing: "none",
-            },
+            pk: shipmentPartition,
             sk: {
               field: "gsi3sk",
               composite: ["notificationId"],

@@ -1,95 +1,22 @@
-import { z } from "zod";
-import { Booking, missedTag } from "../bookings/index.ts";
-import { Claim, claimTag } from "../claims/index.ts";
+import type { z } from "zod";
+import { missedTag } from "../bookings/index.ts";
+import { claimTag } from "../claims/index.ts";
 import type { PublishedEvent } from "../db/index.ts";
 import { iso, sha256 } from "../kernel/index.ts";
-import { Shipment, type Status, TrackingEvent } from "../shipments/index.ts";
-import { type Channel, channels } from "./schema.ts";
+import type { Status } from "../shipments/index.ts";
+import {
+  AnswerData,
+  BookingData,
+  type BookingPart,
+  ClaimData,
+  type ClaimPart,
+  type EventPart,
+  ShipmentData,
+  type ShipmentPart,
+  TicketData,
+} from "./fact-data.ts";
+import type { Channel } from "./schema.ts";
 import type { TextName } from "./templates/text.ts";
-
-/** What is kept of a parcel with a fact: nobody's name and address. */
-export const ShipmentPart = Shipment.pick({
-  id: true,
-  trackingNumber: true,
-  trackingUrl: true,
-  status: true,
-  reason: true,
-  eta: true,
-  orderedAt: true,
-  lastEventAt: true,
-  customerId: true,
-  createdAt: true,
-});
-const EventPart = TrackingEvent.pick({ at: true, status: true, reason: true });
-
-const ShipmentData = z.object({
-  shipment: ShipmentPart,
-  events: z.array(EventPart).default([]),
-  exception: EventPart.optional(),
-});
-
-const TicketData = z.object({
-  ticket: z.object({
-    id: z.string(),
-    number: z.string(),
-    subject: z.string(),
-    customerId: z.string().nullable(),
-    shipmentId: z.string().nullable(),
-    openedBy: z.object({ type: z.string() }).optional(),
-    internal: z.boolean().optional(),
-    progressUrl: z.string().nullish(),
-    tags: z.array(z.string()).default([]),
-  }),
-  message: z.object({ kind: z.string(), body: z.string() }).nullish(),
-});
-
-/** What is kept of a claim with a fact. */
-const ClaimPart = Claim.pick({
-  id: true,
-  status: true,
-  trackingNumber: true,
-  kind: true,
-  amount: true,
-  entitlement: true,
-  approvedAmount: true,
-  missing: true,
-  appealUntil: true,
-  link: true,
-}).extend({
-  decision: z.object({ reason: z.string() }).nullable(),
-  payment: z.object({ method: z.string(), reference: z.string() }).nullable(),
-});
-const ClaimData = z.object({
-  claim: ClaimPart.extend({
-    customerId: z.string().nullable(),
-    shipmentId: z.string(),
-    ticketId: z.string(),
-  }),
-});
-
-/** What is kept of a booking with a fact. */
-const BookingPart = Booking.pick({
-  id: true,
-  status: true,
-  trackingNumber: true,
-  name: true,
-  slot: true,
-  price: true,
-  refund: true,
-  link: true,
-});
-const BookingData = z.object({
-  booking: BookingPart.extend({ customerId: z.string().nullable(), shipmentId: z.string() }),
-});
-
-const AnswerData = z.object({
-  message: z.object({ id: z.string(), channel: z.enum(channels) }),
-  customerId: z.string(),
-  meaning: z.enum(["rebook", "opt_out", "opt_in"]),
-  shipment: ShipmentPart.nullable(),
-  link: z.string().nullish(),
-  replied: z.boolean(),
-});
 
 /** One thing that a customer is to be told, as the event has it. */
 export interface Fact {

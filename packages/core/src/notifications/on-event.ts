@@ -7,7 +7,10 @@ import { tellOfTemplate } from "./template-alarm.ts";
 import { tellOfWebhook } from "./webhook-alarm.ts";
 import { tellOfWork, workEvents } from "./work-messages.ts";
 
-/** Tells whoever an event concerns: an invited member their link, the firm's people of work, a customer what happened. */
+/**
+ * Tells whoever an event concerns: a member their link or code, the firm's people of work, its owner of the plan, of
+ * templates and of webhooks, a customer what happened.
+ */
 export function onEvent(event: PublishedEvent): Promise<void> {
   if (event.type === "member.invited") return mailInvitation(event);
   if (event.type === "member.password_reset_requested") return mailResetCode(event);

@@ -22,7 +22,13 @@ export function quietUntil(at: number, zone: string, hours: QuietHours): number 
   return quiet ? nextTime(at, zone, to) : null;
 }
 
-/** The next time at which the clocks of the zone show a minute of the day. */
+/**
+ * The next time at which the clocks of the zone show a minute of the day.
+ * @param at milliseconds since the epoch
+ * @param zone IANA zone
+ * @param wanted minutes after midnight
+ * @returns milliseconds since the epoch; the minute in which `at` lies, where that is the one
+ */
 export function nextTime(at: number, zone: string, wanted: number): number {
   const ahead = (wanted - minuteOfDay(at, zone) + day) % day;
   const straight = Math.floor(at / minute) * minute + ahead * minute;

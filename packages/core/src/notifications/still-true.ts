@@ -3,7 +3,8 @@ import { EventEntity } from "../db/index.ts";
 import { nullIfMissing, tenant } from "../kernel/index.ts";
 import { load, type Reason, toShipment } from "../shipments/index.ts";
 import { parcelsOnTheWay } from "./digest-parcels.ts";
-import { type Fact, ShipmentPart } from "./fact.ts";
+import type { Fact } from "./fact.ts";
+import { ShipmentPart } from "./fact-data.ts";
 
 /**
  * A fact as it is now: with the parcel's present times, or `null` where it is no longer so and telling it would

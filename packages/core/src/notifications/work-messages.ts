@@ -53,7 +53,10 @@ export const workEvents: ReadonlySet<string> = new Set([
   "task.overdue",
 ]);
 
-/** Tells members that a clock runs out, and branches and couriers of their tasks; each once, however often it is asked. */
+/**
+ * Tells of work, each once however often it is asked: members of a clock that runs out, of a parcel's node and of a task
+ * that are late; branches and couriers of their tasks; collectors of the code to show.
+ */
 export async function tellOfWork(event: PublishedEvent): Promise<void> {
   const { locale, timezone } = scope().tenant;
   const time = (at: string) => localTime(at, locale, timezone);
@@ -97,7 +100,8 @@ interface Text {
 
 /**
  * Mails those of the team who have one of the roles, each once for an event.
- * @param otherwise who is told where nobody has any of the roles, as in a firm that has just begun
+ * @param otherwise the role that is told where nobody has any of `roles`, as in a firm that has just begun; nobody is
+ *   told where it is left out
  */
 export async function tellRoles(
   event: { id: string },

@@ -9,6 +9,14 @@ const attributes = {
   content: { type: CustomAttributeType<PackageContent>("any"), required: true },
 } as const;
 
+/** A package and its versions lie together. */
+const partition = {
+  field: "pk",
+  composite: ["tenantId", "packageId"],
+  template: "t#${tenantId}#package#${packageId}",
+  casing: "none",
+} as const;
+
 /** A service that a firm sells with its parcels, as it is now. There are few and they change rarely. */
 export const PackageEntity = lazy(
   () =>
@@ -18,12 +26,7 @@ export const PackageEntity = lazy(
         attributes,
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "packageId"],
-              template: "t#${tenantId}#package#${packageId}",
-              casing: "none",
-            },
+            pk: partition,
             sk: { field: "sk", composite: [], template: "package", casing: "none" },
           },
           all: {
@@ -58,12 +61,7 @@ export const PackageVersionEntity = lazy(
         attributes: { ...attributes, place: { type: "string", required: true } },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "packageId"],
-              template: "t#${tenantId}#package#${packageId}",
-              casing: "none",
-            },
+            pk: partition,
             sk: { field: "sk", composite: ["place"], template: "version#${place}", casing: "none" },
           },
         },

@@ -1,6 +1,6 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
 import type { z } from "zod";
-import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
+import { commonAttributes, configuration, customerPartition, has, optionalReference } from "../db/index.ts";
 import { lazy, type Money } from "../kernel/index.ts";
 import { type EtaWindow, etaBases } from "./eta.ts";
 import type { NodeTimes } from "./nodes.ts";
@@ -8,6 +8,14 @@ import type { Goods, Recipient, Sender } from "./schema.ts";
 import { nodes, reasons, statuses } from "./status.ts";
 
 type PartialRecipient = Partial<z.output<typeof Recipient>>;
+
+/** A parcel and its timeline lie together. */
+const partition = {
+  field: "pk",
+  composite: ["tenantId", "shipmentId"],
+  template: "t#${tenantId}#shipment#${shipmentId}",
+  casing: "none",
+} as const;
 
 /** A parcel on its way, with its state as derived from the timeline that lies beside it. */
 export const ShipmentEntity = lazy(
@@ -50,12 +58,7 @@ export const ShipmentEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "shipmentId"],
-              template: "t#${tenantId}#shipment#${shipmentId}",
-              casing: "none",
-            },
+            pk: partition,
             sk: { field: "sk", composite: [], template: "shipment", casing: "none" },
           },
           all: {
@@ -76,12 +79,7 @@ export const ShipmentEntity = lazy(
           ofCustomer: {
             index: "gsi2",
             condition: has("customerId"),
-            pk: {
-              field: "gsi2pk",
-              composite: ["tenantId", "customerId"],
-              template: "t#${tenantId}#customer#${customerId}",
-              casing: "none",
-            },
+            pk: customerPartition,
             sk: {
               field: "gsi2sk",
               composite: ["shipmentId"],
@@ -168,12 +166,7 @@ export const TrackingEventEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "shipmentId"],
-              template: "t#${tenantId}#shipment#${shipmentId}",
-              casing: "none",
-            },
+            pk: partition,
             sk: {
               field: "sk",
               composite: ["at", "fingerprint"],

@@ -12,6 +12,7 @@ import {
   type Node,
   nodeOf,
   nodes,
+  ordinaryReasons,
   type Reason,
   reasons,
   type Status,
@@ -112,25 +113,11 @@ function asEvent(item: TrackingEventItem) {
   return { ...item, status: item.status ?? null, reason: item.reason ?? null };
 }
 
-/** Reasons that tell how things go rather than that they go wrong. */
-const harmless: ReadonlySet<Reason> = new Set([
-  "signed",
-  "third_party",
-  "self_collected",
-  "cod_received",
-  "after_exception",
-  "redirected",
-  "new_waybill",
-  "carrier_handover",
-  "appointment",
-  "in_progress",
-  "pending",
-  "cleared",
-]);
+const ordinary: ReadonlySet<Reason> = new Set(ordinaryReasons);
 
 function needsAttention({ status, reason }: Pick<ShipmentItem, "status" | "reason">): boolean {
   if (isException(status) || status === "attempt_failed") return true;
-  return !isTerminal(status) && reason !== undefined && !harmless.has(reason);
+  return !isTerminal(status) && reason !== undefined && !ordinary.has(reason);
 }
 
 function progress(shipment: ShipmentItem, events: ReturnType<typeof asEvent>[]): Tracking["nodes"] {

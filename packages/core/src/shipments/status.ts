@@ -18,8 +18,8 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** Why it is there, as far as the carrier tells: trouble, then delivery, then movement, then customs. */
-export const reasons = [
+/** What goes wrong, as far as the carrier tells. */
+const troubles = [
   "delay",
   "weather",
   "stalled",
@@ -45,6 +45,10 @@ export const reasons = [
   "temperature",
   "pending_sender",
   "other",
+] as const;
+
+/** How things go rather than that they go wrong: of delivery, then of movement, then of customs. */
+export const ordinaryReasons = [
   "signed",
   "third_party",
   "self_collected",
@@ -58,6 +62,9 @@ export const reasons = [
   "pending",
   "cleared",
 ] as const;
+
+/** Why it is there, as far as the carrier tells. */
+export const reasons = [...troubles, ...ordinaryReasons] as const;
 export type Reason = (typeof reasons)[number];
 
 /** The five nodes of a parcel's way. */

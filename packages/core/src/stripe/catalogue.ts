@@ -32,6 +32,7 @@ export interface WantedPrice {
   beyond: string;
 }
 
+/** The name under which Stripe finds a price again. @param meter `null` for the price of the month */
 export function lookupKey(plan: PlanName, meter: Meter | null, currency: Currency): string {
   return ["caas", plan, meter ?? "month", currency.toLowerCase()].join("_");
 }

@@ -75,7 +75,7 @@ export function stripeFault(error: unknown): StripeFault | null {
   return typeof type === "string" && type.startsWith("Stripe") ? (error as unknown as StripeFault) : null;
 }
 
-/** Whether the same may be answered later: the network, a fault of Stripe's, too many calls. */
+/** Whether the same may be answered later: the network, a fault of Stripe's, too many calls, or another at the same object. */
 export function isPassing(error: unknown): boolean {
   const fault = stripeFault(error);
   if (!fault) return false;

@@ -72,6 +72,7 @@ async function isTenant(tenantId: string): Promise<boolean> {
   );
 }
 
+/** Calls somebody for a customer of Stripe's who is no tenant of ours. */
 export function unknownCustomer(details: Record<string, unknown>): "unknown" {
   const says =
     "Stripe tells of a customer that is no tenant. Look at the customer's metadata in Stripe's dashboard.";

@@ -24,7 +24,7 @@ type Outcome = Synced | "alarmed";
  * somebody is called, and it is answered all the same, since sending it again would not help.
  * @param body as it came, byte for byte
  * @throws AppError `unauthorized` for a signature that is not Stripe's, or is too old or ahead of time;
- *   `billing_not_configured`, `stripe_unavailable`
+ *   `bad_request` for what is signed and no event; `billing_not_configured`, `stripe_unavailable`
  */
 export async function takeWebhook(
   body: string,

@@ -1,24 +1,15 @@
 import { z } from "zod";
-import { fn, scope, withActor } from "../kernel/index.ts";
-import { clockOffset } from "../tenants/index.ts";
+import { fn } from "../kernel/index.ts";
 import { completeTask, load } from "./change.ts";
 import type { TaskItem } from "./entity.ts";
-import { checkExpiry, modeOf, openToken } from "./link.ts";
+import { checkExpiry, taskLinks } from "./link.ts";
 import { toLinkedTask } from "./present.ts";
 import { CompleteTask, type LinkedTask } from "./schema.ts";
 
 const Token = z.string().max(200);
 
-/** Goes on in the world that the token names, of the actor's tenant; the mark is what allows it. */
-async function inWorldOf<T>(token: string, callback: () => Promise<T>): Promise<T> {
-  const { tenant } = scope();
-  const mode = modeOf(token);
-  const offset = mode === "test" ? await clockOffset(tenant.id) : 0;
-  return withActor({ type: "system", name: "task_link", tenant, mode, clockOffset: offset }, callback);
-}
-
 async function opened(token: string): Promise<TaskItem> {
-  const task = await load(openToken(token));
+  const task = await load(taskLinks.open(token));
   checkExpiry(task);
   return task;
 }
@@ -30,7 +21,8 @@ async function opened(token: string): Promise<TaskItem> {
 export const viewByLink = fn(
   z.strictObject({ token: Token }),
   null,
-  ({ token }): Promise<LinkedTask> => inWorldOf(token, async () => toLinkedTask(await opened(token))),
+  ({ token }): Promise<LinkedTask> =>
+    taskLinks.inWorldOf(token, async () => toLinkedTask(await opened(token))),
 );
 
 /**
@@ -41,7 +33,7 @@ export const completeByLink = fn(
   z.strictObject({ token: Token, completion: CompleteTask }),
   null,
   ({ token, completion }): Promise<LinkedTask> =>
-    inWorldOf(token, async () => {
+    taskLinks.inWorldOf(token, async () => {
       const { taskId } = await opened(token);
       return toLinkedTask(await completeTask(taskId, completion, "link"));
     }),

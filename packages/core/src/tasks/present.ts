@@ -1,6 +1,6 @@
 import { actor, maskEmail, maskName, maskPhone, now, scope, seesPersonalData } from "../kernel/index.ts";
 import type { TaskItem } from "./entity.ts";
-import { linkOf } from "./link.ts";
+import { taskLinks } from "./link.ts";
 import type { LinkedTask, Task } from "./schema.ts";
 
 /** What the API shows of a task; the assignee masked for those who may not see personal data. */
@@ -17,7 +17,7 @@ export function toTask(item: TaskItem): Task {
     status: item.status,
     deadline: item.deadline,
     overdue: isOverdue(item),
-    link: mayComplete() ? linkOf(item) : null,
+    link: mayComplete() ? taskLinks.urlOf(item.taskId) : null,
     remindedAt: item.remindedAt ?? null,
     escalatedAt: item.escalatedAt ?? null,
     completedAt: item.completedAt ?? null,

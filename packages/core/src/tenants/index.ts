@@ -14,6 +14,7 @@ export type { TenantItem } from "./entity.ts";
 export { TenantUpdated } from "./event.ts";
 export { tenantExample } from "./examples.ts";
 export { bySlug, isSlugTaken, load, profile, standing } from "./find.ts";
+export { type MarkedLinks, markedLinks, markedObjectLinks, refuseExpiredLink } from "./marked-link.ts";
 export {
   type BrandedProfile,
   Branding,

@@ -1,5 +1,12 @@
 import { CustomAttributeType, Entity, type EntityItem } from "electrodb";
-import { commonAttributes, configuration, has, optionalReference } from "../db/index.ts";
+import {
+  commonAttributes,
+  configuration,
+  customerPartition,
+  has,
+  optionalReference,
+  shipmentPartition,
+} from "../db/index.ts";
 import { type Actor, lazy } from "../kernel/index.ts";
 import { scenarios } from "../playbooks/index.ts";
 import { type ClockEvent, ticketChannels, ticketPriorities, ticketTypes } from "../sla/index.ts";
@@ -8,6 +15,14 @@ import { ticketStatuses } from "./moves.ts";
 import { messageKinds, type Ticket } from "./schema.ts";
 
 type Author = { type: Actor["type"]; id: string | null };
+
+/** A ticket, what was said on it and its rating lie together. */
+export const ticketPartition = {
+  field: "pk",
+  composite: ["tenantId", "ticketId"],
+  template: "t#${tenantId}#ticket#${ticketId}",
+  casing: "none",
+} as const;
 
 /** A problem that somebody has, from the first contact to its end. */
 export const TicketEntity = lazy(
@@ -81,12 +96,7 @@ export const TicketEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "ticketId"],
-              template: "t#${tenantId}#ticket#${ticketId}",
-              casing: "none",
-            },
+            pk: ticketPartition,
             sk: { field: "sk", composite: [], template: "ticket", casing: "none" },
           },
           all: {
@@ -102,23 +112,13 @@ export const TicketEntity = lazy(
           ofCustomer: {
             index: "gsi2",
             condition: has("customerId"),
-            pk: {
-              field: "gsi2pk",
-              composite: ["tenantId", "customerId"],
-              template: "t#${tenantId}#customer#${customerId}",
-              casing: "none",
-            },
+            pk: customerPartition,
             sk: { field: "gsi2sk", composite: ["ticketId"], template: "ticket#${ticketId}", casing: "none" },
           },
           ofShipment: {
             index: "gsi3",
             condition: has("shipmentId"),
-            pk: {
-              field: "gsi3pk",
-              composite: ["tenantId", "shipmentId"],
-              template: "t#${tenantId}#shipment#${shipmentId}",
-              casing: "none",
-            },
+            pk: shipmentPartition,
             sk: { field: "gsi3sk", composite: ["ticketId"], template: "ticket#${ticketId}", casing: "none" },
           },
           byClock: {
@@ -189,23 +189,13 @@ export const MessageEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "ticketId"],
-              template: "t#${tenantId}#ticket#${ticketId}",
-              casing: "none",
-            },
+            pk: ticketPartition,
             sk: { field: "sk", composite: ["messageId"], template: "message#${messageId}", casing: "none" },
           },
           ofCustomer: {
             index: "gsi2",
             condition: has("customerId"),
-            pk: {
-              field: "gsi2pk",
-              composite: ["tenantId", "customerId"],
-              template: "t#${tenantId}#customer#${customerId}",
-              casing: "none",
-            },
+            pk: customerPartition,
             sk: {
               field: "gsi2sk",
               composite: ["messageId"],

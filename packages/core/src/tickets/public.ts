@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { take } from "../auth/index.ts";
 import { AlreadyDone, retryOnConflict } from "../db/index.ts";
-import { AppError, fn, iso, now, scope, sha256, withActor } from "../kernel/index.ts";
-import { clockOffset } from "../tenants/index.ts";
+import { fn, nowIso, sha256 } from "../kernel/index.ts";
+import { refuseExpiredLink } from "../tenants/index.ts";
 import { addCustomerText } from "./customer-text.ts";
 import type { TicketItem } from "./entity.ts";
-import { modeOf, openToken } from "./progress-link.ts";
+import { progressLinks } from "./progress-link.ts";
 import { closedAt } from "./public-steps.ts";
 import { type TicketProgress, toProgress } from "./public-view.ts";
 import { RateTicket, rateTicket } from "./rating.ts";
@@ -46,7 +46,8 @@ export const CustomerText = z
 export const viewProgress = fn(
   z.strictObject({ token: Visit.token }),
   null,
-  ({ token }): Promise<TicketProgress> => inWorldOf(token, async () => toProgress(await opened(token))),
+  ({ token }): Promise<TicketProgress> =>
+    progressLinks.inWorldOf(token, async () => toProgress(await opened(token))),
 );
 
 /**
@@ -58,7 +59,7 @@ export const writeByLink = fn(
   z.strictObject({ ...Visit, message: CustomerText }),
   null,
   ({ token, address, message }): Promise<TicketProgress> =>
-    inWorldOf(token, async () => {
+    progressLinks.inWorldOf(token, async () => {
       const ticket = await opened(token);
       await limit(ticket, address);
       const ticketId = await addText(ticket.ticketId, message);
@@ -74,7 +75,7 @@ export const rateByLink = fn(
   z.strictObject({ ...Visit, rating: RateTicket }),
   null,
   ({ token, address, rating }): Promise<TicketProgress> =>
-    inWorldOf(token, async () => {
+    progressLinks.inWorldOf(token, async () => {
       const ticket = await opened(token);
       await limit(ticket, address);
       await rateTicket(ticket.ticketId, rating);
@@ -82,18 +83,9 @@ export const rateByLink = fn(
     }),
 );
 
-/** Goes on in the world that the token names, of the actor's tenant; the mark is what allows it. */
-async function inWorldOf<T>(token: string, callback: () => Promise<T>): Promise<T> {
-  const { tenant } = scope();
-  const mode = modeOf(token);
-  const offset = mode === "test" ? await clockOffset(tenant.id) : 0;
-  return withActor({ type: "customer", tenant, mode, clockOffset: offset }, callback);
-}
-
 async function opened(token: string): Promise<TicketItem> {
-  const ticket = await load(openToken(token));
-  const until = Date.parse(closedAt(ticket) ?? iso(now())) + linkLasts;
-  if (now() > until) throw new AppError("link_expired", { detail: `It was good until ${iso(until)}.` });
+  const ticket = await load(progressLinks.open(token));
+  refuseExpiredLink(Date.parse(closedAt(ticket) ?? nowIso()) + linkLasts);
   return ticket;
 }
 

@@ -1,6 +1,7 @@
 import { Entity, type EntityItem } from "electrodb";
 import { commonAttributes, configuration } from "../db/index.ts";
 import { lazy } from "../kernel/index.ts";
+import { ticketPartition } from "./entity.ts";
 
 /** What a customer thinks of how a ticket was solved; beside the ticket, so that rating it does not change it. */
 export const RatingEntity = lazy(
@@ -16,12 +17,7 @@ export const RatingEntity = lazy(
         },
         indexes: {
           primary: {
-            pk: {
-              field: "pk",
-              composite: ["tenantId", "ticketId"],
-              template: "t#${tenantId}#ticket#${ticketId}",
-              casing: "none",
-            },
+            pk: ticketPartition,
             sk: { field: "sk", composite: [], template: "rating", casing: "none" },
           },
         },

@@ -62,7 +62,7 @@ export async function stored(
   }
 }
 
-/** Where a file can be read, for as long as its form would take one.  */
+/** Where a file can be read, for as long as its form would take one. */
 export async function addressOf({ uploadId, contentType, name, objectVersion }: UploadItem): Promise<string> {
   const { url } = await createPresignedPost(client(), {
     Bucket: config().uploads.bucket,

@@ -44,15 +44,19 @@ export async function prepareUpload(input: z.output<typeof NewUpload>): Promise<
   return commit({ writes: [write(UploadEntity().create(item))] }, { ...toUpload(item), post });
 }
 
-/** An upload, and where its file can be read. @throws AppError `not_found` */
+/**
+ * An upload, and, once it is evidence, where those who may see personal data can read its file for five minutes.
+ * @throws AppError `not_found`, also for one that no claim has named for a day
+ */
 export const get = fn(z.strictObject({ id: idSchema("upload") }), "claims:read", async ({ id }) => {
   const item = await load(id);
-  const isReadable = item.claimId !== undefined && seesPersonalData();
+  const isReadable = item.claimId !== undefined && mayReadFiles();
   const url = isReadable ? await (await bucket()).addressOf(item) : null;
   return { ...toUpload(item), url };
 });
 
-function seesPersonalData(): boolean {
+/** A key, too, needs `personal:read` to read files, while it gets names and addresses without. */
+function mayReadFiles(): boolean {
   const current = actor();
   return "permissions" in current && current.permissions.has("personal:read");
 }
@@ -106,7 +110,10 @@ export async function inspect(uploadId: string, expected: string | undefined): P
   return { uploadId, name, contentType, size: bytes.length, sha256, objectVersion };
 }
 
-/** Makes files a claim's for good; a file belongs to one claim. The same claim may name it again. */
+/**
+ * Makes a file a claim's for good; a file belongs to one claim. The same claim may name it again.
+ * @throws AppError `upload_used`, when written
+ */
 export function attach(
   claimId: string,
   {

@@ -115,7 +115,7 @@ function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): Ma
   return found;
 }
 
-/** Adds to an hour of the ledger of the actor's tenant. */
+/** Adds to an hour of the ledger of the actor's tenant. @param hour of UTC, such as `2026-11-22T03` */
 export function bookWrite(meter: Meter, hour: string, quantity: number): Write {
   const tenantId = home();
   return write(

@@ -81,7 +81,7 @@ export async function markReported({ meter, hour }: UsageHour, quantity: number)
   }
 }
 
-/** Takes an hour off the list that Stripe is told of, without telling: nobody pays for it. */
+/** Takes an hour off the list that Stripe is told of, without telling: nobody pays for it. Acts as the tenant's system. */
 export async function markUnbilled({ meter, hour, quantity }: UsageHour): Promise<void> {
   const settled = UsageHourEntity()
     .update({ tenantId: home(), meter, hour })
@@ -93,7 +93,7 @@ export async function markUnbilled({ meter, hour, quantity }: UsageHour): Promis
   });
 }
 
-/** Has an hour told to Stripe again, such as one whose sum there turned out to be another. */
+/** Has an hour told to Stripe again, such as one whose sum there turned out to be another. Acts as the tenant's system. */
 export async function markUnreported({ meter, hour }: Pick<UsageHour, "meter" | "hour">): Promise<void> {
   const update = UsageHourEntity()
     .update({ tenantId: home(), meter, hour })

@@ -15,7 +15,11 @@ interface Asked {
   by: "day" | "hour";
 }
 
-/** What the tenant used, by days of its own zone or by hours of UTC; days and hours without use are left out. */
+/**
+ * What the tenant used, by days of its own zone or by hours of UTC; days and hours without use are left out. From and to
+ * are days of its zone, both included; the last 30 where none are given.
+ * @throws AppError `validation_failed` with `after_to`, `range_too_long` beyond 366 days
+ */
 export async function usage({ from, to, meter, by }: Asked) {
   const zone = scope().tenant.timezone;
   const last = to ?? localTimeAt(now(), zone).day;

@@ -17,7 +17,10 @@ import { VoucherEntity, type VoucherItem } from "./entity.ts";
 /** How long a voucher can be used, in milliseconds. */
 const lasts = 365 * 86_400_000;
 
-/** A new voucher, to be written with what it is granted for. `code` is what its holder types. */
+/**
+ * A new voucher, to be written with what it is granted for; it is good for a year. `code` is what its holder types.
+ * @param ticketId of the lateness that it makes good, or of the claim that it pays
+ */
 export function grantVoucher(amount: Money, ticketId: string): { code: string; writes: Write[] } {
   const code = `${randomCode(5)}-${randomCode(5)}`.toUpperCase();
   const at = nowIso();
@@ -41,7 +44,8 @@ export function voucherRead(code: string): Read<VoucherItem> {
 /**
  * What a voucher takes off a price: its amount, and no more than the price.
  * @param voucher as it was read; `null` where there is none
- * @throws AppError `validation_failed` with `voucher_unknown`, `voucher_used`, `voucher_expired`, `currency_mismatch`
+ * @throws AppError `validation_failed` with `voucher_unknown` at the field; `voucher_used`, `voucher_expired`,
+ * `currency_mismatch`
  */
 export function worthOf(voucher: VoucherItem | null, code: string, price: Money): Money {
   if (!voucher) throw invalid("voucher", "voucher_unknown", "There is no such voucher.");
@@ -56,7 +60,7 @@ export function worthOf(voucher: VoucherItem | null, code: string, price: Money)
   return { amount: Math.min(amount.amount, price.amount), currency: price.currency };
 }
 
-/** Uses a voucher up, once however many try at the same instant. */
+/** Uses a voucher up, once however many try at the same instant. @throws AppError `voucher_used`, when written */
 export function redeemVoucher(code: string, bookingId: string): Write {
   const redeeming = VoucherEntity()
     .update({ tenantId: tenant(), code })
@@ -90,7 +94,7 @@ export const Voucher = z
     amount: Money,
     /** `used` with the hold already; a booking that is cancelled, missed or expires gives it back. */
     status: z.enum(["open", "used", "expired"]),
-    /** The ticket whose lateness it makes good. */
+    /** The ticket whose lateness it makes good, or that of the claim it pays. */
     ticketId: z.string(),
     bookingId: z.string().nullable(),
     validUntil: z.string(),

@@ -49,7 +49,7 @@ export async function gatherTeam(ownerId: string): Promise<Record<Colleague, str
     const given = { ...team[colleague], ...strengths[colleague] };
     return Members.newMember({ ...given, tenantId, passwordHash, status: "active" });
   });
-  await asPlatform(() => transact({ writes: members.flatMap(Members.createWrites) }));
+  await asPlatform(() => transact({ writes: Members.firstMembers(members) }));
   const ids = members.map(({ memberId }, index) => [others[index], memberId]);
   return Object.fromEntries([["owner", ownerId], ...ids]) as Record<Colleague, string>;
 }

@@ -9,11 +9,11 @@ import {
   jsonReply,
   mappedOf,
   newestOf,
+  newWaybill,
   only,
   parsed,
   scalar,
   text,
-  waybillsIn,
   withVerdict,
 } from "../reading.ts";
 import { codes } from "./kdniao-codes.ts";
@@ -114,12 +114,11 @@ function report(parcel: z.output<typeof Parcel>, index: number): ParcelReport {
       raw: trace,
     };
   });
-  const back = events.filter(({ status }) => status === "returning" || status === "returned");
   return {
     trackingNumber: parcel.LogisticCode,
     carrier: parcel.ShipperCode || undefined,
     events: withVerdict(events, verdicts, state),
     estimatedAt: estimate(parcel.EstimatedDeliveryTime, chinaZone),
-    ...waybillsIn(back.map(({ message }) => message).join("\n")),
+    ...newWaybill(events),
   };
 }

@@ -8,11 +8,11 @@ import {
   formOf,
   jsonReply,
   mappedOf,
+  newWaybill,
   only,
   parsed,
   scalar,
   text,
-  waybillsIn,
   withVerdict,
 } from "../reading.ts";
 import { codeOfWords, codes } from "./kuaidi100-codes.ts";
@@ -85,11 +85,6 @@ function report({ lastResult, destResult }: z.output<typeof Push>): ParcelReport
     estimatedAt: estimate(lastResult.arrivalTime, chinaZone),
     ...newWaybill(events),
   };
-}
-
-function newWaybill(events: ReportedEvent[]) {
-  const back = events.filter(({ status }) => status === "returning" || status === "returned");
-  return waybillsIn(back.map(({ message }) => message).join("\n"));
 }
 
 /** Oldest first, so that rows of the same second keep their order. */

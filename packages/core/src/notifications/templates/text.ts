@@ -31,6 +31,7 @@ export const textNames = [
 ] as const;
 export type TextName = (typeof textNames)[number];
 
+export type ClaimTextName = Extract<TextName, `claim.${string}`>;
 export type BookingTextName = Extract<TextName, `booking.${string}`>;
 
 /** Liquid templates of one message. */

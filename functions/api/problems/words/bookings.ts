@@ -1,0 +1,103 @@
+import { explain, type Words } from "./explain.ts";
+
+/** Services that are booked, and who collects. */
+export const bookings = {
+  slot_full: explain(
+    "时段已约满",
+    "All places of this window are taken or held.",
+    "Take another window; held places come back when they are not confirmed in time.",
+    "该时段的名额已全部被预约或占用。",
+    "请选择其他时段；未按时确认的占位会释放。",
+  ),
+  slot_closed: explain(
+    "时段不可预约",
+    "The window is past its cut-off, too far ahead, on a holiday, or none of this package.",
+    "Read the slots again and take one that is listed.",
+    "该时段已过截止时间、超出可预约范围、恰逢节假日，或不属于此服务包。",
+    "请重新读取可约时段并从中选择。",
+  ),
+  reschedule_limit: explain(
+    "改约次数已用完",
+    "The booking was moved as often as its package allows.",
+    "Keep it, or cancel it and book anew.",
+    "该预约的改约次数已达服务包上限。",
+    "请保留当前时段，或取消后重新预约。",
+  ),
+  hold_expired: explain(
+    "占位已过期",
+    "The booking was not confirmed before its hold ended; its place is free again.",
+    "Hold a place again and confirm it before `expiresAt`.",
+    "预约未在占位到期前确认，名额已释放。",
+    "请重新占位，并在 expiresAt 之前确认。",
+  ),
+  booking_not_held: explain(
+    "预约不是占位状态",
+    "Only a booking that is held can be confirmed.",
+    "Read the booking; its `status` says what can be done.",
+    "只有占位中的预约才能确认。",
+    "请读取该预约，status 会说明当前状态。",
+  ),
+  booking_not_confirmed: explain(
+    "预约未确认",
+    "Only a confirmed booking can be fulfilled or missed.",
+    "Confirm it first.",
+    "只有已确认的预约才能标记完成或错过。",
+    "请先确认该预约。",
+  ),
+  booking_over: explain(
+    "预约已结束",
+    "The booking is cancelled, expired, fulfilled or missed.",
+    "Make a new booking.",
+    "该预约已取消、过期、完成或错过。",
+    "请新建预约。",
+  ),
+  already_booked: explain(
+    "已有预约",
+    "The parcel has a live booking of this package.",
+    "Move or cancel that one.",
+    "该包裹已有此服务包的有效预约。",
+    "请改约或取消原预约。",
+  ),
+  package_off: explain(
+    "服务包未上架",
+    "The package is switched off.",
+    "Choose another, or have it switched on.",
+    "该服务包目前未开放销售。",
+    "请选择其他服务包，或先将其开启。",
+  ),
+  voucher_expired: explain(
+    "代金券已过期",
+    "The voucher was good for a year, which is over.",
+    "Send another code, or none.",
+    "该代金券的一年有效期已过。",
+    "请更换代金券，或不使用代金券。",
+  ),
+  voucher_used: explain(
+    "代金券已使用",
+    "Another booking uses the voucher.",
+    "Send another code or none, or cancel the other booking, which gives the voucher back.",
+    "该代金券已用于另一预约。",
+    "请更换代金券或不使用代金券；取消另一预约后可再次使用。",
+  ),
+  collection_refused: explain(
+    "现在不能代收",
+    "The booking is of another service, is not confirmed or is over, or the parcel has been collected.",
+    "Read the booking and its collector; `detail` says which it is.",
+    "该预约不是代收服务、未确认或已结束，或包裹已被代收。",
+    "请读取该预约与代收人，`detail` 会说明原因。",
+  ),
+  collection_code_wrong: explain(
+    "代收码错误",
+    "The code is not the one that the present collector got.",
+    "Ask the collector for the code in the latest message; `triesLeft` says how often it can be tried.",
+    "代收码与当前代收人收到的不一致。",
+    "请向代收人核对最新短信中的代收码；`triesLeft` 为剩余次数。",
+  ),
+  collection_locked: explain(
+    "代收码已锁定",
+    "Five wrong codes were entered; none is taken for 15 minutes.",
+    "Wait as long as `Retry-After` says, or have the collector named again, who then gets another code.",
+    "代收码连续输错五次，15 分钟内不再接受。",
+    "请按 `Retry-After` 等待，或重新指定代收人以获得新代收码。",
+  ),
+} satisfies Words;
