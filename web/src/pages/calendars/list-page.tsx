@@ -34,12 +34,12 @@ export function CalendarListPage() {
       <p className="settings-quiet">{say("intro")}</p>
       <Loaded query={query}>
         {(calendars) => (
-          <ul className="rows">
-            {calendars.length === 0 && <li className="row">{say("none")}</li>}
+          <ul className="panels">
+            {calendars.length === 0 && <li className="panel">{say("none")}</li>}
             {calendars.map((calendar) => (
               <CalendarRow key={calendar.id} calendar={calendar} />
             ))}
-            <li className="row">
+            <li className="panel">
               <strong>{say("alwaysOpen")}</strong>
               <div className="settings-quiet">{say("alwaysOpenHint")}</div>
               <Users calendarId="24x7" />
@@ -56,8 +56,8 @@ function CalendarRow({ calendar }: { calendar: Calendar }) {
   const may = useMay();
   const { id, name, timezone, weekly, holidays, specialDays, version } = calendar;
   return (
-    <li className="row">
-      <div className="row-head">
+    <li className="panel">
+      <div className="panel-head">
         <span className="grow beside">
           <Link to="/settings/calendars/$id" params={{ id }}>
             <strong>{name}</strong>

@@ -15,7 +15,7 @@ export function WeekFields({ disabled }: { disabled: boolean }) {
     painting.current = null;
   };
   return (
-    <div className="week" onPointerUp={stop} onPointerLeave={stop}>
+    <div className="week-grid" onPointerUp={stop} onPointerLeave={stop}>
       <div className="week-row week-scale" aria-hidden="true">
         <span />
         <span className="week-hours">

@@ -16,10 +16,10 @@ export function StepFields({ disabled }: { disabled: boolean }) {
       <Form.List name="steps">
         {(steps, { add, remove, move }, { errors }) => (
           <>
-            <ol className="rows">
+            <ol className="panels">
               {steps.map(({ key, name }, index) => (
-                <li key={key} className="row">
-                  <div className="row-head">
+                <li key={key} className="panel">
+                  <div className="panel-head">
                     <strong className="grow">{say("step.nth", { count: index + 1 })}</strong>
                     {!disabled && (
                       <>

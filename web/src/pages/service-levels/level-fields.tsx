@@ -14,11 +14,11 @@ export function LevelFields({ disabled }: { disabled: boolean }) {
     <Form.List name="levels">
       {(levels, { add, remove, move }) => (
         <div>
-          <ol className="rows">
+          <ol className="panels">
             {levels.map(({ key, name: place }, index) => {
               const last = index === levels.length - 1;
               return (
-                <li key={key} className="row">
+                <li key={key} className="panel">
                   <div className="level">
                     <div>
                       <Form.Item name={[place, "name"]} label={say("name")}>

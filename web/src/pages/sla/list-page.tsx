@@ -91,11 +91,11 @@ function Policies({ list, got }: { list: Answer<"listSlaPolicies">; got: string 
   return (
     <>
       {builtIn && <Alert className="gap" type="info" showIcon title={say("builtInHint")} />}
-      <ol className="rows" aria-label={say("title")}>
+      <ol className="panels" aria-label={say("title")}>
         {list.data.map((policy, index) => (
           <li
             key={policy.id}
-            className={`row policy${over === index ? " over" : ""}${got === policy.id ? " got" : ""}`}
+            className={`panel policy${over === index ? " over" : ""}${got === policy.id ? " got" : ""}`}
             draggable={sorts}
             onDragStart={() => setDragged(index)}
             onDragOver={(event) => {

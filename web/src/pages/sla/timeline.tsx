@@ -93,14 +93,14 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
               {until && <span className={`bar bar-${status}`} style={stretch(startedAt, until)} />}
               {warnAt && seen(warnAt) && (
                 <span
-                  className="mark mark-warn"
+                  className="flag flag-warn"
                   style={place(warnAt)}
                   title={`${say("preview.warn")} ${time(warnAt, "full")}`}
                 />
               )}
               {until && seen(until) && (
                 <span
-                  className="mark mark-due"
+                  className="flag flag-due"
                   style={place(until)}
                   title={`${say("preview.due")} ${time(until, "full")}`}
                 />
@@ -130,10 +130,10 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
           <i className="shut" /> {say("preview.closed")}
         </span>
         <span>
-          <i className="mark mark-warn" /> {say("preview.warn")}
+          <i className="flag flag-warn" /> {say("preview.warn")}
         </span>
         <span>
-          <i className="mark mark-due" /> {say("preview.due")}
+          <i className="flag flag-due" /> {say("preview.due")}
         </span>
       </figcaption>
     </figure>
