@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMe } from "../../api/me.ts";
 import { useFormProblem } from "../../api/problem.ts";
+import { ClockInput } from "../../components/clock-input.tsx";
 import { FormProblem } from "../../components/form-problem.tsx";
 import { Page } from "../../components/page.tsx";
 import { useLanguage, useWords } from "../../i18n/words.ts";
@@ -178,11 +179,11 @@ function Span({ name, label }: { name: string; label: string }) {
     <fieldset className="span">
       <legend>{label}</legend>
       <Form.Item name={[name, "from"]} noStyle>
-        <Input type="time" aria-label={`${label} ↦`} style={{ width: 120 }} />
+        <ClockInput aria-label={`${label} ↦`} />
       </Form.Item>
       –
       <Form.Item name={[name, "to"]} noStyle>
-        <Input type="time" aria-label={`${label} ⇥`} style={{ width: 120 }} />
+        <ClockInput aria-label={`${label} ⇥`} />
       </Form.Item>
     </fieldset>
   );

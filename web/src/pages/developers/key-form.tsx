@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Checkbox, DatePicker, Form, Input, Modal, Radio } from "antd";
-import type { Dayjs } from "dayjs";
+import { Checkbox, Form, Input, Modal, Radio } from "antd";
 import { caas } from "../../api/client.ts";
 import { useWorld } from "../../api/me.ts";
 import { useFormProblem } from "../../api/problem.ts";
+import { MomentInput } from "../../components/date-input.tsx";
 import { FormProblem } from "../../components/form-problem.tsx";
 import { common } from "../../i18n/common.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
@@ -15,7 +15,7 @@ interface Values {
   mode: "live" | "test";
   which: "all" | "some";
   scopes?: Scope[];
-  expiresAt?: Dayjs | null;
+  expiresAt?: string | null;
 }
 
 interface Props {
@@ -40,7 +40,7 @@ export function KeyForm({ open, close, tell }: Props) {
     mutationFn: ({ name, mode, which: chosen, scopes: some = [], expiresAt }: Values) =>
       caas().apiKeys.create({
         ...{ name, mode, scopes: chosen === "all" ? ["*"] : some },
-        ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
+        ...(expiresAt && { expiresAt: expiresAt }),
       }),
     onSuccess: ({ key }) => {
       void queries.invalidateQueries({ queryKey: ["api-keys"] });
@@ -98,7 +98,7 @@ export function KeyForm({ open, close, tell }: Props) {
           </Form.Item>
         )}
         <Form.Item name="expiresAt" label={say("keys.expires")} extra={say("keys.expiresHint")}>
-          <DatePicker showTime />
+          <MomentInput />
         </Form.Item>
       </Form>
     </Modal>

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { App, DatePicker, Form, Input, Modal, Radio } from "antd";
-import type { Dayjs } from "dayjs";
+import { App, Form, Input, Modal, Radio } from "antd";
 import { caas } from "../../api/client.ts";
 import { useFormProblem } from "../../api/problem.ts";
+import { MomentInput } from "../../components/date-input.tsx";
 import { FormProblem } from "../../components/form-problem.tsx";
 import { common } from "../../i18n/common.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -11,7 +11,7 @@ import { developerWords } from "./words.ts";
 interface Values {
   which: "one" | "since";
   eventId?: string;
-  since?: Dayjs;
+  since?: string;
 }
 
 export function Replay({
@@ -36,7 +36,7 @@ export function Replay({
     mutationFn: ({ which: chosen, eventId = "", since }: Values) =>
       caas().webhookEndpoints.replayWebhooks(
         endpointId,
-        chosen === "one" ? { eventId: eventId.trim() } : { since: since?.toISOString() ?? "" },
+        chosen === "one" ? { eventId: eventId.trim() } : { since: since ?? "" },
       ),
     onSuccess: ({ count, counted }) => {
       void message.success(say(counted ? "webhooks.replaying" : "webhooks.replayingMore", { count }));
@@ -75,7 +75,7 @@ export function Replay({
         </Form.Item>
         {which === "since" ? (
           <Form.Item key="since" name="since" label={say("webhooks.since")} rules={required}>
-            <DatePicker showTime />
+            <MomentInput />
           </Form.Item>
         ) : (
           <Form.Item key="eventId" name="eventId" label={say("webhooks.eventId")} rules={required}>
