@@ -114,7 +114,9 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
       </Card>
       <div className="two">
         <Card title={say("weekly.title")}>
-          {!disabled && <p className="settings-quiet">{say("weekly.hint")}</p>}
+          {!disabled && (
+            <p className="settings-quiet">{say(byFinger ? "weekly.hintTouch" : "weekly.hint")}</p>
+          )}
           <WeekFields disabled={disabled} />
         </Card>
         <Card
@@ -165,6 +167,9 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
     </Form>
   );
 }
+
+/** Fingers have no fine point: they are told of another way. */
+const byFinger = matchMedia("(pointer: coarse)").matches;
 
 /** A day without hours is left out: it is closed. */
 function whole({ weekly, ...values }: Values): Values {

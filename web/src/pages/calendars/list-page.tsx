@@ -1,11 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { App, Button, Popconfirm, Tag } from "antd";
+import { Button, Tag } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
-import { useRefused } from "../../api/problem.ts";
 import { Loaded } from "../../components/states.tsx";
 import { useWords } from "../../i18n/words.ts";
+import { Remove } from "../settings/remove.tsx";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { policiesQuery } from "../sla/queries.ts";
 import { hoursText, type Weekday, weekdays } from "./hours.ts";
@@ -66,7 +66,16 @@ function CalendarRow({ calendar }: { calendar: Calendar }) {
             {say("version", { version })} · {timezone}
           </span>
         </span>
-        {may("policies:write") && <Remove calendar={calendar} />}
+        {may("policies:write") && (
+          <Remove
+            ask={say("removeAsk", { name: calendar.name })}
+            hint={say("removeHint")}
+            word={say("remove")}
+            done={say("removed")}
+            remove={() => caas().calendars.delete(calendar.id)}
+            queryKey={calendarsQuery.queryKey}
+          />
+        )}
       </div>
       <div>{useWeekInWords()(weekly)}</div>
       <div className="settings-quiet">
@@ -109,30 +118,5 @@ function Users({ calendarId }: { calendarId: string }) {
         </Link>
       ))}
     </div>
-  );
-}
-
-function Remove({ calendar }: { calendar: Calendar }) {
-  const say = useWords(calendarsWords);
-  const { message } = App.useApp();
-  const tell = useRefused();
-  const queries = useQueryClient();
-  const remove = useMutation({
-    mutationFn: () => caas().calendars.delete(calendar.id),
-    onSuccess: () => void message.success(say("removed")),
-    onError: (error) => void message.error(tell(error), 6),
-    onSettled: () => queries.invalidateQueries(calendarsQuery),
-  });
-  return (
-    <Popconfirm
-      title={say("removeAsk", { name: calendar.name })}
-      description={say("removeHint")}
-      okText={say("remove")}
-      onConfirm={() => remove.mutate()}
-    >
-      <Button type="text" loading={remove.isPending}>
-        {say("remove")}
-      </Button>
-    </Popconfirm>
   );
 }
