@@ -4,6 +4,7 @@ import { Button, Tag } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
 import { Loaded } from "../../components/states.tsx";
+import { useZoneName } from "../../components/time.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { Remove } from "../settings/remove.tsx";
 import { SettingsPage } from "../settings/settings-page.tsx";
@@ -54,6 +55,7 @@ export function CalendarListPage() {
 function CalendarRow({ calendar }: { calendar: Calendar }) {
   const say = useWords(calendarsWords);
   const may = useMay();
+  const nameOf = useZoneName();
   const { id, name, timezone, weekly, holidays, specialDays, version } = calendar;
   return (
     <li className="panel">
@@ -63,7 +65,7 @@ function CalendarRow({ calendar }: { calendar: Calendar }) {
             <strong>{name}</strong>
           </Link>
           <span className="settings-quiet">
-            {say("version", { version })} · {timezone}
+            {say("version", { version })} · {nameOf(timezone)}
           </span>
         </span>
         {may("policies:write") && (

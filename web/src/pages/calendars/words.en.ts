@@ -24,6 +24,7 @@ export const en: SameKeys<typeof zh> = {
   removed: "Deleted",
   created: "The calendar is there",
   saved: "Saved as version {{version}}; new tickets get it at once",
+  newNote: "Once saved, SLA policies can use this calendar.",
   versionNote:
     "Saving makes a new version: new tickets get it at once; open tickets keep theirs, unless policies are re-applied.",
   weekly: {

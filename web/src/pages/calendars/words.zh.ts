@@ -20,6 +20,7 @@ export const zh = {
   removed: "已删除",
   created: "日历已创建",
   saved: "已保存为第 {{version}} 版，新工单立即使用",
+  newNote: "保存后，可在时效策略里选用这个日历。",
   versionNote: "保存会产生新版本：此后的新工单立即使用；已开的工单保留原来的版本，除非重新应用策略。",
   weekly: {
     title: "每周营业时间",

@@ -41,7 +41,7 @@ export function InboundPage() {
     <SectionPage section="inbound" hint={`${say("inbound.hint")} ${say("inbound.keep")}`} actions={create}>
       <PagedTable<Source>
         pages={pages}
-        width={900}
+        width={1120}
         empty={<Nothing text={say("inbound.empty")}>{create}</Nothing>}
         columns={[
           {
@@ -53,11 +53,14 @@ export function InboundPage() {
           {
             title: say("inbound.refusals"),
             width: 130,
-            render: (_, source) => (
-              <Button size="small" type="link" onClick={() => setLooked(source)}>
-                {say("inbound.refusalCount", { count: source.refusals })}
-              </Button>
-            ),
+            render: (_, source) =>
+              source.refusals === 0 ? (
+                say("inbound.refusalCount", { count: 0 })
+              ) : (
+                <Button size="small" type="link" className="inline-link" onClick={() => setLooked(source)}>
+                  {say("inbound.refusalCount", { count: source.refusals })}
+                </Button>
+              ),
           },
           { title: say("createdAt"), width: 110, render: (_, { createdAt }) => <Time at={createdAt} day /> },
           ...(may("inbound:write")

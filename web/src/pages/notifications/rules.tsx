@@ -109,7 +109,13 @@ function RulesForm({ tenant, reload }: { tenant: Tenant; reload: () => void }) {
         </Form.Item>
       </Card>
       {!disabled && (
-        <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload}>
+        <SaveBar
+          error={save.error}
+          remains={problem}
+          pending={save.isPending}
+          reload={reload}
+          note={say("rules.saveNote")}
+        >
           <Popconfirm title={`${say("rules.restore")}?`} onConfirm={() => save.mutate(null)}>
             <Button>{say("rules.restore")}</Button>
           </Popconfirm>

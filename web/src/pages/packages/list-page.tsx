@@ -28,6 +28,7 @@ export function PackagesPage() {
   );
   return (
     <SettingsPage title={say("title")} permission="packages:read" toChange="packages:write" actions={add}>
+      <p className="settings-quiet">{say("intro")}</p>
       <PagedTable<Package>
         pages={pages}
         width={860}
@@ -56,9 +57,16 @@ export function PackagesPage() {
           },
           {
             title: say("areas"),
-            render: (_, { config }) => ((config.areas as string[] | undefined) ?? ["—"]).join("、"),
+            render: (_, { config }) =>
+              ((config.areas as string[] | undefined) ?? [say("everywhere")]).join(
+                spoken === "en" ? ", " : "、",
+              ),
           },
-          { title: say("version"), width: 80, className: "number", dataIndex: "version" },
+          {
+            title: say("version"),
+            width: 110,
+            render: (_, { version }) => say("versionOf", { version }),
+          },
           { title: say("updated"), width: 130, render: (_, { updatedAt }) => <Time at={updatedAt} /> },
         ]}
       />

@@ -27,7 +27,7 @@ export const zh = {
   since: "加入时间",
   presence: "在线状态",
   presences: { online: "在线", away: "离开", offline: "离线" },
-  ownPresence: "我的在线状态",
+  ownPresence: "我的状态",
   presenceHint: "只有“在线”的成员会被自动派单。",
   disable: "停用",
   disableAsk: "停用 {{name}}？",
