@@ -132,30 +132,28 @@ function PlanActions({ plan }: { plan: Plan }) {
           </li>
         ))}
       </ul>
-      <Space wrap>
-        {isSubscribed && (
-          <>
-            <Button disabled={busy} onClick={() => portal.mutate()}>
-              {say("portal")}
+      {isSubscribed && (
+        <Space wrap>
+          <Button disabled={busy} onClick={() => portal.mutate()}>
+            {say("portal")}
+          </Button>
+          {!plan.cancelAt && (
+            <Button
+              disabled={busy}
+              onClick={() =>
+                void modal.confirm({
+                  title: say("backToFreeSure"),
+                  content: say("backToFreeHint"),
+                  ...{ okText: say("backToFree"), cancelText: sayCommon("cancel") },
+                  onOk: () => change.mutateAsync("free").catch(() => undefined),
+                })
+              }
+            >
+              {say("backToFree")}
             </Button>
-            {!plan.cancelAt && (
-              <Button
-                disabled={busy}
-                onClick={() =>
-                  void modal.confirm({
-                    title: say("backToFreeSure"),
-                    content: say("backToFreeHint"),
-                    ...{ okText: say("backToFree"), cancelText: sayCommon("cancel") },
-                    onOk: () => change.mutateAsync("free").catch(() => undefined),
-                  })
-                }
-              >
-                {say("backToFree")}
-              </Button>
-            )}
-          </>
-        )}
-      </Space>
+          )}
+        </Space>
+      )}
     </>
   );
 }

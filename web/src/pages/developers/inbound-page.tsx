@@ -41,7 +41,7 @@ export function InboundPage() {
     <SectionPage section="inbound" hint={`${say("inbound.hint")} ${say("inbound.keep")}`} actions={create}>
       <PagedTable<Source>
         pages={pages}
-        width={1120}
+        width={1220}
         empty={<Nothing text={say("inbound.empty")}>{create}</Nothing>}
         columns={[
           {

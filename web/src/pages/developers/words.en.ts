@@ -61,6 +61,7 @@ export const en: SameKeys<typeof zh> = {
     customers: "Customers",
     shipments: "Shipments",
     tickets: "Tickets",
+    macros: "Macros",
     claims: "Claims",
     cod: "Cash on delivery",
     policies: "SLA and playbooks",
@@ -75,7 +76,14 @@ export const en: SameKeys<typeof zh> = {
     sandbox: "Sandbox",
     personal: "Personal data in clear",
   },
-  act: { read: "read", write: "write", delete: "delete", assign: "assign", decide: "decide" },
+  act: {
+    erase: "Erase personal data",
+    read: "read",
+    write: "write",
+    delete: "delete",
+    assign: "assign",
+    decide: "decide",
+  },
   webhooks: {
     hint: "When something happens, we sign the event and send it to your address. Failures are tried again, 8 times in all.",
     create: "New endpoint",

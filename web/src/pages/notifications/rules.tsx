@@ -7,6 +7,7 @@ import { useFormProblem } from "../../api/problem.ts";
 import { ClockInput } from "../../components/clock-input.tsx";
 import { DurationInput } from "../../components/duration-input.tsx";
 import { Loaded } from "../../components/states.tsx";
+import { useZoneName } from "../../components/time.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { SaveBar } from "../settings/save-bar.tsx";
 import { tenantQuery } from "../settings/tenant-query.ts";
@@ -52,6 +53,7 @@ function RulesForm({ tenant, reload }: { tenant: Tenant; reload: () => void }) {
       void message.success(say(rules ? "rules.saved" : "rules.restored"));
     },
   });
+  const nameOf = useZoneName();
   const disabled = !may("tenant:write");
   return (
     <Form
@@ -73,7 +75,7 @@ function RulesForm({ tenant, reload }: { tenant: Tenant; reload: () => void }) {
             <ClockInput aria-label={`${say("rules.quiet")} ${say("rules.to")}`} />
           </Form.Item>
         </fieldset>
-        <p className="settings-quiet">{say("rules.quietHint", { zone: tenant.timezone })}</p>
+        <p className="settings-quiet">{say("rules.quietHint", { zone: nameOf(tenant.timezone) })}</p>
         <Form.Item
           name={["rules", "digestTimes"]}
           label={say("rules.digests")}

@@ -40,13 +40,14 @@ export function PackagesPage() {
         columns={[
           {
             title: say("name"),
+            width: 180,
             render: (_, { id, name }) => (
               <Link to="/settings/packages/$id" params={{ id }}>
                 {name[spoken]}
               </Link>
             ),
           },
-          { title: say("kind"), width: 200, render: (_, { kind }) => say(`kinds.${kind}`) },
+          { title: say("kind"), width: 140, render: (_, { kind }) => say(`kinds.${kind}`) },
           { title: say("price"), width: 110, render: (_, { price }) => <Money value={price} /> },
           {
             title: say("status"),

@@ -116,7 +116,7 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
       <div className="lane" aria-hidden="true">
         <span className="lane-name" />
         <div className="track scale">
-          {wall.ticks(start, span, narrow ? 4 : 10).map(({ at, text }) => (
+          {wall.ticks(start, span, narrow ? 5 : 10).map(({ at, text }) => (
             <small key={at} style={{ left: `${percent(at)}%` }}>
               {text}
             </small>

@@ -50,6 +50,7 @@ export const zh = {
     customers: "客户",
     shipments: "运单",
     tickets: "工单",
+    macros: "快捷回复",
     claims: "理赔",
     cod: "代收货款",
     policies: "服务规则（时效、日历、手册、理赔规则）",
@@ -67,6 +68,7 @@ export const zh = {
   verb: {
     read: "查看",
     write: "新建与修改",
+    erase: "抹除个人信息",
     delete: "删除",
     assign: "分派给他人",
     decide: "审批与赔付（不超过角色限额）",
