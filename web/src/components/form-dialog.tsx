@@ -42,6 +42,7 @@ export function FormDialog<Values>({ open, close, title, okText, form, ...rest }
         form={form}
         layout="vertical"
         preserve={false}
+        style={{ paddingTop: 8 }}
         // The library asks for all that a field may hold, in parts too; what is given are whole fields.
         initialValues={initialValues as Record<string, unknown>}
         onFinish={submit}

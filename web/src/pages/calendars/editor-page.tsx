@@ -104,7 +104,7 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
           <Form.Item name="name" label={say("name")}>
             <Input maxLength={100} />
           </Form.Item>
-          <Form.Item name="timezone" label={say("zone")}>
+          <Form.Item name="timezone" label={say("zone")} className="wide-field">
             <ZoneSelect />
           </Form.Item>
         </div>

@@ -18,6 +18,7 @@ interface Stroke {
 export function usePainting(disabled: boolean) {
   const form = Form.useFormInstance();
   const stroke = useRef<Stroke | null>(null);
+  const tapped = useRef<Weekday | null>(null);
   const [chosen, choose] = useState<Weekday | null>(null);
 
   const put = (to: Spot) => {
@@ -56,8 +57,13 @@ export function usePainting(disabled: boolean) {
       if (row) put({ day: row.dataset.day as Weekday, slot: slotIn(row, event.clientX) });
     },
     onPointerUp: () => {
-      if (stroke.current && !stroke.current.paints) choose(stroke.current.from.day);
+      tapped.current = stroke.current?.paints === false ? stroke.current.from.day : null;
       stroke.current = null;
+    },
+    // Not before the click: a dialog that opens under the finger would get it.
+    onClick: () => {
+      if (tapped.current) choose(tapped.current);
+      tapped.current = null;
     },
     // The page scrolls instead.
     onPointerCancel: () => {

@@ -73,7 +73,7 @@ export const zh = {
     sandbox: "沙箱",
     personal: "个人信息明文",
   },
-  act: { erase: "抹除个人信息", read: "读取", write: "读写", delete: "删除", assign: "分派", decide: "审批" },
+  act: { erase: "删除个人信息", read: "读取", write: "读写", delete: "删除", assign: "分派", decide: "审批" },
   webhooks: {
     hint: "事件发生时，我们把它签名后推送到你的地址。失败会按间隔重试，共 8 次。",
     create: "新建地址",

@@ -68,7 +68,7 @@ export const zh = {
   verb: {
     read: "查看",
     write: "新建与修改",
-    erase: "抹除个人信息",
+    erase: "删除个人信息",
     delete: "删除",
     assign: "分派给他人",
     decide: "审批与赔付（不超过角色限额）",
