@@ -20,7 +20,7 @@ export function App() {
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         components: {
           // On the page's own grey the library's track of choices cannot be told from it.
-          Segmented: { trackBg: dark ? "#262626" : "#e4e6ea" },
+          Segmented: dark ? { trackBg: "#262626", itemSelectedBg: "#4a4a4a" } : { trackBg: "#e4e6ea" },
           ...(dark && {
             Tabs: { itemSelectedColor: "#8ab4ff", itemHoverColor: "#8ab4ff", inkBarColor: "#8ab4ff" },
           }),

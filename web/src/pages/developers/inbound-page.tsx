@@ -41,7 +41,7 @@ export function InboundPage() {
     <SectionPage section="inbound" hint={`${say("inbound.hint")} ${say("inbound.keep")}`} actions={create}>
       <PagedTable<Source>
         pages={pages}
-        width={1220}
+        width={1140}
         empty={<Nothing text={say("inbound.empty")}>{create}</Nothing>}
         columns={[
           {
@@ -67,7 +67,7 @@ export function InboundPage() {
             ? [
                 {
                   title: say("actions"),
-                  width: 170,
+                  width: 190,
                   render: (_: unknown, source: Source) => <SourceActions source={source} />,
                 },
               ]

@@ -106,7 +106,7 @@ export const en: SameKeys<typeof zh> = {
     warn: "Warning",
     due: "Due",
     dueAt: "due {{time}}",
-    later: "beyond the picture",
+    later: "not shown",
     events: "What happens",
     event: {
       created: "Created",
