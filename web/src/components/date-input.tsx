@@ -45,7 +45,7 @@ export interface MomentProps extends Field {
 }
 
 function Coming({ children }: { children: ReactElement }) {
-  return <Suspense fallback={<Input className="date-coming" disabled />}>{children}</Suspense>;
+  return <Suspense fallback={<Input className="date-coming" disabled aria-hidden />}>{children}</Suspense>;
 }
 
 /** A local date. */
