@@ -11,6 +11,7 @@ const help = `Takes pictures of console pages of a running demo, and says what a
   --as owner@demo.example       who is logged in; "nobody" for pages without a log-in
   --out screenshots             the directory of the pictures
   --only zh-CN,light,1440       of languages zh-CN en, colours light dark, widths 1440 390
+  --full                        the whole page, however long; without it what a window shows
   --wait "css selector"         what to wait for before the picture`;
 
 const { values, positionals } = parseArgs({
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     as: { type: "string", default: "owner@demo.example" },
     out: { type: "string", default: "screenshots" },
     only: { type: "string", default: "" },
+    full: { type: "boolean" },
     wait: { type: "string" },
     help: { type: "boolean" },
   },
@@ -61,6 +63,14 @@ async function look(context: BrowserContext, path: string, name: string): Promis
   await page.waitForSelector("h1, [role=alert]", { timeout: 15_000 });
   await page.waitForSelector(".ant-skeleton, .ant-spin-spinning", { state: "detached", timeout: 15_000 });
   await page.waitForTimeout(600);
+  if (values.full) {
+    const longer =
+      "Math.max(0, ...[document.documentElement, document.querySelector('#content')].map((at) => at ? at.scrollHeight - at.clientHeight : 0))";
+    const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
+    const more = (await page.evaluate(longer)) as number;
+    await page.setViewportSize({ width, height: Math.min(height + more, 6000) });
+    await page.waitForTimeout(300);
+  }
   await page.screenshot({ path: `${values.out}/${name}.png` });
   const over = (await page.evaluate(
     "document.documentElement.scrollWidth - document.documentElement.clientWidth",

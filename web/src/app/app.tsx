@@ -18,11 +18,13 @@ export function App() {
       theme={{
         // The primary colour is too dark for letters on a dark ground.
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        ...(dark && {
-          components: {
+        components: {
+          // On the page's own grey the library's track of choices cannot be told from it.
+          Segmented: dark ? { trackBg: "#262626", itemSelectedBg: "#4a4a4a" } : { trackBg: "#e4e6ea" },
+          ...(dark && {
             Tabs: { itemSelectedColor: "#8ab4ff", itemHoverColor: "#8ab4ff", inkBarColor: "#8ab4ff" },
-          },
-        }),
+          }),
+        },
         token: {
           colorPrimary: dark ? "#3468e8" : "#1d4ed8",
           colorInfo: dark ? "#3468e8" : "#1d4ed8",

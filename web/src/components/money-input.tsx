@@ -21,7 +21,9 @@ interface Props {
 export function MoneyInput({ value, onChange, currency, placeholder, ...input }: Props) {
   const spoken = useLanguage();
   const unit = value?.currency ?? currency;
-  const format = new Intl.NumberFormat(spoken, { style: "currency", currency: unit });
+  const format = new Intl.NumberFormat(spoken, {
+    ...{ style: "currency", currency: unit, currencyDisplay: "narrowSymbol" },
+  });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   const sign = format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? unit;
   return (

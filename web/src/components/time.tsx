@@ -42,6 +42,15 @@ export function useInstant(): (at: string) => string {
   return (at) => format(spoken, zone, "minute").format(new Date(at));
 }
 
+/** What a zone is called in the member's language: 中国标准时间. */
+export function useZoneName(): (zone: string) => string {
+  const spoken = useLanguage();
+  return (zone) => {
+    const format = new Intl.DateTimeFormat(spoken, { timeZone: zone, timeZoneName: "longGeneric" });
+    return format.formatToParts().find(({ type }) => type === "timeZoneName")?.value ?? zone;
+  };
+}
+
 /** The time now, again every so many milliseconds. */
 export function useNow(everyMs = 15_000): number {
   const [now, setNow] = useState(() => Date.now());

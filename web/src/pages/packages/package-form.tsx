@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { App, Card, Checkbox, DatePicker, Form, Input, InputNumber, Select, Switch } from "antd";
-import dayjs, { type Dayjs } from "dayjs";
+import { App, Card, Checkbox, Form, Input, InputNumber, Select, Switch } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
 import { useFormProblem } from "../../api/problem.ts";
+import { DaysInput } from "../../components/date-input.tsx";
 import { DurationInput } from "../../components/duration-input.tsx";
 import { MoneyInput } from "../../components/money-input.tsx";
 import { useWords } from "../../i18n/words.ts";
@@ -151,7 +151,15 @@ export function PackageForm({ sold, reload }: { sold: Package | null; reload: ()
           </Form.Item>
         )}
       </Card>
-      {!disabled && <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload} />}
+      {!disabled && (
+        <SaveBar
+          error={save.error}
+          remains={problem}
+          pending={save.isPending}
+          reload={reload}
+          note={say(sold ? "saveNote" : "newNote")}
+        />
+      )}
     </Form>
   );
 }
@@ -182,13 +190,8 @@ function ScheduleFields() {
           options={calendars.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>
-      <Form.Item
-        name={["config", "holidays"]}
-        label={say("holidays")}
-        getValueProps={(dates?: string[]) => ({ value: dates?.map((date) => dayjs(date)) ?? [] })}
-        normalize={(dates?: Dayjs[]) => dates?.map((date) => date.format("YYYY-MM-DD")).sort() ?? []}
-      >
-        <DatePicker multiple maxTagCount="responsive" style={{ width: "100%" }} />
+      <Form.Item name={["config", "holidays"]} label={say("holidays")}>
+        <DaysInput />
       </Form.Item>
     </>
   );

@@ -1,47 +1,32 @@
-import { Button, Input, Space } from "antd";
-import { useState } from "react";
+import { Segmented } from "antd";
 import { useZone } from "../../api/me.ts";
+import { DayRangeInput } from "../../components/date-input.tsx";
+import { daysAfter, localTime } from "../../components/local-time.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Days } from "./figures.ts";
 import { reportWords } from "./words.ts";
 
-const dayMs = 86_400_000;
+const spans = [7, 30, 90] as const;
 
 /** Which days are looked at: some that are often wanted, or any. */
-export function Range({ days, choose }: { days: Days; choose: (days: Days) => void }) {
+export function Range({ days: { from, to }, choose }: { days: Days; choose: (days: Days) => void }) {
   const say = useWords(reportWords);
-  const zone = useZone();
-  const [from, setFrom] = useState(days.from ?? "");
-  const [to, setTo] = useState(days.to ?? "");
-  const last = (count: number) => {
-    const today = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date());
-    const first = new Date(Date.parse(today) - (count - 1) * dayMs).toISOString().slice(0, 10);
-    setFrom(first);
-    setTo(today);
-    choose({ from: first, to: today });
-  };
+  const today = localTime(useZone()).slice(0, 10);
+  const last = (count: number): Required<Days> => ({ from: daysAfter(today, 1 - count), to: today });
+  const chosen = spans.find((count) => from === last(count).from && to === today);
   return (
-    <Space wrap className="gap">
-      <Button onClick={() => last(7)}>{say("last7")}</Button>
-      <Button onClick={() => last(30)}>{say("last30")}</Button>
-      <Button onClick={() => last(90)}>{say("last90")}</Button>
-      <Input
-        type="date"
-        aria-label={say("from")}
-        value={from}
-        onChange={({ target }) => setFrom(target.value)}
-        style={{ width: 150 }}
+    <div className="filters">
+      <Segmented<number>
+        value={chosen ?? 0}
+        options={spans.map((value) => ({ value, label: say(`last${value}`) }))}
+        onChange={(count) => choose(last(count))}
       />
-      <Input
-        type="date"
-        aria-label={say("to")}
-        value={to}
-        onChange={({ target }) => setTo(target.value)}
-        style={{ width: 150 }}
+      <DayRangeInput
+        from={from}
+        to={to}
+        labels={[say("from"), say("to")]}
+        onChange={(days) => days.from && days.to && choose({ from: days.from, to: days.to })}
       />
-      <Button type="primary" disabled={from === "" || to === ""} onClick={() => choose({ from, to })}>
-        {say("apply")}
-      </Button>
-    </Space>
+    </div>
   );
 }

@@ -5,7 +5,6 @@ export const en: SameKeys<typeof zh> = {
   title: "Reports",
   from: "From",
   to: "To",
-  apply: "Show",
   last7: "Last 7 days",
   last30: "Last 30 days",
   last90: "Last 90 days",

@@ -2,7 +2,6 @@ export const zh = {
   title: "报表",
   from: "开始日期",
   to: "结束日期",
-  apply: "查看",
   last7: "近 7 天",
   last30: "近 30 天",
   last90: "近 90 天",

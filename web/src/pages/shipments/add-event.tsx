@@ -2,10 +2,9 @@ import type { Body } from "@caas/sdk";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Form, Input, Modal, Select } from "antd";
 import { caas } from "../../api/client.ts";
-import { useZone } from "../../api/me.ts";
 import { useFormProblem } from "../../api/problem.ts";
+import { MomentInput } from "../../components/date-input.tsx";
 import { FormProblem } from "../../components/form-problem.tsx";
-import { instantAt, localTime } from "../../components/local-time.ts";
 import { Save } from "../../components/save.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
@@ -20,7 +19,6 @@ export function AddEvent({ shipment, close }: { shipment: Shipment; close: () =>
   const say = useWords(shipmentWords);
   const term = useTerms(terms);
   const statuses = useStatuses();
-  const zone = useZone();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const [form] = Form.useForm();
@@ -40,11 +38,10 @@ export function AddEvent({ shipment, close }: { shipment: Shipment; close: () =>
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ events: [{ at: localTime(zone) }] }}
-        onFinish={({ events: [{ at, ...rest }] }) => {
-          const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value));
-          add.mutate({ ...given, at: instantAt(zone, at) } as Event);
-        }}
+        initialValues={{ events: [{ at: new Date().toISOString() }] }}
+        onFinish={({ events: [event] }) =>
+          add.mutate(Object.fromEntries(Object.entries(event).filter(([, value]) => value)) as Event)
+        }
       >
         <FormProblem text={problem} />
         <Form.Item name={["events", 0, "status"]} label={say("event")} rules={[{ required: true }]}>
@@ -63,8 +60,8 @@ export function AddEvent({ shipment, close }: { shipment: Shipment; close: () =>
             }))}
           />
         </Form.Item>
-        <Form.Item name={["events", 0, "at"]} label={say("at", { zone })} rules={[{ required: true }]}>
-          <Input type="datetime-local" />
+        <Form.Item name={["events", 0, "at"]} label={say("at")} rules={[{ required: true }]}>
+          <MomentInput allowClear={false} />
         </Form.Item>
         <Form.Item name={["events", 0, "location"]} label={say("location")}>
           <Input maxLength={200} />

@@ -4,6 +4,7 @@ import { Input, Select } from "antd";
 import { caas } from "../../api/client.ts";
 import { useZone } from "../../api/me.ts";
 import { usePages } from "../../api/use-pages.ts";
+import { DayRangeInput } from "../../components/date-input.tsx";
 import { daysAfter, instantAt } from "../../components/local-time.ts";
 import { Page } from "../../components/page.tsx";
 import { PagedTable } from "../../components/paged-table.tsx";
@@ -120,26 +121,12 @@ function Filters({ search }: { search: ShipmentSearch }) {
         options={statuses.map((value) => ({ value, label: term("shipmentStatus", value) }))}
         onChange={(status: string | null) => set({ status: status ?? undefined })}
       />
-      <label className="beside" htmlFor="entered-from">
-        {say("from")}
-        <Input
-          id="entered-from"
-          type="date"
-          className="filter-date"
-          value={search.from ?? ""}
-          onChange={({ target }) => set({ from: target.value })}
-        />
-      </label>
-      <label className="beside" htmlFor="entered-to">
-        {say("to")}
-        <Input
-          id="entered-to"
-          type="date"
-          className="filter-date"
-          value={search.to ?? ""}
-          onChange={({ target }) => set({ to: target.value })}
-        />
-      </label>
+      <DayRangeInput
+        labels={[say("from"), say("to")]}
+        from={search.from}
+        to={search.to}
+        onChange={({ from, to }) => set({ from: from ?? undefined, to: to ?? undefined })}
+      />
     </search>
   );
 }

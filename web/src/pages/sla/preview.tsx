@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Card, DatePicker, Form, Segmented, Select } from "antd";
-import dayjs, { type Dayjs } from "dayjs";
-import timezone from "dayjs/plugin/timezone";
-import utc from "dayjs/plugin/utc";
+import { Card, Form, Segmented, Select } from "antd";
 import { useEffect, useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useZone } from "../../api/me.ts";
+import { MomentInput } from "../../components/date-input.tsx";
+import { daysAfter, instantAt, localTime } from "../../components/local-time.ts";
 import { Loading } from "../../components/states.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
@@ -16,14 +15,11 @@ import { type Story, stories, tell } from "./stories.ts";
 import { Timeline } from "./timeline.tsx";
 import { slaWords } from "./words.ts";
 
-dayjs.extend(utc);
-dayjs.extend(timezone);
-
 /** A Friday afternoon shows most: the day's end, and the weekend after it. */
-function nextFriday(zone: string): Dayjs {
-  const today = dayjs().tz(zone);
-  const days = (5 - today.day() + 7) % 7 || 7;
-  return dayjs(today.add(days, "day").format("YYYY-MM-DDT17:00"));
+function nextFriday(zone: string): string {
+  const today = localTime(zone).slice(0, 10);
+  const days = (5 - new Date(today).getUTCDay() + 7) % 7 || 7;
+  return `${daysAfter(today, days)}T17:00`;
 }
 
 function useLater<Value>(value: Value, milliseconds: number): Value {
@@ -52,9 +48,9 @@ export function Preview({ calendars }: Props) {
   const [type, setType] = useState(ticketTypes[1] ?? "complaint");
   const [priority, setPriority] = useState<Priority>("normal");
   // The clock on the wall; in which zone it hangs is said beside it.
-  const [wall, setWall] = useState<Dayjs>(() => nextFriday(firm));
+  const [wall, setWall] = useState(() => nextFriday(firm));
   const [hours, setHours] = useState(12);
-  const start = dayjs.tz(wall.format("YYYY-MM-DDTHH:mm"), zone).valueOf();
+  const start = Date.parse(instantAt(zone, wall));
   const events = tell(story, start);
   const body = toBody(values ?? { name: "", targets: {} });
   const asked = useLater(
@@ -104,14 +100,12 @@ export function Preview({ calendars }: Props) {
           aria-label={say("match.priority")}
           options={choices("priority", priorities) as { value: Priority; label: string }[]}
         />
-        <DatePicker
-          showTime={{ format: "HH:mm" }}
-          format="YYYY-MM-DD HH:mm"
+        <MomentInput
+          zone={zone}
           allowClear={false}
-          value={wall}
-          onChange={(chosen) => chosen && setWall(chosen)}
+          value={instantAt(zone, wall)}
+          onChange={(chosen) => chosen && setWall(localTime(zone, Date.parse(chosen)))}
           aria-label={say("preview.start", { zone })}
-          title={say("preview.start", { zone })}
         />
         <Segmented
           value={hours}

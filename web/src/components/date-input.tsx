@@ -1,0 +1,96 @@
+import { Input } from "antd";
+import { lazy, type ReactElement, Suspense } from "react";
+import { useZone } from "../api/me.ts";
+import { useZoneName } from "./time.tsx";
+
+// The calendars that are chosen from weigh much and are seldom needed at once.
+const load = () => import("./date-pickers.tsx");
+const Day = lazy(() => load().then((module) => ({ default: module.Day })));
+const Days = lazy(() => load().then((module) => ({ default: module.Days })));
+const DayRange = lazy(() => load().then((module) => ({ default: module.DayRange })));
+const Moment = lazy(() => load().then((module) => ({ default: module.Moment })));
+
+interface Field {
+  id?: string;
+  disabled?: boolean;
+  allowClear?: boolean;
+  "aria-label"?: string;
+}
+
+export interface DayProps extends Field {
+  /** A local date: `2026-11-22`. */
+  value?: string | null;
+  onChange?: (day: string | null) => void;
+}
+
+export interface DaysProps extends Field {
+  value?: readonly string[];
+  onChange?: (days: string[]) => void;
+}
+
+export interface DayRangeProps {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  onChange: (days: { from: string | null; to: string | null }) => void;
+  /** What the first and the last day are called. */
+  labels: [string, string];
+}
+
+export interface MomentProps extends Field {
+  /** An instant as the API has it: `2026-11-22T01:30:00.000Z`. */
+  value?: string | null;
+  onChange?: (at: string | null) => void;
+  /** Whose clocks are shown; the firm's, where none is named. */
+  zone?: string;
+}
+
+function Coming({ children }: { children: ReactElement }) {
+  return <Suspense fallback={<Input className="date-coming" disabled aria-hidden />}>{children}</Suspense>;
+}
+
+/** A local date. */
+export function DayInput(props: DayProps) {
+  const zone = useZone();
+  return (
+    <Coming>
+      <Day zone={zone} {...props} />
+    </Coming>
+  );
+}
+
+/** Several local dates. */
+export function DaysInput(props: DaysProps) {
+  const zone = useZone();
+  return (
+    <Coming>
+      <Days zone={zone} {...props} />
+    </Coming>
+  );
+}
+
+/** From one local date to another, both included; either may be left open. */
+export function DayRangeInput(props: DayRangeProps) {
+  const zone = useZone();
+  return (
+    <Coming>
+      <DayRange zone={zone} {...props} />
+    </Coming>
+  );
+}
+
+/** Day and time on the clocks of a zone, which is named beside them. */
+export function MomentInput({ zone: named, ...props }: MomentProps) {
+  const firm = useZone();
+  const zone = named ?? firm;
+  const name = useZoneName();
+  return (
+    <span className="beside">
+      <Coming>
+        <Moment zone={zone} {...props} />
+      </Coming>
+      <span className="quiet" title={zone}>
+        {name(zone)}
+      </span>
+    </span>
+  );
+}
