@@ -5842,7 +5842,28 @@ export interface components {
          *       },
          *       "limits": {
          *         "members": 3
-         *       }
+         *       },
+         *       "offers": [
+         *         {
+         *           "plan": "starter",
+         *           "price": {
+         *             "amount": 29900,
+         *             "currency": "CNY"
+         *           },
+         *           "included": {
+         *             "tickets": 1000,
+         *             "bookings": 500,
+         *             "api_requests": 500000,
+         *             "notifications.sms": 500,
+         *             "notifications.email": 10000,
+         *             "notifications.wechat": 10000,
+         *             "notifications.push": 10000
+         *           },
+         *           "limits": {
+         *             "members": 15
+         *           }
+         *         }
+         *       ]
          *     }
          */
         PlanInForce: {
@@ -5891,6 +5912,27 @@ export interface components {
             limits: {
                 members: number;
             };
+            offers: {
+                /** @enum {string} */
+                plan: "free" | "starter" | "growth";
+                price: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "CNY" | "USD";
+                };
+                included: {
+                    tickets?: number;
+                    "notifications.sms"?: number;
+                    "notifications.email"?: number;
+                    "notifications.wechat"?: number;
+                    "notifications.push"?: number;
+                    bookings?: number;
+                    api_requests?: number;
+                };
+                limits: {
+                    members: number;
+                };
+            }[];
         };
         /**
          * @example {
@@ -15322,7 +15364,7 @@ export interface operations {
     getPlan: {
         parameters: {
             query?: {
-                /** @description Only these of the top-level fields, with commas between: `object`, `plan`, `status`, `access`, `periodStart`, `periodEnd`, `trialEndsAt`, `graceEndsAt`, `cancelAt`, `nextPlan`, `price`, `hasOverage`, `included`, `used`, `limits`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `object`, `plan`, `status`, `access`, `periodStart`, `periodEnd`, `trialEndsAt`, `graceEndsAt`, `cancelAt`, `nextPlan`, `price`, `hasOverage`, `included`, `used`, `limits`, `offers`. `id` and `object` are always there. */
                 fields?: string;
             };
             header?: {
@@ -15380,7 +15422,28 @@ export interface operations {
                      *       },
                      *       "limits": {
                      *         "members": 3
-                     *       }
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "plan": "starter",
+                     *           "price": {
+                     *             "amount": 29900,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "included": {
+                     *             "tickets": 1000,
+                     *             "bookings": 500,
+                     *             "api_requests": 500000,
+                     *             "notifications.sms": 500,
+                     *             "notifications.email": 10000,
+                     *             "notifications.wechat": 10000,
+                     *             "notifications.push": 10000
+                     *           },
+                     *           "limits": {
+                     *             "members": 15
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PlanInForce"];
