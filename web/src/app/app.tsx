@@ -18,11 +18,13 @@ export function App() {
       theme={{
         // The primary colour is too dark for letters on a dark ground.
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        ...(dark && {
-          components: {
+        components: {
+          // On the page's own grey the default track is not to be seen.
+          Segmented: { trackBg: dark ? "#262626" : "#e6e6e6" },
+          ...(dark && {
             Tabs: { itemSelectedColor: "#8ab4ff", itemHoverColor: "#8ab4ff", inkBarColor: "#8ab4ff" },
-          },
-        }),
+          }),
+        },
         token: {
           colorPrimary: dark ? "#3468e8" : "#1d4ed8",
           colorInfo: dark ? "#3468e8" : "#1d4ed8",
@@ -30,6 +32,9 @@ export function App() {
           // The default red, and the blue that is pointed at, are too pale by the same measure as the greys below.
           ...(!dark && { colorError: "#c81e1e", colorPrimaryHover: "#1e40af" }),
           borderRadius: 6,
+          // One face everywhere, and Chinese letters that are made for a screen.
+          fontFamily:
+            '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Zen Hei", sans-serif',
           // The default red and greys are too pale to read by WCAG 2.2, 1.4.3.
           ...(dark
             ? {

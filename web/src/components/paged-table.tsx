@@ -20,6 +20,7 @@ export function PagedTable<Item extends { id: string }>({
   pages,
   empty,
   width = 720,
+  columns = [],
   ...table
 }: Props<Item>) {
   const say = useWords(common);
@@ -35,6 +36,12 @@ export function PagedTable<Item extends { id: string }>({
     <div ref={frame}>
       <Table
         {...table}
+        className="paged"
+        columns={columns.map((column) => ({
+          ...column,
+          // Beside the value where the row is shown as a card.
+          onCell: () => ({ "data-label": typeof column.title === "string" ? column.title : "" }) as object,
+        }))}
         size="middle"
         rowKey="id"
         dataSource={items}

@@ -34,7 +34,7 @@ export function CalendarListPage() {
       <p className="settings-quiet">{say("intro")}</p>
       <Loaded query={query}>
         {(calendars) => (
-          <ul className="rows">
+          <ul className="stack">
             {calendars.length === 0 && <li className="row">{say("none")}</li>}
             {calendars.map((calendar) => (
               <CalendarRow key={calendar.id} calendar={calendar} />

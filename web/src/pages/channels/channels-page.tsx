@@ -54,7 +54,7 @@ function Channels({ channels, edit }: { channels: Channel[]; edit: (channel: Cha
     if (moved) order.mutate(names.toSpliced(to, 0, moved));
   };
   return (
-    <ol className="rows" aria-label={say("title")}>
+    <ol className="stack" aria-label={say("title")}>
       {channels.map((setup, index) => {
         const name = say(`channel.${setup.channel}`);
         return (

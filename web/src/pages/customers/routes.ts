@@ -5,7 +5,9 @@ const list = createRoute({
   getParentRoute: () => shellRoute,
   path: "/customers",
   /** `q`: a phone or an e-mail address that is looked for. */
-  validateSearch: ({ q }): { q?: string } => (typeof q === "string" && q !== "" ? { q } : {}),
+  validateSearch: ({ q }): { q?: string } =>
+    // A phone of digits alone comes out of the address as a number.
+    (typeof q === "string" || typeof q === "number") && q !== "" ? { q: String(q) } : {},
   component: lazyRouteComponent(() => import("./list-page.tsx"), "CustomerListPage"),
 });
 

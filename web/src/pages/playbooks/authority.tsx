@@ -7,8 +7,6 @@ import { playbooksWords } from "./words.ts";
 
 export const actions = ["refund", "compensate", "waive_freight", "voucher"] as const;
 const roles = ["agent", "supervisor", "admin"] as const;
-/** Of an amount that is written anew; what is there keeps its own. */
-const currency = "CNY";
 
 /** What each role may promise or pay. */
 export function AuthorityFields({ disabled }: { disabled: boolean }) {
@@ -20,7 +18,7 @@ export function AuthorityFields({ disabled }: { disabled: boolean }) {
       <Form.List name="authority">
         {(entries, { add, remove }) => (
           <>
-            <ul className="rows">
+            <ul className="stack">
               {entries.map(({ key, name }, index) => (
                 <li key={key} className="row">
                   <div className="limits">
@@ -34,7 +32,7 @@ export function AuthorityFields({ disabled }: { disabled: boolean }) {
                         label={role("role", one)}
                         className="tight"
                       >
-                        <MoneyInput currency={currency} placeholder={say("authority.unlimited")} />
+                        <MoneyInput placeholder={say("authority.unlimited")} />
                       </Form.Item>
                     ))}
                     {!disabled && (

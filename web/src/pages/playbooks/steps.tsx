@@ -16,7 +16,7 @@ export function StepFields({ disabled }: { disabled: boolean }) {
       <Form.List name="steps">
         {(steps, { add, remove, move }, { errors }) => (
           <>
-            <ol className="rows">
+            <ol className="stack">
               {steps.map(({ key, name }, index) => (
                 <li key={key} className="row">
                   <div className="row-head">

@@ -39,7 +39,7 @@ export function FigurePage() {
       actions={
         <>
           <Link to="/reports" search={days}>
-            <Button>{say("title")}</Button>
+            <Button>← {say("title")}</Button>
           </Link>
           <Button
             icon={<DownloadOutlined />}

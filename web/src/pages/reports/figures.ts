@@ -2,6 +2,7 @@ import type { Answer } from "@caas/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { caas } from "../../api/client.ts";
 import { liveMs } from "../../api/queries.ts";
+import { moneyText } from "../../components/values.tsx";
 import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
 import { reportWords } from "./words.ts";
 
@@ -50,10 +51,12 @@ export function useCountsText(): (figure: Figure) => string {
   const spoken = useLanguage();
   const term = useTerms(reportWords);
   const say = useWords(reportWords);
-  return ({ kpi, counts }) => {
+  return ({ kpi, counts, currency }) => {
     const number = new Intl.NumberFormat(spoken);
+    const write = (count: number) =>
+      currency ? moneyText(spoken, { amount: count, currency }) : number.format(count);
     const filled = Object.entries(counts).reduce(
-      (text, [name, count]) => text.replace(`{{${name}}}`, number.format(count ?? 0)),
+      (text, [name, count]) => text.replace(`{{${name}}}`, write(count ?? 0)),
       term("of", kpi),
     );
     const { averageWindowMinutes: width } = counts;

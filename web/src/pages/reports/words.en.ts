@@ -49,7 +49,7 @@ export const en: SameKeys<typeof zh> = {
     etaWithin30Min: "{{within}} of {{told}} parcels with a window told",
     damage: "{{damaged}} damaged to {{delivered}} parcels delivered",
     repeatContact: "{{repeats}} of {{opened}} tickets",
-    valueAddedRevenue: "{{valueAdded}} value-added beside {{freight}} freight, in minor units",
+    valueAddedRevenue: "{{valueAdded}} value-added beside {{freight}} freight",
   },
   kpi: {
     humanResponse: "First answer by a person",

@@ -14,7 +14,7 @@ export function LevelFields({ disabled }: { disabled: boolean }) {
     <Form.List name="levels">
       {(levels, { add, remove, move }) => (
         <div>
-          <ol className="rows">
+          <ol className="stack">
             {levels.map(({ key, name: place }, index) => {
               const last = index === levels.length - 1;
               return (

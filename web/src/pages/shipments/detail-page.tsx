@@ -8,8 +8,9 @@ import { Page } from "../../components/page.tsx";
 import { Loaded } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
 import { Money, Personal } from "../../components/values.tsx";
-import { useWords } from "../../i18n/words.ts";
+import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
 import { AddEvent } from "./add-event.tsx";
+import { carrierName } from "./carriers.ts";
 import { OpenTicket } from "./open-ticket.tsx";
 import { RelatedTickets } from "./related-tickets.tsx";
 import type { Shipment } from "./shipment.ts";
@@ -88,6 +89,8 @@ function PersonLines({ person }: { person: Person }) {
 
 function Facts({ shipment }: { shipment: Shipment }) {
   const say = useWords(shipmentWords);
+  const term = useTerms(shipmentWords);
+  const spoken = useLanguage();
   const { eta, goods, links, incomplete } = shipment;
   const other = (id: string) => (
     <Link to="/shipments/$id" params={{ id }}>
@@ -107,7 +110,7 @@ function Facts({ shipment }: { shipment: Shipment }) {
       ),
     ],
     ["promised", <Time key="promised" at={shipment.promisedAt} />],
-    ["carrier", shipment.carrier ?? "—"],
+    ["carrier", shipment.carrier ? carrierName(shipment.carrier, spoken) : "—"],
     ["recipient", <PersonLines key="recipient" person={shipment.recipient} />],
     ["sender", <PersonLines key="sender" person={shipment.sender as Person} />],
     [
@@ -116,7 +119,14 @@ function Facts({ shipment }: { shipment: Shipment }) {
     ],
     ["freight", <Money key="freight" value={shipment.freight} />],
     ["insured", <Money key="insured" value={shipment.insuredValue} />],
-    ...(incomplete.length > 0 ? [["incomplete", incomplete.join(", ")] as [string, ReactNode]] : []),
+    ...(incomplete.length > 0
+      ? [
+          ["incomplete", incomplete.map((field) => term("field", field)).join(say("and"))] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
     ...(links.returnShipmentId ? [["return", other(links.returnShipmentId)] as [string, ReactNode]] : []),
     ...(links.returnOfShipmentId
       ? [["returnOf", other(links.returnOfShipmentId)] as [string, ReactNode]]
@@ -165,6 +175,7 @@ function Nodes({ shipment }: { shipment: Shipment }) {
               </>
             )}
             {overdue && ` ${say("late")}`}
+            {!reachedAt && !overdue && !expectedBy && "—"}
           </span>
           <span className="quiet">
             {expectedBy && (

@@ -91,7 +91,7 @@ function Policies({ list, got }: { list: Answer<"listSlaPolicies">; got: string 
   return (
     <>
       {builtIn && <Alert className="gap" type="info" showIcon title={say("builtInHint")} />}
-      <ol className="rows" aria-label={say("title")}>
+      <ol className="stack" aria-label={say("title")}>
         {list.data.map((policy, index) => (
           <li
             key={policy.id}

@@ -93,14 +93,14 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
               {until && <span className={`bar bar-${status}`} style={stretch(startedAt, until)} />}
               {warnAt && seen(warnAt) && (
                 <span
-                  className="mark mark-warn"
+                  className="lane-mark lane-mark-warn"
                   style={place(warnAt)}
                   title={`${say("preview.warn")} ${time(warnAt, "full")}`}
                 />
               )}
               {until && seen(until) && (
                 <span
-                  className="mark mark-due"
+                  className="lane-mark lane-mark-due"
                   style={place(until)}
                   title={`${say("preview.due")} ${time(until, "full")}`}
                 />
@@ -130,10 +130,10 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
           <i className="shut" /> {say("preview.closed")}
         </span>
         <span>
-          <i className="mark mark-warn" /> {say("preview.warn")}
+          <i className="lane-mark lane-mark-warn" /> {say("preview.warn")}
         </span>
         <span>
-          <i className="mark mark-due" /> {say("preview.due")}
+          <i className="lane-mark lane-mark-due" /> {say("preview.due")}
         </span>
       </figcaption>
     </figure>

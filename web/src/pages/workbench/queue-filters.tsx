@@ -25,7 +25,7 @@ export default function QueueFilters({ search, look }: Props) {
   const term = useTerms(terms);
   return (
     <>
-      <div className="filters">
+      <div className="queue-filters">
         <Select
           size="small"
           aria-label={say("anyType")}
