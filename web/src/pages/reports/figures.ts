@@ -29,19 +29,22 @@ export function useFigures(days: Days, by?: "day") {
   });
 }
 
-/** Writes values of a figure's unit as people read them. */
-export function useFigureText(): (unit: Figure["unit"], value: number) => string {
+/**
+ * Writes values of a figure's unit as people read them. `beside` is the greatest of those that stand beside each other,
+ * which have one unit of time.
+ */
+export function useFigureText(): (unit: Figure["unit"], value: number, beside?: number) => string {
   const say = useWords(reportWords);
   const spoken = useLanguage();
-  return (unit, value) => {
+  return (unit, value, beside = value) => {
     const number = (most: number) => new Intl.NumberFormat(spoken, { maximumFractionDigits: most });
     if (unit === "score") return number(0).format(value);
     if (unit === "share") {
       const style = { style: "percent", maximumFractionDigits: Math.abs(value) < 0.02 ? 3 : 1 } as const;
       return new Intl.NumberFormat(spoken, style).format(value);
     }
-    if (value < 60) return say("unit.seconds", { count: number(0).format(value) });
-    if (value < 7200) return say("unit.minutes", { count: number(1).format(value / 60) });
+    if (beside < 60) return say("unit.seconds", { count: number(0).format(value) });
+    if (beside < 7200) return say("unit.minutes", { count: number(1).format(value / 60) });
     return say("unit.hours", { count: number(1).format(value / 3600) });
   };
 }

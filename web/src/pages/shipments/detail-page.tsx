@@ -92,6 +92,11 @@ function Facts({ shipment }: { shipment: Shipment }) {
   const term = useTerms(shipmentWords);
   const spoken = useLanguage();
   const { eta, goods, links, incomplete } = shipment;
+  const weight = (grams: number) =>
+    new Intl.NumberFormat(spoken, {
+      style: "unit",
+      ...(grams < 1000 ? { unit: "gram" } : { unit: "kilogram", maximumFractionDigits: 2 }),
+    }).format(grams < 1000 ? grams : grams / 1000);
   const other = (id: string) => (
     <Link to="/shipments/$id" params={{ id }}>
       {say("number")} ↗
@@ -113,10 +118,7 @@ function Facts({ shipment }: { shipment: Shipment }) {
     ["carrier", shipment.carrier ? carrierName(shipment.carrier, spoken) : "—"],
     ["recipient", <PersonLines key="recipient" person={shipment.recipient} />],
     ["sender", <PersonLines key="sender" person={shipment.sender as Person} />],
-    [
-      "goods",
-      goods ? [goods.type, goods.description, `${goods.weightGrams} g`].filter(Boolean).join(" · ") : "—",
-    ],
+    ["goods", goods ? [goods.description ?? goods.type, weight(goods.weightGrams)].join(" · ") : "—"],
     ["freight", <Money key="freight" value={shipment.freight} />],
     ["insured", <Money key="insured" value={shipment.insuredValue} />],
     ...(incomplete.length > 0

@@ -25,7 +25,7 @@ export function History({ ticket }: { ticket: Ticket }) {
       <ol className="history">
         {items.map(({ id, type, actor, createdAt, data }) => (
           <li key={id}>
-            <Time at={createdAt} /> {term("event", type)} <What data={data} />{" "}
+            <Time at={createdAt} /> <strong>{term("event", type)}</strong> <What data={data} />{" "}
             <span className="quiet">{who(actor)}</span>
           </li>
         ))}
@@ -40,11 +40,11 @@ function What({ data }: { data: Readonly<Record<string, unknown>> }) {
   const term = useTerms(terms);
   const who = useWho();
   const { target, ticket } = data as { target?: string; ticket?: Partial<Ticket> };
-  if (target) return <strong>{term("target", target)}</strong>;
+  if (target) return <span>{term("target", target)}</span>;
   if (!ticket?.status || !ticket.priority) return null;
   const { status, priority, assigneeId } = ticket;
   return (
-    <strong>
+    <span>
       {[
         term("ticketStatus", status),
         term("priority", priority),
@@ -52,6 +52,6 @@ function What({ data }: { data: Readonly<Record<string, unknown>> }) {
       ]
         .filter(Boolean)
         .join(" · ")}
-    </strong>
+    </span>
   );
 }

@@ -31,6 +31,7 @@ export const en: SameKeys<typeof zh> = {
   you: "You",
   by: { public: "Customer", customer: "Customer", system: "System", apiKey: "API", bot: "Bot" },
   kind: { reply: "Public reply", note: "Internal note", customer: "Customer", bot: "Bot" },
+  enteredBy: "entered by {{who}}",
   noMessages: "No message yet",
   compose: "What to say",
   replyHint: "The customer gets this reply…",
