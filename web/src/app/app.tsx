@@ -20,8 +20,11 @@ export function App() {
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         components: {
           // On the page's own grey the default track is not to be seen.
-          Segmented: { trackBg: dark ? "#262626" : "#e6e6e6" },
+          Segmented: dark ? { trackBg: "#262626", itemSelectedBg: "#4a4a4a" } : { trackBg: "#e6e6e6" },
           ...(dark && {
+            // White is hard to read on the light red, and the primary blue on its own dark shade.
+            Button: { dangerColor: "#141414" },
+            Dropdown: { colorPrimary: "#8ab4ff" },
             Tabs: { itemSelectedColor: "#8ab4ff", itemHoverColor: "#8ab4ff", inkBarColor: "#8ab4ff" },
           }),
         },

@@ -22,6 +22,7 @@ export const en: SameKeys<typeof zh> = {
     forbidden: "Your role does not let you see this",
     forbiddenHint: "Ask an owner or admin of your firm for another role if you need it.",
     notFound: "There is no such page",
+    home: "To the start",
     notFoundHint: "The link may be wrong, or what it showed was deleted.",
     end: "That is all: {{count}}",
   },

@@ -19,6 +19,7 @@ export const zh = {
     forbidden: "你的角色没有权限查看这里",
     forbiddenHint: "如需查看，请联系公司的所有者或管理员调整角色。",
     notFound: "找不到这一页",
+    home: "回到首页",
     notFoundHint: "链接可能有误，或内容已被删除。",
     end: "已到底，共 {{count}} 条",
   },

@@ -35,7 +35,7 @@ export const en: SameKeys<typeof zh> = {
   subject: "Subject",
   type: "Type",
   status: "Status",
-  good: "As it should be",
+  good: "Target",
   averageWindow: "windows of {{count}} min on average",
   unit: { seconds: "{{count}} s", minutes: "{{count}} min", hours: "{{count}} h" },
   of: {

@@ -40,7 +40,10 @@ export function Composer({ ticket, kind, text, change, turn, add, field }: Props
         size="small"
         value={kind}
         onChange={turn}
-        options={(["reply", "note"] as const).map((value) => ({ value, label: say(`kind.${value}`) }))}
+        options={(["reply", "note"] as const).map((value) => ({
+          ...{ value, label: say(`kind.${value}`) },
+          disabled: value === "reply" && ticket.status === "closed",
+        }))}
       />
       <Input.TextArea
         ref={(area) => {

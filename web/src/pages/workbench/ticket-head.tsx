@@ -69,7 +69,9 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
         {term("category", ticket.category)} · {term("channel", ticket.channel)} ·{" "}
         {ticket.assigneeId
           ? who({ type: "member", id: ticket.assigneeId })
-          : `${say("nobody")}${ticket.queueReason ? `（${term("queueReason", ticket.queueReason)}）` : ""}`}
+          : [say("nobody"), ticket.queueReason && term("queueReason", ticket.queueReason)]
+              .filter(Boolean)
+              .join(" · ")}
       </p>
       <Space wrap size="small">
         {!writes && `${term("ticketStatus", ticket.status)} · ${term("priority", ticket.priority)}`}

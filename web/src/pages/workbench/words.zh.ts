@@ -27,7 +27,7 @@ export const zh = {
   you: "我",
   by: { public: "客户", customer: "客户", system: "系统", apiKey: "接口", bot: "机器人" },
   kind: { reply: "公开回复", note: "内部备注", customer: "客户消息", bot: "机器人" },
-  enteredBy: "由 {{who}} 录入",
+  enteredBy: "由{{who}}录入",
   noMessages: "还没有消息",
   compose: "回复内容",
   replyHint: "客户会收到这条回复…",
