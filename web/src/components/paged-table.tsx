@@ -31,7 +31,8 @@ export function PagedTable<Item extends { id: string }>({
   if (isPending) return <Loading />;
   if (error && items.length === 0) return <Failed error={error} retry={() => void refetch()} />;
   if (items.length === 0) return <>{empty ?? <Nothing />}</>;
-  const many = items.length > drawnAtOnce;
+  // As cards, rows that are out of sight are left out by the browser itself.
+  const many = items.length > drawnAtOnce && !matchMedia("(max-width: 767px)").matches;
   return (
     <div ref={frame}>
       <Table
