@@ -23,3 +23,4 @@ export * from "./short-cache.ts";
 export * from "./veil.ts";
 export * from "./zone.ts";
 export * from "./zone-window.ts";
+export * from "./zone-words.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
-import { localTimeAt, scope } from "../kernel/index.ts";
+import { localTime, scope } from "../kernel/index.ts";
 import {
   nodeOverdueWords,
   nodes,
@@ -69,26 +69,19 @@ const ExceptionEvent = z.object({
 export function openForEvent(event: PublishedEvent): Promise<string | null> {
   const { shipment, ...data } = ExceptionEvent.parse(event.data);
   const { words, message, at, category, priority } = reported(data);
+  const { locale, timezone } = scope().tenant;
   return openForParcel(
     shipment.id,
     ({ trackingNumber }) => ({
       ...{ type: "exception", category, priority },
       subject: `${words} ${trackingNumber}`,
-      body: [words, message, localText(at)].filter(Boolean).join("\n"),
+      body: [words, message, localTime(at, locale, timezone)].filter(Boolean).join("\n"),
       // Of trouble the recipient is told by itself; that a node is late concerns the firm.
       internal: data.node !== undefined,
     }),
     // Not the consumer's own mark: that is left when all of its work for the event is done.
     { consumer: "exception-ticket", eventId: event.id },
   );
-}
-
-/** An instant as people read it, on the firm's clocks and with their zone: 2026-11-22 20:36 (Asia/Shanghai). */
-function localText(at: string): string {
-  const { timezone } = scope().tenant;
-  const { day, hour, minute } = localTimeAt(Date.parse(at), timezone);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${day} ${two(hour)}:${two(minute)} (${timezone})`;
 }
 
 function reported({
