@@ -4321,6 +4321,12 @@ export interface components {
          *       "category": "damaged",
          *       "subject": "包裹破损",
          *       "status": "new",
+         *       "allowed": [
+         *         "open",
+         *         "pending",
+         *         "on_hold",
+         *         "solved"
+         *       ],
          *       "priority": "high",
          *       "channel": "wechat",
          *       "language": "zh-CN",
@@ -4373,6 +4379,7 @@ export interface components {
             subject: string;
             /** @enum {string} */
             status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+            allowed: ("new" | "open" | "pending" | "on_hold" | "solved" | "closed")[];
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             /** @enum {string} */
@@ -6510,6 +6517,7 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            currency?: string;
             day: string | null;
             /** @enum {string|null} */
             missing: "bot" | "quality_checks" | "recommendation_survey" | "call_backs" | null;
@@ -6627,6 +6635,12 @@ export interface components {
          *           "category": "damaged",
          *           "subject": "包裹破损",
          *           "status": "new",
+         *           "allowed": [
+         *             "open",
+         *             "pending",
+         *             "on_hold",
+         *             "solved"
+         *           ],
          *           "priority": "high",
          *           "channel": "wechat",
          *           "language": "zh-CN",
@@ -16171,7 +16185,7 @@ export interface operations {
                 to?: string;
                 /** @description Also for each of these, such as each day. */
                 by?: "day";
-                /** @description Only these of the top-level fields, with commas between: `object`, `kpi`, `description`, `unit`, `direction`, `value`, `target`, `met`, `counts`, `day`, `missing`, `hasTickets`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `object`, `kpi`, `description`, `unit`, `direction`, `value`, `target`, `met`, `counts`, `currency`, `day`, `missing`, `hasTickets`. `id` and `object` are always there. */
                 fields?: string;
             };
             header?: {
@@ -16316,7 +16330,7 @@ export interface operations {
                 priority?: "low" | "normal" | "high" | "urgent";
                 /** @description Words to look for. */
                 q?: string;
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `allowed`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
                 /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `assignee`, `customer`, `shipment`. It takes the permission to read them. */
                 expand?: string;
@@ -16351,6 +16365,12 @@ export interface operations {
                      *           "category": "damaged",
                      *           "subject": "包裹破损",
                      *           "status": "new",
+                     *           "allowed": [
+                     *             "open",
+                     *             "pending",
+                     *             "on_hold",
+                     *             "solved"
+                     *           ],
                      *           "priority": "high",
                      *           "channel": "wechat",
                      *           "language": "zh-CN",
@@ -16451,6 +16471,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16514,6 +16540,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16561,7 +16593,7 @@ export interface operations {
     getTicket: {
         parameters: {
             query?: {
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `allowed`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
                 /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `assignee`, `customer`, `shipment`. It takes the permission to read them. */
                 expand?: string;
@@ -16599,6 +16631,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16691,6 +16729,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16903,6 +16947,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16993,6 +17043,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17184,6 +17240,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17316,6 +17378,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17406,6 +17474,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17498,6 +17572,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17588,6 +17668,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17678,6 +17764,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
