@@ -4321,12 +4321,6 @@ export interface components {
          *       "category": "damaged",
          *       "subject": "包裹破损",
          *       "status": "new",
-         *       "allowed": [
-         *         "open",
-         *         "pending",
-         *         "on_hold",
-         *         "solved"
-         *       ],
          *       "priority": "high",
          *       "channel": "wechat",
          *       "language": "zh-CN",
@@ -4379,7 +4373,6 @@ export interface components {
             subject: string;
             /** @enum {string} */
             status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
-            allowed: ("new" | "open" | "pending" | "on_hold" | "solved" | "closed")[];
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             /** @enum {string} */
@@ -6517,7 +6510,6 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
-            currency?: string;
             day: string | null;
             /** @enum {string|null} */
             missing: "bot" | "quality_checks" | "recommendation_survey" | "call_backs" | null;
@@ -6635,12 +6627,6 @@ export interface components {
          *           "category": "damaged",
          *           "subject": "包裹破损",
          *           "status": "new",
-         *           "allowed": [
-         *             "open",
-         *             "pending",
-         *             "on_hold",
-         *             "solved"
-         *           ],
          *           "priority": "high",
          *           "channel": "wechat",
          *           "language": "zh-CN",
@@ -16185,7 +16171,7 @@ export interface operations {
                 to?: string;
                 /** @description Also for each of these, such as each day. */
                 by?: "day";
-                /** @description Only these of the top-level fields, with commas between: `object`, `kpi`, `description`, `unit`, `direction`, `value`, `target`, `met`, `counts`, `currency`, `day`, `missing`, `hasTickets`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `object`, `kpi`, `description`, `unit`, `direction`, `value`, `target`, `met`, `counts`, `day`, `missing`, `hasTickets`. `id` and `object` are always there. */
                 fields?: string;
             };
             header?: {
@@ -16330,7 +16316,7 @@ export interface operations {
                 priority?: "low" | "normal" | "high" | "urgent";
                 /** @description Words to look for. */
                 q?: string;
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `allowed`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
                 /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `assignee`, `customer`, `shipment`. It takes the permission to read them. */
                 expand?: string;
@@ -16365,12 +16351,6 @@ export interface operations {
                      *           "category": "damaged",
                      *           "subject": "包裹破损",
                      *           "status": "new",
-                     *           "allowed": [
-                     *             "open",
-                     *             "pending",
-                     *             "on_hold",
-                     *             "solved"
-                     *           ],
                      *           "priority": "high",
                      *           "channel": "wechat",
                      *           "language": "zh-CN",
@@ -16471,12 +16451,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16540,12 +16514,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16593,7 +16561,7 @@ export interface operations {
     getTicket: {
         parameters: {
             query?: {
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `allowed`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
                 /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `assignee`, `customer`, `shipment`. It takes the permission to read them. */
                 expand?: string;
@@ -16631,12 +16599,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16729,12 +16691,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16947,12 +16903,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17043,12 +16993,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17240,12 +17184,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17378,12 +17316,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17474,12 +17406,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17572,12 +17498,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17668,12 +17588,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17764,12 +17678,6 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
-                     *       "allowed": [
-                     *         "open",
-                     *         "pending",
-                     *         "on_hold",
-                     *         "solved"
-                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
