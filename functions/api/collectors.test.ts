@@ -58,6 +58,18 @@ it("is locked by five wrong codes, also at once, and the right one waits too", a
   expect((await prove(id, next.body.code)).status).toBe(200);
 });
 
+it("is no event of the parcel: its timeline and its page stay as they are", async () => {
+  const id = await subjects.collectable(firm);
+  const { body: booking } = await live.get<{ shipmentId: string }>(`/v1/bookings/${id}`);
+  const timeline = () => live.get<List<{ at: string }>>(`/v1/shipments/${booking.shipmentId}/timeline`);
+  const before = (await timeline()).body;
+  await name(id);
+  expect((await timeline()).body).toEqual(before);
+  const { body: parcel } = await live.get<{ trackingUrl: string }>(`/v1/shipments/${booking.shipmentId}`);
+  const { pathname, search } = new URL(parcel.trackingUrl);
+  expect((await live.get(`${pathname}${search}`)).status).toBe(200);
+});
+
 it("is refused for a booking of another service", async () => {
   const { body: parcel } = await live.post<{ id: string }>("/v1/shipments", shipmentInput());
   const { body: sold } = await live.post<{ id: string }>("/v1/packages", packageInput());

@@ -73,7 +73,7 @@ export function ClaimStatement({ frame, claim }: StatementProps) {
                     <td>
                       <time datetime={at}>{tell(at)}</time>
                     </td>
-                    <td>{text.actions[action] ?? action}</td>
+                    <td class="whole">{text.actions[action] ?? action}</td>
                     <td>
                       <Hash of={hash} />
                     </td>

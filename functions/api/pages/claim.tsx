@@ -56,8 +56,8 @@ export function ClaimPage({ frame, claim, notice, typed }: ClaimPageProps) {
           <h2>{text.steps}</h2>
           <ol class="steps">
             {claim.steps.map(({ at, action }) => (
-              <li>
-                {text.actions[action] ?? action} <time datetime={at}>{tell(at)}</time>
+              <li class="done">
+                <b>{text.actions[action] ?? action}</b> <time datetime={at}>{tell(at)}</time>
               </li>
             ))}
           </ol>

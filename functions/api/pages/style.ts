@@ -126,7 +126,7 @@ background:var(--card);border:1px solid var(--soft);border-radius:.5rem}
 button{min-height:3rem;padding:.5rem 1.5rem;font:inherit;font-weight:700;border-radius:.5rem;
 background:var(--brand);color:var(--on-brand);border:1px solid var(--accent);cursor:pointer}
 .link{min-height:2.75rem;padding:.4rem 0;border:0;background:none;color:var(--accent);font-weight:400}
-.note+dl{margin-top:1rem}.across{overflow-x:auto}table{width:100%;border-collapse:collapse}th,td{padding:.35rem .5rem;text-align:left;vertical-align:top;
+.note+dl,h1+dl{margin-top:1rem}td.whole{white-space:nowrap}.across{overflow-x:auto}table{width:100%;border-collapse:collapse}th,td{padding:.35rem .5rem;text-align:left;vertical-align:top;
 border-bottom:1px solid var(--line)}code{font-size:.85em}progress{width:8rem;accent-color:var(--accent)}
 footer .wide{padding-bottom:2rem}
 footer p+p{margin-top:.35rem}

@@ -33,6 +33,18 @@ export const planExample = {
     ...{ "notifications.wechat": 0, "notifications.push": 0 },
   },
   limits: { members: 3 },
+  offers: [
+    {
+      plan: "starter" as const,
+      price: { amount: 29_900, currency: "CNY" as const },
+      included: {
+        ...{ tickets: 1_000, bookings: 500, api_requests: 500_000 },
+        ...{ "notifications.sms": 500, "notifications.email": 10_000 },
+        ...{ "notifications.wechat": 10_000, "notifications.push": 10_000 },
+      },
+      limits: { members: 15 },
+    },
+  ],
 };
 
 export const thresholdExample = {

@@ -7,6 +7,7 @@ import { planExample } from "./examples.ts";
 import { currencies, planNames, plans } from "./plans.ts";
 import { standingAt } from "./standing.ts";
 
+const Price = z.object({ amount: z.int(), currency: z.enum(currencies) });
 const quantities = z.record(z.enum(meters), z.int());
 
 /** What the tenant has, and what it used of it. */
@@ -27,13 +28,22 @@ export const PlanInForce = z
     /** A smaller plan that was chosen, and from when it holds. */
     nextPlan: z.object({ plan: z.enum(planNames), at: z.string() }).nullable(),
     /** A month, in advance. */
-    price: z.object({ amount: z.int(), currency: z.enum(currencies) }),
+    price: Price,
     /** Whether what goes beyond is paid for; if not, the firm's own requests are refused then. */
     hasOverage: z.boolean(),
     /** By meter, in this period. */
     included: quantities,
     used: quantities,
     limits: z.object({ members: z.int() }),
+    /** What can be had for money, in the tenant's currency; the smallest first. */
+    offers: z.array(
+      z.object({
+        plan: z.enum(planNames),
+        price: Price,
+        included: quantities,
+        limits: z.object({ members: z.int() }),
+      }),
+    ),
   })
   .meta({ id: "PlanInForce", example: planExample });
 export type PlanInForce = z.infer<typeof PlanInForce>;
@@ -55,5 +65,13 @@ export async function planInForce(): Promise<PlanInForce> {
     hasOverage: overage !== null,
     used: Object.fromEntries(used) as Record<Meter, number>,
     limits: { members: limits.members },
+    offers: Object.values(plans)
+      .filter((offer) => offer.price[currency] > 0)
+      .map((offer) => ({
+        plan: offer.name,
+        price: { amount: offer.price[currency], currency },
+        included: offer.included,
+        limits: { members: offer.limits.members },
+      })),
   };
 }

@@ -77,7 +77,8 @@ export async function loadWhole(shipmentId: string): Promise<Whole> {
     for (const item of answer.Items ?? []) {
       if (item.sk === "shipment") shipment = ShipmentEntity().parse({ Item: item }).data;
       // Kept under the names they have here, and never put back: ElectroDB's parsing would be a tenth of the work.
-      else timeline.push(item as TrackingEventItem);
+      // Beside them there may be what is no event, such as who collects the parcel.
+      else if (String(item.sk).startsWith("track#")) timeline.push(item as TrackingEventItem);
     }
     start = answer.LastEvaluatedKey;
   } while (start);

@@ -9,9 +9,11 @@ import { ClockInput } from "../../components/clock-input.tsx";
 import { FormProblem } from "../../components/form-problem.tsx";
 import { Page } from "../../components/page.tsx";
 import { useLanguage, useWords } from "../../i18n/words.ts";
+import { developerWords } from "../developers/words.ts";
 import { accessWords } from "./words.ts";
 
 const steps = ["company", "hours", "sla", "team", "source", "ticket"] as const;
+const narrow = matchMedia("(max-width: 767px)").matches;
 type StepName = (typeof steps)[number];
 
 /** What a new firm sets first: who it is, when it is open, how soon it answers, where its tracking comes from. */
@@ -44,9 +46,10 @@ export function GuidePage() {
       <Steps
         className="gap"
         size="small"
-        responsive
+        responsive={false}
         current={at}
-        items={steps.map((name) => ({ title: say(`guide.${name}`) }))}
+        // On a phone the card below says which step it is.
+        items={steps.map((name) => ({ title: narrow ? null : say(`guide.${name}`) }))}
       />
       <Card
         className="narrow"
@@ -164,7 +167,11 @@ function HoursStep({ next }: { next: (calendarId: string) => void }) {
       <Form.Item name="weekendOpen" valuePropName="checked" label={say("guide.weekend")}>
         <Checkbox>{say("guide.open")}</Checkbox>
       </Form.Item>
-      <Span name="weekend" label={say("guide.weekend")} />
+      <Form.Item noStyle dependencies={["weekendOpen"]}>
+        {({ getFieldValue }) =>
+          getFieldValue("weekendOpen") && <Span name="weekend" label={say("guide.weekendHours")} />
+        }
+      </Form.Item>
       {inChina && (
         <Form.Item name="holidays" valuePropName="checked">
           <Checkbox>{say("guide.holidays")}</Checkbox>
@@ -258,6 +265,7 @@ const providers = ["kuaidi100", "kdniao", "17track", "aftership", "easypost", "s
 
 function SourceStep({ next }: { next: () => void }) {
   const say = useWords(accessWords);
+  const nameOf = useWords(developerWords);
   const [url, setUrl] = useState<string>();
   if (url)
     return (
@@ -280,7 +288,9 @@ function SourceStep({ next }: { next: () => void }) {
     >
       <p>{say("guide.sourceHint")}</p>
       <Form.Item name="provider" label={say("guide.provider")}>
-        <Select options={providers.map((value) => ({ value }))} />
+        <Select
+          options={providers.map((value) => ({ value, label: nameOf(`inbound.providers.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item name="secret" label={say("guide.secret")}>
         <Input autoComplete="off" />

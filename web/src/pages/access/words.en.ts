@@ -57,6 +57,7 @@ export const en: SameKeys<typeof zh> = {
     hoursHint: "When you are open on weekdays and weekends; deadlines run in these hours.",
     weekdays: "Monday to Friday",
     weekend: "Weekend",
+    weekendHours: "Hours of the weekend",
     open: "Open",
     holidays: "Enter China's holidays and make-up days",
     slaHint: "How soon you answer and how soon you solve. Refine it in the settings later.",

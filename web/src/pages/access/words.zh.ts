@@ -53,6 +53,7 @@ export const zh = {
     hoursHint: "工作日与周末的营业时间，用于计算服务时限。",
     weekdays: "周一至周五",
     weekend: "周末",
+    weekendHours: "周末的营业时间",
     open: "营业",
     holidays: "导入中国法定节假日与调休",
     slaHint: "多久内首次响应、多久内解决，之后可在设置中细化。",

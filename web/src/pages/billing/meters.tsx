@@ -26,6 +26,7 @@ export function Meters({ plan: { used, included, periodStart, periodEnd } }: { p
       {Object.entries(included).map(([meter, limit]) => (
         <Meter key={meter} meter={meter} used={used[meter as keyof typeof used] ?? 0} included={limit ?? 0} />
       ))}
+      <p className="quiet">{say("marks")}</p>
     </Card>
   );
 }

@@ -7,7 +7,7 @@ import { useProblem } from "../../api/problem.ts";
 import { useInstant } from "../../components/time.tsx";
 import { Money } from "../../components/values.tsx";
 import { common } from "../../i18n/common.ts";
-import { useWords } from "../../i18n/words.ts";
+import { useLanguage, useWords } from "../../i18n/words.ts";
 import type { Plan } from "./meters.tsx";
 import { billingWords } from "./words.ts";
 
@@ -25,21 +25,12 @@ export function PlanCard({ plan }: { plan: Plan }) {
   );
   const words = status === "active" && plan.plan === "free" ? "activeFree" : status;
   const isTroubled = status === "past_due" || status === "suspended";
-  const [before, after] = say("perMonth", { price: "|" }).split("|");
   return (
     <Card title={say("plan")}>
       <strong className="plan-name">{say(`plans.${plan.plan}`)}</strong>
       <p className="zone">
-        {price.amount === 0 || status === "trialing" ? (
-          say("freeOfCharge")
-        ) : (
-          <>
-            {before}
-            <Money value={price} />
-            {after}
-          </>
-        )}{" "}
-        · {say("members", { count: limits.members })}
+        {price.amount === 0 || status === "trialing" ? say("freeOfCharge") : <PerMonth price={price} />} ·{" "}
+        {say("members", { count: limits.members })}
       </p>
       <Alert
         className="gap"
@@ -60,7 +51,19 @@ export function PlanCard({ plan }: { plan: Plan }) {
   );
 }
 
-const paid = ["starter", "growth"] as const;
+function PerMonth({ price }: { price: Plan["price"] }) {
+  const [before, after] = useWords(billingWords)("perMonth", { price: "|" }).split("|");
+  return (
+    <>
+      {before}
+      <Money value={price} />
+      {after}
+    </>
+  );
+}
+
+type Paid = Exclude<Plan["plan"], "free">;
+const isPaid = (name: Plan["plan"]): name is Paid => name !== "free";
 
 function PlanActions({ plan }: { plan: Plan }) {
   const say = useWords(billingWords);
@@ -68,11 +71,12 @@ function PlanActions({ plan }: { plan: Plan }) {
   const { modal, message } = App.useApp();
   const problem = useProblem();
   const instant = useInstant();
+  const number = new Intl.NumberFormat(useLanguage());
   const queries = useQueryClient();
   const isSubscribed = plan.plan !== "free" && plan.status !== "trialing";
   const leave = ({ url }: { url: string }) => window.location.assign(url);
   const checkout = useMutation({
-    mutationFn: (name: (typeof paid)[number]) => caas().billing.createCheckout({ plan: name }),
+    mutationFn: (name: Paid) => caas().billing.createCheckout({ plan: name }),
     onSuccess: leave,
   });
   const portal = useMutation({ mutationFn: () => caas().billing.createPortal(), onSuccess: leave });
@@ -97,42 +101,59 @@ function PlanActions({ plan }: { plan: Plan }) {
           title={isNotConfigured(refused) ? say("notConfigured") : problem(refused)}
         />
       )}
-      <Space wrap>
-        {paid
-          .filter((name) => !isSubscribed || name !== plan.plan)
-          .map((name) => (
-            <Button
-              key={name}
-              type="primary"
-              disabled={busy}
-              onClick={() => (isSubscribed ? change.mutate(name) : checkout.mutate(name))}
-            >
-              {say("choose", { plan: say(`plans.${name}`) })}
-            </Button>
-          ))}
-        {isSubscribed && (
-          <>
-            <Button disabled={busy} onClick={() => portal.mutate()}>
-              {say("portal")}
-            </Button>
-            {!plan.cancelAt && (
-              <Button
-                disabled={busy}
-                onClick={() =>
-                  void modal.confirm({
-                    title: say("backToFreeSure"),
-                    content: say("backToFreeHint"),
-                    ...{ okText: say("backToFree"), cancelText: sayCommon("cancel") },
-                    onOk: () => change.mutateAsync("free").catch(() => undefined),
-                  })
-                }
-              >
-                {say("backToFree")}
-              </Button>
+      <ul className="offers">
+        {plan.offers.map(({ plan: name, price, included, limits }) => (
+          <li key={name}>
+            <div>
+              <strong>{say(`plans.${name}`)}</strong>
+              <div>
+                <PerMonth price={price} />
+              </div>
+              <div className="quiet">
+                {say("includes", {
+                  tickets: number.format(included.tickets ?? 0),
+                  sms: number.format(included["notifications.sms"] ?? 0),
+                  members: limits.members,
+                })}
+              </div>
+            </div>
+            {isSubscribed && name === plan.plan ? (
+              <span className="quiet">{say("plan")}</span>
+            ) : (
+              isPaid(name) && (
+                <Button
+                  disabled={busy}
+                  onClick={() => (isSubscribed ? change.mutate(name) : checkout.mutate(name))}
+                >
+                  {say("choose", { plan: say(`plans.${name}`) })}
+                </Button>
+              )
             )}
-          </>
-        )}
-      </Space>
+          </li>
+        ))}
+      </ul>
+      {isSubscribed && (
+        <Space wrap>
+          <Button disabled={busy} onClick={() => portal.mutate()}>
+            {say("portal")}
+          </Button>
+          {!plan.cancelAt && (
+            <Button
+              disabled={busy}
+              onClick={() =>
+                void modal.confirm({
+                  title: say("backToFreeSure"),
+                  content: say("backToFreeHint"),
+                  ...{ okText: say("backToFree"), cancelText: sayCommon("cancel") },
+                  onOk: () => change.mutateAsync("free").catch(() => undefined),
+                })
+              }
+            >
+              {say("backToFree")}
+            </Button>
+          )}
+        </Space>
+      )}
     </>
   );
 }

@@ -6,6 +6,8 @@ export const en: SameKeys<typeof zh> = {
   plan: "Your plan",
   plans: { free: "Free", starter: "Starter", growth: "Growth" },
   perMonth: "{{price}} a month",
+  includes: "{{tickets}} tickets and {{sms}} SMS a month, up to {{members}} members",
+  marks: "The line is 80%; you are told at 80% and at 100%.",
   freeOfCharge: "Free of charge",
   standing: {
     trialing: "On trial: everything is free of charge until {{until}}, then you go on with Free.",

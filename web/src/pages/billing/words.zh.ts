@@ -3,6 +3,8 @@ export const zh = {
   plan: "当前套餐",
   plans: { free: "免费版", starter: "入门版", growth: "成长版" },
   perMonth: "{{price}} / 月",
+  includes: "每月 {{tickets}} 张工单、{{sms}} 条短信，成员上限 {{members}} 人",
+  marks: "竖线为 80%；用到 80% 和 100% 时会提醒。",
   freeOfCharge: "免费",
   standing: {
     trialing: "试用中：全部功能免费使用至 {{until}}，之后自动转为免费版。",

@@ -166,10 +166,10 @@ function Day({
 export function DaysErrors() {
   return (
     <>
-      <Form.Item name="holidays" className="tight unseen">
+      <Form.Item name="holidays" className="tight errors-only">
         <Nothing />
       </Form.Item>
-      <Form.Item name="specialDays" className="tight unseen">
+      <Form.Item name="specialDays" className="tight errors-only">
         <Nothing />
       </Form.Item>
     </>

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { App, Button, Card, Form, Input, Select, Space, Switch } from "antd";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay, useZone } from "../../api/me.ts";
 import { useFormProblem, useRefused } from "../../api/problem.ts";
 import { localTime } from "../../components/local-time.ts";
 import { Loaded } from "../../components/states.tsx";
+import { ZoneSelect } from "../../components/zone-select.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { SaveBar } from "../settings/save-bar.tsx";
 import { SettingsPage } from "../settings/settings-page.tsx";
@@ -88,10 +89,6 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
     },
   });
   const disabled = !may("policies:write") || calendar?.id === "24x7";
-  const zones = useMemo(
-    () => Intl.supportedValuesOf("timeZone").map((value) => ({ value, label: value })),
-    [],
-  );
   const zone = Form.useWatch("timezone", form) ?? calendar?.timezone ?? firm;
   const today = localTime(zone).slice(0, 10);
   return (
@@ -108,14 +105,16 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
           <Form.Item name="name" label={say("name")}>
             <Input maxLength={100} />
           </Form.Item>
-          <Form.Item name="timezone" label={say("zone")}>
-            <Select showSearch options={zones} />
+          <Form.Item name="timezone" label={say("zone")} className="wide-field">
+            <ZoneSelect />
           </Form.Item>
         </div>
       </Card>
       <div className="two">
         <Card title={say("weekly.title")}>
-          {!disabled && <p className="settings-quiet">{say("weekly.hint")}</p>}
+          {!disabled && (
+            <p className="settings-quiet">{say(byFinger ? "weekly.hintTouch" : "weekly.hint")}</p>
+          )}
           <WeekFields disabled={disabled} />
         </Card>
         <Card
@@ -159,13 +158,20 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
         </Card>
       </div>
       {!disabled && (
-        <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload}>
-          {calendar && <span className="settings-quiet">{say("versionNote")}</span>}
-        </SaveBar>
+        <SaveBar
+          error={save.error}
+          remains={problem}
+          pending={save.isPending}
+          reload={reload}
+          note={say(calendar ? "versionNote" : "newNote")}
+        />
       )}
     </Form>
   );
 }
+
+/** Fingers have no fine point: they are told of another way. */
+const byFinger = matchMedia("(pointer: coarse)").matches;
 
 /** A day without hours is left out: it is closed. */
 function whole({ weekly, ...values }: Values): Values {

@@ -35,7 +35,9 @@ export function hoursText(hours: Hours): string {
 }
 
 const slotOf = (time: string) => Number(time.slice(0, 2)) * 2 + Number(time.slice(3, 5)) / 30;
-const timeOf = (slot: number) => `${String(Math.floor(slot / 2)).padStart(2, "0")}:${slot % 2 ? "30" : "00"}`;
+/** When a half hour begins. */
+export const timeOf = (slot: number) =>
+  `${String(Math.floor(slot / 2)).padStart(2, "0")}:${slot % 2 ? "30" : "00"}`;
 
 /** Which half hours are open, also those that are so in part. */
 export function toSlots(hours: Hours): boolean[] {
@@ -54,4 +56,26 @@ export function fromSlots(open: readonly boolean[]): Hours {
     slot = end;
   }
   return hours;
+}
+
+export type Week = Partial<Record<Weekday, Hours>>;
+
+/** A half hour of a day. */
+export interface Spot {
+  day: Weekday;
+  slot: number;
+}
+
+/** The week with all half hours between two, on their days and those between, opened or closed. */
+export function paint(week: Week, from: Spot, to: Spot, opens: boolean): Week {
+  const [first, last] = [from.slot, to.slot].sort((one, other) => one - other) as [number, number];
+  const [top, bottom] = [from.day, to.day]
+    .map((day) => weekdays.indexOf(day))
+    .sort((one, other) => one - other) as [number, number];
+  const painted = { ...week };
+  for (const day of weekdays.slice(top, bottom + 1))
+    painted[day] = fromSlots(
+      toSlots(week[day] ?? []).map((open, slot) => (slot >= first && slot <= last ? opens : open)),
+    );
+  return painted;
 }

@@ -1,11 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { App, Button, Popconfirm, Tag } from "antd";
+import { Button, Tag } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
-import { useRefused } from "../../api/problem.ts";
 import { Loaded } from "../../components/states.tsx";
+import { useZoneName } from "../../components/time.tsx";
 import { useWords } from "../../i18n/words.ts";
+import { Remove } from "../settings/remove.tsx";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { policiesQuery } from "../sla/queries.ts";
 import { hoursText, type Weekday, weekdays } from "./hours.ts";
@@ -34,12 +35,12 @@ export function CalendarListPage() {
       <p className="settings-quiet">{say("intro")}</p>
       <Loaded query={query}>
         {(calendars) => (
-          <ul className="stack">
-            {calendars.length === 0 && <li className="row">{say("none")}</li>}
+          <ul className="panels">
+            {calendars.length === 0 && <li className="panel">{say("none")}</li>}
             {calendars.map((calendar) => (
               <CalendarRow key={calendar.id} calendar={calendar} />
             ))}
-            <li className="row">
+            <li className="panel">
               <strong>{say("alwaysOpen")}</strong>
               <div className="settings-quiet">{say("alwaysOpenHint")}</div>
               <Users calendarId="24x7" />
@@ -54,19 +55,29 @@ export function CalendarListPage() {
 function CalendarRow({ calendar }: { calendar: Calendar }) {
   const say = useWords(calendarsWords);
   const may = useMay();
+  const nameOf = useZoneName();
   const { id, name, timezone, weekly, holidays, specialDays, version } = calendar;
   return (
-    <li className="row">
-      <div className="row-head">
+    <li className="panel">
+      <div className="panel-head">
         <span className="grow beside">
           <Link to="/settings/calendars/$id" params={{ id }}>
             <strong>{name}</strong>
           </Link>
           <span className="settings-quiet">
-            {say("version", { version })} · {timezone}
+            {say("version", { version })} · {nameOf(timezone)}
           </span>
         </span>
-        {may("policies:write") && <Remove calendar={calendar} />}
+        {may("policies:write") && (
+          <Remove
+            ask={say("removeAsk", { name: calendar.name })}
+            hint={say("removeHint")}
+            word={say("remove")}
+            done={say("removed")}
+            remove={() => caas().calendars.delete(calendar.id)}
+            queryKey={calendarsQuery.queryKey}
+          />
+        )}
       </div>
       <div>{useWeekInWords()(weekly)}</div>
       <div className="settings-quiet">
@@ -109,30 +120,5 @@ function Users({ calendarId }: { calendarId: string }) {
         </Link>
       ))}
     </div>
-  );
-}
-
-function Remove({ calendar }: { calendar: Calendar }) {
-  const say = useWords(calendarsWords);
-  const { message } = App.useApp();
-  const tell = useRefused();
-  const queries = useQueryClient();
-  const remove = useMutation({
-    mutationFn: () => caas().calendars.delete(calendar.id),
-    onSuccess: () => void message.success(say("removed")),
-    onError: (error) => void message.error(tell(error), 6),
-    onSettled: () => queries.invalidateQueries(calendarsQuery),
-  });
-  return (
-    <Popconfirm
-      title={say("removeAsk", { name: calendar.name })}
-      description={say("removeHint")}
-      okText={say("remove")}
-      onConfirm={() => remove.mutate()}
-    >
-      <Button type="text" loading={remove.isPending}>
-        {say("remove")}
-      </Button>
-    </Popconfirm>
   );
 }

@@ -54,12 +54,12 @@ function Channels({ channels, edit }: { channels: Channel[]; edit: (channel: Cha
     if (moved) order.mutate(names.toSpliced(to, 0, moved));
   };
   return (
-    <ol className="stack" aria-label={say("title")}>
+    <ol className="panels" aria-label={say("title")}>
       {channels.map((setup, index) => {
         const name = say(`channel.${setup.channel}`);
         return (
-          <li key={setup.channel} className="row">
-            <div className="row-head">
+          <li key={setup.channel} className="panel">
+            <div className="panel-head">
               <div className="grow">
                 <strong>{name}</strong> <Standing setup={setup} />
                 <div className="settings-quiet">

@@ -9,7 +9,7 @@ import { MoneyInput } from "../../components/money-input.tsx";
 import { Loaded } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
 import { common } from "../../i18n/common.ts";
-import { useTerms, useWords } from "../../i18n/words.ts";
+import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
 import { SaveBar } from "../settings/save-bar.tsx";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { claimRulesWords } from "./words.ts";
@@ -117,6 +117,7 @@ interface FormProps {
 function RulesForm({ rules, isOld, reload }: FormProps) {
   const say = useWords(claimRulesWords);
   const role = useTerms(common);
+  const names = new Intl.DisplayNames(useLanguage(), { type: "currency" });
   const may = useMay();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
@@ -155,7 +156,10 @@ function RulesForm({ rules, isOld, reload }: FormProps) {
           <Form.Item name="currency" label={say("currency")}>
             <Select
               showSearch
-              options={[...new Set([rules.currency, ...currencies])].map((value) => ({ value }))}
+              options={[...new Set([rules.currency, ...currencies])].map((value) => ({
+                value,
+                label: `${names.of(value) ?? value} · ${value}`,
+              }))}
             />
           </Form.Item>
         </div>
@@ -202,7 +206,15 @@ function RulesForm({ rules, isOld, reload }: FormProps) {
           </Form.Item>
         ))}
       </Card>
-      {!disabled && <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload} />}
+      {!disabled && (
+        <SaveBar
+          error={save.error}
+          remains={problem}
+          pending={save.isPending}
+          reload={reload}
+          note={say("saveNote")}
+        />
+      )}
     </Form>
   );
 }

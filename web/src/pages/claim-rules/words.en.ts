@@ -8,6 +8,7 @@ export const en: SameKeys<typeof zh> = {
   current: "in force",
   old: "This is version {{version}}, to look at. Claims that came under it are still decided by it.",
   changed: "Changed",
+  saveNote: "Saving makes a new version for claims that come from now on; those there keep theirs.",
   saved: "The rules were saved as version {{version}}; they hold for claims that come from now on",
   pay: "What is paid",
   payHint:

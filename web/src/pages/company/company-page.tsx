@@ -6,6 +6,7 @@ import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
 import { useFormProblem } from "../../api/problem.ts";
 import { Loaded } from "../../components/states.tsx";
+import { ZoneSelect } from "../../components/zone-select.tsx";
 import { useLanguage, useWords } from "../../i18n/words.ts";
 import { SaveBar } from "../settings/save-bar.tsx";
 import { SettingsPage } from "../settings/settings-page.tsx";
@@ -101,10 +102,7 @@ function CompanyForm({ tenant, reload }: { tenant: Tenant; reload: () => void })
               />
             </Form.Item>
             <Form.Item name="timezone" label={say("timezone")} extra={say("timezoneHint")}>
-              <Select
-                showSearch
-                options={Intl.supportedValuesOf("timeZone").map((value) => ({ value, label: value }))}
-              />
+              <ZoneSelect />
             </Form.Item>
             <Form.Item name="locale" label={say("locale")} extra={say("localeHint")}>
               <Select
@@ -135,7 +133,13 @@ function CompanyForm({ tenant, reload }: { tenant: Tenant; reload: () => void })
           </Form.Item>
         </Card>
         {!disabled && (
-          <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload} />
+          <SaveBar
+            error={save.error}
+            remains={problem}
+            pending={save.isPending}
+            reload={reload}
+            note={say("saveNote")}
+          />
         )}
       </Form>
       <TrackingPreview slug={tenant.slug} version={tenant.version} color={color} />

@@ -27,6 +27,7 @@ export const en: SameKeys<typeof zh> = {
   hotline: "Hotline",
   origins: "Sites that may embed the tracking page",
   originsHint: "Any site where empty. Such as https://www.example.com, without a path.",
+  saveNote: "In force at once, on the tracking page and in notifications too.",
   saved: "Saved",
   preview: "What customers see",
   previewHint: "The colour is shown as you choose it; name, logo and hotline once they are saved.",

@@ -23,6 +23,7 @@ export const zh = {
   hotline: "客服热线",
   origins: "允许嵌入查件页的网站",
   originsHint: "留空表示任何网站。例如 https://www.example.com，不含路径。",
+  saveNote: "保存后立即生效，客户的查件页与通知随之更新。",
   saved: "已保存",
   preview: "客户看到的页面",
   previewHint: "颜色随选随看；名称、标志和热线在保存后更新。",

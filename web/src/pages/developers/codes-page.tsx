@@ -1,11 +1,11 @@
 import type { Answer } from "@caas/sdk";
+import { Link } from "@tanstack/react-router";
 import { caas } from "../../api/client.ts";
 import { usePages } from "../../api/use-pages.ts";
 import { PagedTable } from "../../components/paged-table.tsx";
 import { Nothing } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
 import { useTerms, useWords } from "../../i18n/words.ts";
-import { Copyable } from "./code-block.tsx";
 import { SectionPage } from "./section-page.tsx";
 import { developerWords } from "./words.ts";
 
@@ -34,7 +34,14 @@ export function CodesPage() {
           { title: say("codes.count"), dataIndex: "count", className: "number" },
           { title: say("codes.first"), render: (_, { firstSeenAt }) => <Time at={firstSeenAt} /> },
           { title: say("codes.last"), render: (_, { lastSeenAt }) => <Time at={lastSeenAt} /> },
-          { title: say("codes.shipment"), render: (_, { shipmentId }) => <Copyable text={shipmentId} /> },
+          {
+            title: say("codes.shipment"),
+            render: (_, { shipmentId }) => (
+              <Link to="/shipments/$id" params={{ id: shipmentId }}>
+                {say("codes.look")}
+              </Link>
+            ),
+          },
         ]}
       />
     </SectionPage>

@@ -1,10 +1,9 @@
 import type { Answer } from "@caas/sdk";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Form, Input, InputNumber, Modal, Select } from "antd";
+import { Form, Input, InputNumber, Select } from "antd";
 import { caas } from "../../api/client.ts";
 import { useFormProblem } from "../../api/problem.ts";
-import { FormProblem } from "../../components/form-problem.tsx";
-import { common } from "../../i18n/common.ts";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { useEventTypes } from "./event-types.ts";
 import { developerWords } from "./words.ts";
@@ -23,7 +22,6 @@ interface Props {
 
 export function EndpointForm({ open, close, endpoint, tell }: Props) {
   const say = useWords(developerWords);
-  const sayCommon = useWords(common);
   const [form] = Form.useForm<Values>();
   const { problem, refuse, clear } = useFormProblem(form);
   const queries = useQueryClient();
@@ -52,42 +50,33 @@ export function EndpointForm({ open, close, endpoint, tell }: Props) {
   });
   const required = [{ required: true, message: say("needed") }];
   return (
-    <Modal
+    <FormDialog
       open={open}
+      close={close}
       title={say(endpoint ? "webhooks.edit" : "webhooks.create")}
-      onCancel={close}
-      onOk={() => form.submit()}
-      okText={sayCommon("save")}
-      cancelText={sayCommon("cancel")}
-      confirmLoading={save.isPending}
-      destroyOnHidden
+      form={form}
+      initialValues={endpoint ?? { events: ["*"] }}
+      problem={problem}
+      pending={save.isPending}
+      submit={(values) => save.mutate(values)}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        preserve={false}
-        initialValues={endpoint ?? { events: ["*"] }}
-        onFinish={(values) => save.mutate(values)}
-      >
-        <FormProblem text={problem} />
-        <Form.Item name="url" label={say("webhooks.url")} extra={say("webhooks.urlHint")} rules={required}>
-          <Input type="url" placeholder="https://example.com/caas" />
-        </Form.Item>
-        <Form.Item name="events" label={say("webhooks.events")} rules={required}>
-          <Select
-            mode="multiple"
-            placeholder={say("webhooks.chooseEvents")}
-            loading={types.isPending}
-            options={[
-              { value: "*", label: say("webhooks.everyEvent") },
-              ...(types.data ?? []).map(({ type }) => ({ value: type, label: type })),
-            ]}
-          />
-        </Form.Item>
-        <Form.Item name="maxPerSecond" label={say("webhooks.pace")} extra={say("webhooks.paceHint")}>
-          <InputNumber min={1} max={100} precision={0} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="url" label={say("webhooks.url")} extra={say("webhooks.urlHint")} rules={required}>
+        <Input type="url" placeholder="https://example.com/caas" />
+      </Form.Item>
+      <Form.Item name="events" label={say("webhooks.events")} rules={required}>
+        <Select
+          mode="multiple"
+          placeholder={say("webhooks.chooseEvents")}
+          loading={types.isPending}
+          options={[
+            { value: "*", label: say("webhooks.everyEvent") },
+            ...(types.data ?? []).map(({ type }) => ({ value: type, label: type })),
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name="maxPerSecond" label={say("webhooks.pace")} extra={say("webhooks.paceHint")}>
+        <InputNumber min={1} max={100} precision={0} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -13,7 +13,7 @@ export function EndpointStatus({
   const term = useTerms(developerWords);
   const [before, after] = say("webhooks.failing", { since: "|" }).split("|");
   return (
-    <>
+    <div>
       <span className={status === "enabled" ? "outcome-good" : "zone"}>
         {say(`webhooks.statuses.${status}`)}
       </span>
@@ -25,6 +25,6 @@ export function EndpointStatus({
           {after}
         </div>
       )}
-    </>
+    </div>
   );
 }

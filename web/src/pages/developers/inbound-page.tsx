@@ -1,12 +1,12 @@
 import type { Answer, Body } from "@caas/sdk";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { App, Button, Drawer, Form, Input, Modal, Select, Space } from "antd";
+import { App, Button, Drawer, Form, Input, Select, Space } from "antd";
 import { useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
 import { useFormProblem, useProblem } from "../../api/problem.ts";
 import { usePages } from "../../api/use-pages.ts";
-import { FormProblem } from "../../components/form-problem.tsx";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { PagedTable } from "../../components/paged-table.tsx";
 import { Nothing } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
@@ -41,7 +41,7 @@ export function InboundPage() {
     <SectionPage section="inbound" hint={`${say("inbound.hint")} ${say("inbound.keep")}`} actions={create}>
       <PagedTable<Source>
         pages={pages}
-        width={900}
+        width={1140}
         empty={<Nothing text={say("inbound.empty")}>{create}</Nothing>}
         columns={[
           {
@@ -53,18 +53,21 @@ export function InboundPage() {
           {
             title: say("inbound.refusals"),
             width: 130,
-            render: (_, source) => (
-              <Button size="small" type="link" onClick={() => setLooked(source)}>
-                {say("inbound.refusalCount", { count: source.refusals })}
-              </Button>
-            ),
+            render: (_, source) =>
+              source.refusals === 0 ? (
+                say("inbound.refusalCount", { count: 0 })
+              ) : (
+                <Button size="small" type="link" className="inline-link" onClick={() => setLooked(source)}>
+                  {say("inbound.refusalCount", { count: source.refusals })}
+                </Button>
+              ),
           },
           { title: say("createdAt"), width: 110, render: (_, { createdAt }) => <Time at={createdAt} day /> },
           ...(may("inbound:write")
             ? [
                 {
                   title: say("actions"),
-                  width: 170,
+                  width: 190,
                   render: (_: unknown, source: Source) => <SourceActions source={source} />,
                 },
               ]
@@ -177,7 +180,6 @@ function Refusals({ sourceId }: { sourceId: string }) {
 
 function SourceForm({ open, close }: { open: boolean; close: () => void }) {
   const say = useWords(developerWords);
-  const sayCommon = useWords(common);
   const [form] = Form.useForm<NewSource>();
   const { problem, refuse, clear } = useFormProblem(form);
   const queries = useQueryClient();
@@ -192,31 +194,22 @@ function SourceForm({ open, close }: { open: boolean; close: () => void }) {
     },
   });
   return (
-    <Modal
+    <FormDialog
       open={open}
+      close={close}
       title={say("inbound.create")}
-      onCancel={close}
-      onOk={() => form.submit()}
-      okText={sayCommon("save")}
-      cancelText={sayCommon("cancel")}
-      confirmLoading={create.isPending}
-      destroyOnHidden
+      form={form}
+      initialValues={{ provider: "kuaidi100" }}
+      problem={problem}
+      pending={create.isPending}
+      submit={(values) => create.mutate(values)}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        preserve={false}
-        initialValues={{ provider: "kuaidi100" }}
-        onFinish={(values) => create.mutate(values)}
-      >
-        <FormProblem text={problem} />
-        <Form.Item name="provider" label={say("inbound.provider")}>
-          <Select options={providers.map((value) => ({ value, label: say(`inbound.providers.${value}`) }))} />
-        </Form.Item>
-        <Form.Item name="secret" label={say("inbound.secret")} extra={say("inbound.secretHint")}>
-          <Input autoComplete="off" maxLength={200} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="provider" label={say("inbound.provider")}>
+        <Select options={providers.map((value) => ({ value, label: say(`inbound.providers.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="secret" label={say("inbound.secret")} extra={say("inbound.secretHint")}>
+        <Input autoComplete="off" maxLength={200} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Checkbox, Form, Input, Modal, Radio } from "antd";
+import { Checkbox, Form, Input, Radio } from "antd";
 import { caas } from "../../api/client.ts";
 import { useWorld } from "../../api/me.ts";
 import { useFormProblem } from "../../api/problem.ts";
 import { MomentInput } from "../../components/date-input.tsx";
-import { FormProblem } from "../../components/form-problem.tsx";
-import { common } from "../../i18n/common.ts";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import { type Scope, scopes } from "./scopes.ts";
 import { developerWords } from "./words.ts";
@@ -27,7 +26,6 @@ interface Props {
 
 export function KeyForm({ open, close, tell }: Props) {
   const say = useWords(developerWords);
-  const sayCommon = useWords(common);
   const term = useTerms(developerWords);
   const world = useWorld();
   const [form] = Form.useForm<Values>();
@@ -49,58 +47,49 @@ export function KeyForm({ open, close, tell }: Props) {
     },
   });
   return (
-    <Modal
+    <FormDialog
       open={open}
+      close={close}
       title={say("keys.create")}
-      onCancel={close}
-      onOk={() => form.submit()}
-      okText={sayCommon("save")}
-      cancelText={sayCommon("cancel")}
-      confirmLoading={create.isPending}
-      destroyOnHidden
+      form={form}
+      initialValues={{ mode: world, which: "some" }}
+      problem={problem}
+      pending={create.isPending}
+      submit={(values) => create.mutate(values)}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        preserve={false}
-        initialValues={{ mode: world, which: "some" }}
-        onFinish={(values) => create.mutate(values)}
-      >
-        <FormProblem text={problem} />
-        <Form.Item name="name" label={say("name")} rules={[{ required: true, message: say("needed") }]}>
-          <Input maxLength={100} />
+      <Form.Item name="name" label={say("name")} rules={[{ required: true, message: say("needed") }]}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="mode" label={say("keys.mode")}>
+        <Radio.Group
+          options={(["live", "test"] as const).map((value) => ({ value, label: say(`world.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item name="which" label={say("keys.scopes")}>
+        <Radio.Group
+          options={[
+            { value: "some", label: say("keys.chooseSome") },
+            { value: "all", label: say("keys.chooseAll") },
+          ]}
+        />
+      </Form.Item>
+      {which !== "all" && (
+        <Form.Item name="scopes" rules={[{ required: true, message: say("needed") }]}>
+          <Checkbox.Group className="scopes">
+            {scopes.map((scope) => {
+              const [resource = "", act = ""] = scope.split(":");
+              return (
+                <Checkbox key={scope} value={scope}>
+                  {term("resource", resource)} · {term("act", act)}
+                </Checkbox>
+              );
+            })}
+          </Checkbox.Group>
         </Form.Item>
-        <Form.Item name="mode" label={say("keys.mode")}>
-          <Radio.Group
-            options={(["live", "test"] as const).map((value) => ({ value, label: say(`world.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item name="which" label={say("keys.scopes")}>
-          <Radio.Group
-            options={[
-              { value: "some", label: say("keys.chooseSome") },
-              { value: "all", label: say("keys.chooseAll") },
-            ]}
-          />
-        </Form.Item>
-        {which !== "all" && (
-          <Form.Item name="scopes" rules={[{ required: true, message: say("needed") }]}>
-            <Checkbox.Group className="scopes">
-              {scopes.map((scope) => {
-                const [resource = "", act = ""] = scope.split(":");
-                return (
-                  <Checkbox key={scope} value={scope}>
-                    {term("resource", resource)} · {term("act", act)}
-                  </Checkbox>
-                );
-              })}
-            </Checkbox.Group>
-          </Form.Item>
-        )}
-        <Form.Item name="expiresAt" label={say("keys.expires")} extra={say("keys.expiresHint")}>
-          <MomentInput />
-        </Form.Item>
-      </Form>
-    </Modal>
+      )}
+      <Form.Item name="expiresAt" label={say("keys.expires")} extra={say("keys.expiresHint")}>
+        <MomentInput />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { App, Form, Input, Modal, Radio } from "antd";
+import { App, Form, Input, Radio } from "antd";
 import { caas } from "../../api/client.ts";
 import { useFormProblem } from "../../api/problem.ts";
 import { MomentInput } from "../../components/date-input.tsx";
-import { FormProblem } from "../../components/form-problem.tsx";
-import { common } from "../../i18n/common.ts";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { developerWords } from "./words.ts";
 
@@ -24,7 +23,6 @@ export function Replay({
   endpointId: string;
 }) {
   const say = useWords(developerWords);
-  const sayCommon = useWords(common);
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const which = Form.useWatch("which", form);
@@ -46,43 +44,35 @@ export function Replay({
   });
   const required = [{ required: true, message: say("needed") }];
   return (
-    <Modal
+    <FormDialog
       open={open}
+      close={close}
       title={say("webhooks.replay")}
-      onCancel={close}
-      onOk={() => form.submit()}
       okText={say("webhooks.replay")}
-      cancelText={sayCommon("cancel")}
-      confirmLoading={replay.isPending}
-      destroyOnHidden
+      intro={say("webhooks.replayHint")}
+      form={form}
+      initialValues={{ which: "one" }}
+      problem={problem}
+      pending={replay.isPending}
+      submit={(values) => replay.mutate(values)}
     >
-      <p>{say("webhooks.replayHint")}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        preserve={false}
-        initialValues={{ which: "one" }}
-        onFinish={(values) => replay.mutate(values)}
-      >
-        <FormProblem text={problem} />
-        <Form.Item name="which">
-          <Radio.Group
-            options={[
-              { value: "one", label: say("webhooks.replayOne") },
-              { value: "since", label: say("webhooks.replaySince") },
-            ]}
-          />
+      <Form.Item name="which">
+        <Radio.Group
+          options={[
+            { value: "one", label: say("webhooks.replayOne") },
+            { value: "since", label: say("webhooks.replaySince") },
+          ]}
+        />
+      </Form.Item>
+      {which === "since" ? (
+        <Form.Item key="since" name="since" label={say("webhooks.since")} rules={required}>
+          <MomentInput />
         </Form.Item>
-        {which === "since" ? (
-          <Form.Item key="since" name="since" label={say("webhooks.since")} rules={required}>
-            <MomentInput />
-          </Form.Item>
-        ) : (
-          <Form.Item key="eventId" name="eventId" label={say("webhooks.eventId")} rules={required}>
-            <Input placeholder="evt_…" />
-          </Form.Item>
-        )}
-      </Form>
-    </Modal>
+      ) : (
+        <Form.Item key="eventId" name="eventId" label={say("webhooks.eventId")} rules={required}>
+          <Input placeholder="evt_…" />
+        </Form.Item>
+      )}
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "@caas/sdk";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Button, Card, InputNumber, Select, Space } from "antd";
+import { Alert, App, Button, Card, InputNumber, Select, Space } from "antd";
 import { useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useWorld } from "../../api/me.ts";
@@ -38,7 +38,7 @@ export function SandboxPage() {
           <WipeCard />
         </div>
       ) : (
-        <p>{say("sandbox.off")}</p>
+        <Alert type="info" showIcon title={say("sandbox.off")} />
       )}
     </SectionPage>
   );

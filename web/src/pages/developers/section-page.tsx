@@ -1,10 +1,10 @@
 import { BookOutlined } from "@ant-design/icons";
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { apiUrl } from "../../api/config.ts";
 import { useMay } from "../../api/me.ts";
 import { Page } from "../../components/page.tsx";
+import { SectionNav } from "../../components/section-nav.tsx";
 import { useWords } from "../../i18n/words.ts";
 import "./developers.css";
 import { type SectionName, sections } from "./sections.ts";
@@ -36,15 +36,12 @@ export function SectionPage({ section, hint, actions, children }: Props) {
         </>
       }
     >
-      <nav className="sections" aria-label={say("title")}>
-        {sections
+      <SectionNav
+        label={say("title")}
+        sections={sections
           .filter((one) => may(one.permission))
-          .map(({ name, to }) => (
-            <Link key={name} to={to} className={name === section ? "section chosen" : "section"}>
-              {say(`sections.${name}`)}
-            </Link>
-          ))}
-      </nav>
+          .map(({ name, to }) => ({ to, name: say(`sections.${name}`) }))}
+      />
       <p className="hint">{hint}</p>
       {children}
     </Page>

@@ -115,7 +115,7 @@ function EndpointActions({ endpoint }: { endpoint: Endpoint }) {
     });
   return (
     <>
-      <Space wrap>
+      <Space wrap style={{ marginTop: 16 }}>
         <Button type="primary" onClick={() => setOpen("test")}>
           {say("webhooks.test")}
         </Button>

@@ -61,6 +61,7 @@ export const en: SameKeys<typeof zh> = {
     customers: "Customers",
     shipments: "Shipments",
     tickets: "Tickets",
+    macros: "Macros",
     claims: "Claims",
     cod: "Cash on delivery",
     policies: "SLA and playbooks",
@@ -75,7 +76,14 @@ export const en: SameKeys<typeof zh> = {
     sandbox: "Sandbox",
     personal: "Personal data in clear",
   },
-  act: { read: "read", write: "write", delete: "delete", assign: "assign", decide: "decide" },
+  act: {
+    erase: "Erase personal data",
+    read: "read",
+    write: "write",
+    delete: "delete",
+    assign: "assign",
+    decide: "decide",
+  },
   webhooks: {
     hint: "When something happens, we sign the event and send it to your address. Failures are tried again, 8 times in all.",
     create: "New endpoint",
@@ -191,7 +199,7 @@ export const en: SameKeys<typeof zh> = {
     },
   },
   codes: {
-    hint: "Codes that a provider pushed and no table knows. The events are kept; the parcel's status stays as it was.",
+    hint: "Codes that a provider pushed and no table knows. The events are kept; the parcel's status stays as it was. Once the table knows the code, “Read again” under inbound sources sets it right.",
     empty: "No unknown codes: every event is understood",
     code: "Code",
     text: "Provider's words",
@@ -199,6 +207,7 @@ export const en: SameKeys<typeof zh> = {
     first: "First seen",
     last: "Last seen",
     shipment: "A parcel with it",
+    look: "See the parcel",
   },
   sandbox: {
     hint: "The sandbox is apart from live: nothing in it is real and no customer is told anything. Its clock can be moved ahead, and what falls due happens at once.",

@@ -58,6 +58,7 @@ export const zh = {
     customers: "客户",
     shipments: "运单",
     tickets: "工单",
+    macros: "快捷回复",
     claims: "理赔",
     cod: "代收货款",
     policies: "时效与手册",
@@ -72,7 +73,7 @@ export const zh = {
     sandbox: "沙箱",
     personal: "个人信息明文",
   },
-  act: { read: "读取", write: "读写", delete: "删除", assign: "分派", decide: "审批" },
+  act: { erase: "删除个人信息", read: "读取", write: "读写", delete: "删除", assign: "分派", decide: "审批" },
   webhooks: {
     hint: "事件发生时，我们把它签名后推送到你的地址。失败会按间隔重试，共 8 次。",
     create: "新建地址",
@@ -186,7 +187,7 @@ export const zh = {
     },
   },
   codes: {
-    hint: "服务商推送了代码表中没有的状态码。轨迹已保留，运单状态不受影响。",
+    hint: "服务商推送了代码表中没有的状态码。轨迹已保留，运单状态不受影响。代码表更新后，在“推送接入”点“重新识别”即可补上。",
     empty: "没有未知代码，所有轨迹都能识别",
     code: "代码",
     text: "服务商的说明",
@@ -194,6 +195,7 @@ export const zh = {
     first: "首次出现",
     last: "最近出现",
     shipment: "运单示例",
+    look: "查看运单",
   },
   sandbox: {
     hint: "沙箱与正式环境完全隔离：数据不是真实的，也不会通知任何客户。时钟可以拨快，到期的事会立即发生。",

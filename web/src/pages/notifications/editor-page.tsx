@@ -178,7 +178,13 @@ function TemplateForm({ template, reload }: { template: Template; reload: () => 
           {!disabled && <Variables names={template.variables} insert={insert} />}
         </Card>
         {!disabled && (
-          <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload}>
+          <SaveBar
+            error={save.error}
+            remains={problem}
+            pending={save.isPending}
+            reload={reload}
+            note={say("editor.saveNote")}
+          >
             {template.source === "own" && <Restore template={template} reload={reload} />}
           </SaveBar>
         )}

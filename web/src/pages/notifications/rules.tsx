@@ -7,6 +7,7 @@ import { useFormProblem } from "../../api/problem.ts";
 import { ClockInput } from "../../components/clock-input.tsx";
 import { DurationInput } from "../../components/duration-input.tsx";
 import { Loaded } from "../../components/states.tsx";
+import { useZoneName } from "../../components/time.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { SaveBar } from "../settings/save-bar.tsx";
 import { tenantQuery } from "../settings/tenant-query.ts";
@@ -52,6 +53,7 @@ function RulesForm({ tenant, reload }: { tenant: Tenant; reload: () => void }) {
       void message.success(say(rules ? "rules.saved" : "rules.restored"));
     },
   });
+  const nameOf = useZoneName();
   const disabled = !may("tenant:write");
   return (
     <Form
@@ -73,7 +75,7 @@ function RulesForm({ tenant, reload }: { tenant: Tenant; reload: () => void }) {
             <ClockInput aria-label={`${say("rules.quiet")} ${say("rules.to")}`} />
           </Form.Item>
         </fieldset>
-        <p className="settings-quiet">{say("rules.quietHint", { zone: tenant.timezone })}</p>
+        <p className="settings-quiet">{say("rules.quietHint", { zone: nameOf(tenant.timezone) })}</p>
         <Form.Item
           name={["rules", "digestTimes"]}
           label={say("rules.digests")}
@@ -109,7 +111,13 @@ function RulesForm({ tenant, reload }: { tenant: Tenant; reload: () => void }) {
         </Form.Item>
       </Card>
       {!disabled && (
-        <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload}>
+        <SaveBar
+          error={save.error}
+          remains={problem}
+          pending={save.isPending}
+          reload={reload}
+          note={say("rules.saveNote")}
+        >
           <Popconfirm title={`${say("rules.restore")}?`} onConfirm={() => save.mutate(null)}>
             <Button>{say("rules.restore")}</Button>
           </Popconfirm>

@@ -71,6 +71,7 @@ export const en: SameKeys<typeof zh> = {
     restoreHint: "Your own text is deleted.",
     restored: "The product's text is in force again",
     saved: "The template was saved and is in force",
+    saveNote: "The next notification has the new text.",
     leave: "There are changes that are not saved. Leave?",
   },
   preview: {
@@ -79,7 +80,7 @@ export const en: SameKeys<typeof zh> = {
     parcel: "Show it with a real parcel",
     sender: "From",
     to: "To",
-    segments: "{{segments}} SMS ({{count}} characters, {{encoding}}). Carriers charge for each.",
+    segments: "{{segments}} SMS ({{count}} characters). Carriers charge for each.",
     wrong: "The template has a mistake. Mend it to see and save it.",
     off: "Off: customers do not get this message.",
     wechatTitle: "Service message",
@@ -147,6 +148,7 @@ export const en: SameKeys<typeof zh> = {
     repeatResolution: "A repeated complaint is to be solved within",
     restore: "Back to the product's rules",
     restored: "The product's rules are in force again",
+    saveNote: "For notifications and tickets from now on.",
     saved: "The rules were saved",
   },
 };

@@ -52,6 +52,7 @@ export const zh = {
     restoreHint: "你的文案会被删除。",
     restored: "已恢复默认文案",
     saved: "模板已保存，即时生效",
+    saveNote: "保存后，下一条通知即用新文案。",
     leave: "有未保存的修改，确定离开吗？",
   },
   preview: {
@@ -60,7 +61,7 @@ export const zh = {
     parcel: "换一个真实运单预览",
     sender: "发件人",
     to: "收件人",
-    segments: "短信 {{segments}} 条（{{count}} 字，{{encoding}}）。运营商按条计费。",
+    segments: "短信 {{segments}} 条（{{count}} 字）。运营商按条计费。",
     wrong: "模板有误，修改后才能预览和保存。",
     off: "已关闭：客户不会收到这条通知。",
     wechatTitle: "服务通知",
@@ -128,6 +129,7 @@ export const zh = {
     repeatResolution: "重复投诉的解决时限",
     restore: "恢复系统默认",
     restored: "已恢复系统默认规则",
+    saveNote: "保存后立即用于此后的通知和工单。",
     saved: "规则已保存",
   },
 } as const;

@@ -28,6 +28,7 @@ export function PackagesPage() {
   );
   return (
     <SettingsPage title={say("title")} permission="packages:read" toChange="packages:write" actions={add}>
+      <p className="settings-quiet">{say("intro")}</p>
       <PagedTable<Package>
         pages={pages}
         width={860}
@@ -39,13 +40,14 @@ export function PackagesPage() {
         columns={[
           {
             title: say("name"),
+            width: 180,
             render: (_, { id, name }) => (
               <Link to="/settings/packages/$id" params={{ id }}>
                 {name[spoken]}
               </Link>
             ),
           },
-          { title: say("kind"), width: 200, render: (_, { kind }) => say(`kinds.${kind}`) },
+          { title: say("kind"), width: 140, render: (_, { kind }) => say(`kinds.${kind}`) },
           { title: say("price"), width: 110, render: (_, { price }) => <Money value={price} /> },
           {
             title: say("status"),
@@ -56,9 +58,16 @@ export function PackagesPage() {
           },
           {
             title: say("areas"),
-            render: (_, { config }) => ((config.areas as string[] | undefined) ?? ["—"]).join("、"),
+            render: (_, { config }) =>
+              ((config.areas as string[] | undefined) ?? [say("everywhere")]).join(
+                spoken === "en" ? ", " : "、",
+              ),
           },
-          { title: say("version"), width: 80, className: "number", dataIndex: "version" },
+          {
+            title: say("version"),
+            width: 110,
+            render: (_, { version }) => say("versionOf", { version }),
+          },
           { title: say("updated"), width: 130, render: (_, { updatedAt }) => <Time at={updatedAt} /> },
         ]}
       />

@@ -151,7 +151,15 @@ export function PackageForm({ sold, reload }: { sold: Package | null; reload: ()
           </Form.Item>
         )}
       </Card>
-      {!disabled && <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload} />}
+      {!disabled && (
+        <SaveBar
+          error={save.error}
+          remains={problem}
+          pending={save.isPending}
+          reload={reload}
+          note={say(sold ? "saveNote" : "newNote")}
+        />
+      )}
     </Form>
   );
 }

@@ -3,6 +3,10 @@ import type { zh } from "./words.zh.ts";
 
 export const en: SameKeys<typeof zh> = {
   title: "Service packages",
+  intro:
+    "What customers can book on the tracking page: its price, its windows and places, and where it is offered.",
+  everywhere: "Everywhere",
+  versionOf: "Version {{version}}",
   add: "Add a service",
   newTitle: "A new service",
   nobody: "No services yet",
@@ -61,6 +65,8 @@ export const en: SameKeys<typeof zh> = {
   holidays: "More days without delivery",
   material: "Material",
   details: "What is done",
+  newNote: "Once saved, customers can book it on the tracking page (if it is on sale).",
+  saveNote: "Saving makes a new version for bookings from now on; what was booked keeps its own.",
   saved: "Saved as version {{version}}; what was booked keeps its own",
   created: "The service is on sale",
   remove: "Delete",

@@ -1,5 +1,8 @@
 export const zh = {
   title: "增值服务",
+  intro: "客户在查件页可以预约的服务：价格、时段与名额、服务区域。",
+  everywhere: "所有区域",
+  versionOf: "第 {{version}} 版",
   add: "新增服务",
   newTitle: "新增服务",
   nobody: "还没有增值服务",
@@ -57,6 +60,8 @@ export const zh = {
   holidays: "额外停派日",
   material: "包装材料",
   details: "服务内容",
+  newNote: "保存后，客户在查件页即可预约（上架时）。",
+  saveNote: "保存会产生新版本，只用于此后的预约；已预约的仍按原版本。",
   saved: "已保存为第 {{version}} 版；已预约的仍按原版本",
   created: "服务已上架",
   remove: "删除",

@@ -18,9 +18,9 @@ export function AuthorityFields({ disabled }: { disabled: boolean }) {
       <Form.List name="authority">
         {(entries, { add, remove }) => (
           <>
-            <ul className="stack">
+            <ul className="panels">
               {entries.map(({ key, name }, index) => (
-                <li key={key} className="row">
+                <li key={key} className="panel">
                   <div className="limits">
                     <Form.Item name={[name, "action"]} label={say("authority.action")} className="tight">
                       <Select options={actions.map((value) => ({ value, label: say(`action.${value}`) }))} />

@@ -62,9 +62,13 @@ export function PlaybookForm({ playbook, isOld, reload }: Props) {
       <StepFields disabled={disabled} />
       <AuthorityFields disabled={disabled} />
       {!disabled && (
-        <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload}>
-          <span className="settings-quiet">{say("versionNote")}</span>
-        </SaveBar>
+        <SaveBar
+          error={save.error}
+          remains={problem}
+          pending={save.isPending}
+          reload={reload}
+          note={say("versionNote")}
+        />
       )}
     </Form>
   );

@@ -16,10 +16,10 @@ export function StepFields({ disabled }: { disabled: boolean }) {
       <Form.List name="steps">
         {(steps, { add, remove, move }, { errors }) => (
           <>
-            <ol className="stack">
+            <ol className="panels">
               {steps.map(({ key, name }, index) => (
-                <li key={key} className="row">
-                  <div className="row-head">
+                <li key={key} className="panel">
+                  <div className="panel-head">
                     <strong className="grow">{say("step.nth", { count: index + 1 })}</strong>
                     {!disabled && (
                       <>
@@ -48,17 +48,14 @@ export function StepFields({ disabled }: { disabled: boolean }) {
                     )}
                   </div>
                   <div className="pairs">
-                    <Form.Item name={[name, "name", "zh-CN"]} label={say("step.name")}>
+                    <Form.Item name={[name, "name", "zh-CN"]} label={say("step.name")} className="wide-field">
                       <Input maxLength={100} />
                     </Form.Item>
-                    <Form.Item name={[name, "name", "en"]} label={say("step.nameEn")}>
+                    <Form.Item name={[name, "name", "en"]} label={say("step.nameEn")} className="wide-field">
                       <Input maxLength={100} />
                     </Form.Item>
                     <Form.Item name={[name, "deadline"]} label={say("step.deadline")}>
                       <DurationInput />
-                    </Form.Item>
-                    <Form.Item name={[name, "id"]} label={say("step.id")} tooltip={say("step.idHint")}>
-                      <Input maxLength={50} />
                     </Form.Item>
                     <Form.Item name={[name, "requires"]} label={say("step.requires")}>
                       <Select
@@ -86,6 +83,9 @@ export function StepFields({ disabled }: { disabled: boolean }) {
                           label: role("role", value),
                         }))}
                       />
+                    </Form.Item>
+                    <Form.Item name={[name, "id"]} label={say("step.id")} tooltip={say("step.idHint")}>
+                      <Input maxLength={50} />
                     </Form.Item>
                   </div>
                   <div className="beside">

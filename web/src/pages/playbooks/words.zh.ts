@@ -34,7 +34,7 @@ export const zh = {
     deadline: "期限",
     requires: "须填写",
     nothing: "无",
-    action: "动用权限",
+    action: "涉及的权限",
     roles: "谁可以做",
     anybody: "所有处理工单的人",
     public: "客户可见",

@@ -14,11 +14,41 @@ export function LevelFields({ disabled }: { disabled: boolean }) {
     <Form.List name="levels">
       {(levels, { add, remove, move }) => (
         <div>
-          <ol className="stack">
+          <ol className="panels">
             {levels.map(({ key, name: place }, index) => {
               const last = index === levels.length - 1;
               return (
-                <li key={key} className="row">
+                <li key={key} className="panel">
+                  <div className="panel-head">
+                    <strong className="grow">
+                      {say("nth", { count: index + 1 })}
+                      {last && <span className="mark mark-own level-rest">{say("everything")}</span>}
+                    </strong>
+                    {!disabled && !last && (
+                      <>
+                        <Button
+                          type="text"
+                          icon={<ArrowUpOutlined />}
+                          disabled={index === 0}
+                          aria-label={say("moveUp", { name: nameOf(index) })}
+                          onClick={() => move(index, index - 1)}
+                        />
+                        <Button
+                          type="text"
+                          icon={<ArrowDownOutlined />}
+                          disabled={index >= levels.length - 2}
+                          aria-label={say("moveDown", { name: nameOf(index) })}
+                          onClick={() => move(index, index + 1)}
+                        />
+                        <Button
+                          type="text"
+                          icon={<DeleteOutlined />}
+                          aria-label={say("remove", { name: nameOf(index) })}
+                          onClick={() => remove(index)}
+                        />
+                      </>
+                    )}
+                  </div>
                   <div className="level">
                     <div>
                       <Form.Item name={[place, "name"]} label={say("name")}>
@@ -27,11 +57,7 @@ export function LevelFields({ disabled }: { disabled: boolean }) {
                       <Form.Item name={[place, "unwatched"]} hidden>
                         <Input />
                       </Form.Item>
-                      {last ? (
-                        <p className="mark mark-own level-rest">{say("everything")}</p>
-                      ) : (
-                        <Match place={place} />
-                      )}
+                      {!last && <Match place={place} />}
                       <Temperature place={place} />
                     </div>
                     <fieldset className="plain">
@@ -41,30 +67,6 @@ export function LevelFields({ disabled }: { disabled: boolean }) {
                       ))}
                     </fieldset>
                   </div>
-                  {!disabled && !last && (
-                    <div className="level-tools">
-                      <Button
-                        type="text"
-                        icon={<ArrowUpOutlined />}
-                        disabled={index === 0}
-                        aria-label={say("moveUp", { name: nameOf(index) })}
-                        onClick={() => move(index, index - 1)}
-                      />
-                      <Button
-                        type="text"
-                        icon={<ArrowDownOutlined />}
-                        disabled={index >= levels.length - 2}
-                        aria-label={say("moveDown", { name: nameOf(index) })}
-                        onClick={() => move(index, index + 1)}
-                      />
-                      <Button
-                        type="text"
-                        icon={<DeleteOutlined />}
-                        aria-label={say("remove", { name: nameOf(index) })}
-                        onClick={() => remove(index)}
-                      />
-                    </div>
-                  )}
                 </li>
               );
             })}

@@ -91,7 +91,15 @@ function LevelsForm({ saved, reload }: { saved: Levels; reload: () => void }) {
           </Form.Item>
         </div>
       </Card>
-      {!disabled && <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload} />}
+      {!disabled && (
+        <SaveBar
+          error={save.error}
+          remains={problem}
+          pending={save.isPending}
+          reload={reload}
+          note={say("saveNote")}
+        />
+      )}
     </Form>
   );
 }

@@ -5,11 +5,12 @@ export const en: SameKeys<typeof zh> = {
   title: "Service levels",
   intro:
     "Of the levels, from the top, the first that fits a parcel says by when each node is expected. What is late goes into the ledger of exceptions. The last level is for all other parcels.",
+  nth: "Level {{count}}",
   name: "Name",
   goods: "Types of goods",
-  goodsHint: "Such as chilled or medicine, as parcels are entered with.",
+  goodsHint: "As parcels are entered with, such as chilled or medicine; press Enter. None is any.",
   regions: "Provinces or cities",
-  regionsHint: "Of the recipient's address.",
+  regionsHint: "Of the recipient's address; none is any.",
   everything: "All other parcels",
   nodes: "By when each node is expected",
   node: { pickup: "Pickup", inbound: "Depot", transit: "Transit", delivery: "Delivery", sign: "Signed" },
@@ -36,5 +37,6 @@ export const en: SameKeys<typeof zh> = {
   early: "Too early by",
   earlyHint: "A delivery so long before the window that was told is an exception; never where empty.",
   never: "Never",
+  saveNote: "Parcels that are entered or changed from now on go by it; nodes that were reached stay.",
   saved: "Saved; parcels that are entered or changed from now on go by it",
 };

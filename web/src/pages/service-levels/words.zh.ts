@@ -2,11 +2,12 @@ export const zh = {
   title: "运输时效",
   intro:
     "每个运单按从上到下第一个符合的等级计算各节点的应达时间；超过即为逾期，进入异常件。最后一个等级适用于其余所有运单。",
+  nth: "第 {{count}} 级",
   name: "等级名称",
   goods: "货物类型",
-  goodsHint: "如 chilled、medicine，与下单时的货物类型一致。",
+  goodsHint: "与下单时填的货物类型一致，例如 chilled（冷藏）、medicine（药品）；输入后回车。不填表示不限。",
   regions: "省或市",
-  regionsHint: "按收件地址匹配。",
+  regionsHint: "按收件地址匹配；不填表示不限。",
   everything: "其余所有运单",
   nodes: "各节点应达时间",
   node: { pickup: "提货", inbound: "入库", transit: "中转", delivery: "派送", sign: "签收" },
@@ -33,5 +34,6 @@ export const zh = {
   early: "提前送达视为异常",
   earlyHint: "比告知的时段早这么久即记为异常；留空表示不记。",
   never: "不记",
+  saveNote: "保存后，此后录入或变更的运单按新规则计算应达时间；已到达的节点不变。",
   saved: "已保存；此后录入或变更的运单按新规则计算",
 } as const;

@@ -12,11 +12,13 @@ interface Props {
   pending: boolean;
   /** Reads the newest version and gives up what was typed. */
   reload: () => void;
+  /** What follows from saving. */
+  note?: string | null | undefined;
   children?: ReactNode;
 }
 
 /** Ends a long form, always in sight: saves it, says why that failed, and how to go on after a colleague's change. */
-export function SaveBar({ error, remains, pending, reload, children }: Props) {
+export function SaveBar({ error, remains, pending, reload, note, children }: Props) {
   const say = useWords(settingsWords);
   const lost = error instanceof CaasError && ["precondition_failed", "conflict"].includes(error.code);
   const text = lost ? say("lost") : error ? (remains ?? say("marked")) : null;
@@ -32,6 +34,7 @@ export function SaveBar({ error, remains, pending, reload, children }: Props) {
       )}
       <Save pending={pending} />
       {children}
+      {note && <span className="settings-quiet save-note">{note}</span>}
     </div>
   );
 }

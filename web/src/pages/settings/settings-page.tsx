@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { Alert } from "antd";
 import type { ReactNode } from "react";
 import { type Permission, useMay } from "../../api/me.ts";
 import { Page } from "../../components/page.tsx";
+import { SectionNav } from "../../components/section-nav.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { sections } from "./sections.ts";
 import { settingsWords } from "./words.ts";
@@ -23,15 +23,12 @@ export function SettingsPage({ title, actions, permission, toChange, children }:
   const may = useMay();
   return (
     <Page title={title} actions={actions} permission={permission}>
-      <nav className="sections" aria-label={say("sections")}>
-        {sections
+      <SectionNav
+        label={say("sections")}
+        sections={sections
           .filter((section) => may(section.permission))
-          .map(({ to, word }) => (
-            <Link key={to} to={to} className="section" activeProps={{ className: "section active" }}>
-              {say(word)}
-            </Link>
-          ))}
-      </nav>
+          .map(({ to, word }) => ({ to, name: say(word) }))}
+      />
       {toChange && !may(toChange) && <Alert className="gap" type="info" showIcon title={say("readOnly")} />}
       {children}
     </Page>

@@ -111,53 +111,53 @@ function PolicyForm({ policy, model, calendars, reload }: Props) {
       scrollToFirstError
     >
       {policy?.id === "default" && <Alert type="info" showIcon title={say("builtInHint")} />}
-      <div className="two">
-        <div className="stack">
-          <Card>
-            <div className="pairs">
-              <Form.Item name="name" label={say("name")}>
-                <Input maxLength={100} />
-              </Form.Item>
-              <Form.Item
-                name="calendarId"
-                label={
-                  <span>
-                    {say("calendar")} ·{" "}
-                    <Link to="/settings/calendars" className="underlined">
-                      {say("edit")}
-                    </Link>
-                  </span>
-                }
-                extra={say("calendarHint")}
-              >
-                <Select
-                  aria-label={say("calendar")}
-                  options={[
-                    { value: "24x7", label: say("alwaysOpen") },
-                    ...calendars.map(({ id, name }) => ({ value: id, label: name })),
-                  ]}
-                />
-              </Form.Item>
-              <Form.Item
-                name="pauseOnHold"
-                label={say("pauseOnHold")}
-                extra={say("pauseHint")}
-                valuePropName="checked"
-              >
-                <Switch />
-              </Form.Item>
-            </div>
-          </Card>
-          <ConditionFields />
+      <Card>
+        <div className="pairs">
+          <Form.Item name="name" label={say("name")}>
+            <Input maxLength={100} />
+          </Form.Item>
+          <Form.Item
+            name="calendarId"
+            label={
+              <span>
+                {say("calendar")} ·{" "}
+                <Link to="/settings/calendars" className="underlined">
+                  {say("edit")}
+                </Link>
+              </span>
+            }
+            extra={say("calendarHint")}
+          >
+            <Select
+              aria-label={say("calendar")}
+              options={[
+                { value: "24x7", label: say("alwaysOpen") },
+                ...calendars.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          </Form.Item>
+          <Form.Item
+            name="pauseOnHold"
+            label={say("pauseOnHold")}
+            extra={say("pauseHint")}
+            valuePropName="checked"
+          >
+            <Switch />
+          </Form.Item>
         </div>
-        <Preview calendars={calendars} />
-      </div>
+      </Card>
+      <ConditionFields />
       <TargetFields refused={refused} />
+      <Preview calendars={calendars} />
       <EscalationFields disabled={disabled} />
       {!disabled && (
-        <SaveBar error={save.error} remains={problem} pending={save.isPending} reload={reload}>
-          {policy && <span className="settings-quiet">{say("versionNote")}</span>}
-        </SaveBar>
+        <SaveBar
+          error={save.error}
+          remains={problem}
+          pending={save.isPending}
+          reload={reload}
+          note={say(policy ? "versionNote" : "newNote")}
+        />
       )}
     </Form>
   );

@@ -22,10 +22,10 @@ export function EscalationFields({ disabled }: { disabled: boolean }) {
         {(steps, { add, remove }) => (
           <>
             {steps.length === 0 && <p>{say("escalation.none")}</p>}
-            <ol className="stack">
+            <ol className="panels">
               {steps.map(({ key, name }, index) => (
-                <li key={key} className="row" aria-label={say("escalation.step", { count: index + 1 })}>
-                  <div className="row-head">
+                <li key={key} className="panel" aria-label={say("escalation.step", { count: index + 1 })}>
+                  <div className="panel-head">
                     <Form.Item name={[name, "on"]} noStyle>
                       <Select
                         aria-label={say("escalation.step", { count: index + 1 })}

@@ -2,7 +2,7 @@ import { ArrowDownOutlined, ArrowUpOutlined, HolderOutlined } from "@ant-design/
 import type { Answer } from "@caas/sdk";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Alert, App, Button, Popconfirm, Tag } from "antd";
+import { Alert, App, Button, Tag } from "antd";
 import { useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
@@ -13,6 +13,7 @@ import { Time } from "../../components/time.tsx";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
 import { calendarsQuery } from "../calendars/queries.ts";
+import { Remove } from "../settings/remove.tsx";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { targetNames } from "./choices.ts";
 import { useConditions } from "./conditions.tsx";
@@ -91,11 +92,11 @@ function Policies({ list, got }: { list: Answer<"listSlaPolicies">; got: string 
   return (
     <>
       {builtIn && <Alert className="gap" type="info" showIcon title={say("builtInHint")} />}
-      <ol className="stack" aria-label={say("title")}>
+      <ol className="panels" aria-label={say("title")}>
         {list.data.map((policy, index) => (
           <li
             key={policy.id}
-            className={`row policy${over === index ? " over" : ""}${got === policy.id ? " got" : ""}`}
+            className={`panel policy${over === index ? " over" : ""}${got === policy.id ? " got" : ""}`}
             draggable={sorts}
             onDragStart={() => setDragged(index)}
             onDragOver={(event) => {
@@ -133,7 +134,16 @@ function Policies({ list, got }: { list: Answer<"listSlaPolicies">; got: string 
                   />
                 </>
               )}
-              {may("policies:write") && !builtIn && <Remove policy={policy} />}
+              {may("policies:write") && !builtIn && (
+                <Remove
+                  ask={say("removeAsk", { name: policy.name })}
+                  hint={say("removeHint")}
+                  word={say("remove")}
+                  done={say("removed")}
+                  remove={() => caas().slaPolicies.delete(policy.id)}
+                  queryKey={policiesQuery.queryKey}
+                />
+              )}
             </span>
           </li>
         ))}
@@ -185,30 +195,5 @@ function PolicyInWords({ policy, last }: { policy: Policy; last: boolean }) {
         )}
       </div>
     </div>
-  );
-}
-
-function Remove({ policy }: { policy: Policy }) {
-  const say = useWords(slaWords);
-  const { message } = App.useApp();
-  const tell = useRefused();
-  const queries = useQueryClient();
-  const remove = useMutation({
-    mutationFn: () => caas().slaPolicies.delete(policy.id),
-    onSuccess: () => void message.success(say("removed")),
-    onError: (error) => void message.error(tell(error), 6),
-    onSettled: () => queries.invalidateQueries(policiesQuery),
-  });
-  return (
-    <Popconfirm
-      title={say("removeAsk", { name: policy.name })}
-      description={say("removeHint")}
-      okText={say("remove")}
-      onConfirm={() => remove.mutate()}
-    >
-      <Button type="text" loading={remove.isPending}>
-        {say("remove")}
-      </Button>
-    </Popconfirm>
   );
 }

@@ -57,10 +57,10 @@ export function Match({ answered }: { answered: (policyId: string) => void }) {
             <Select options={named("channel", channels)} />
           </Form.Item>
           <Form.Item name="stage" label={say("match.stage")}>
-            <Select allowClear options={named("stages", stages, stage)} />
+            <Select allowClear placeholder={say("match.unknown")} options={named("stages", stages, stage)} />
           </Form.Item>
           <Form.Item name="goods" label={say("match.goods")}>
-            <Input />
+            <Input placeholder={say("match.unknown")} />
           </Form.Item>
           <Form.Item name="vip" label={say("match.vip")} valuePropName="checked">
             <Switch />

@@ -1,4 +1,4 @@
-import { Card, Form, Segmented, Tooltip } from "antd";
+import { Card, Form, Segmented } from "antd";
 import { useEffect, useState } from "react";
 import { DurationInput, useDuration } from "../../components/duration-input.tsx";
 import { terms } from "../../i18n/terms.ts";
@@ -75,9 +75,8 @@ function TargetTable({ group, keys, shown }: Props) {
           {targetNames.map((name) => (
             <tr key={name}>
               <th scope="row">
-                <Tooltip title={say(`targets.meaning.${name}`)}>
-                  <span className="explained">{term("target", name)}</span>
-                </Tooltip>
+                {term("target", name)}
+                <small className="settings-quiet">{say(`targets.meaning.${name}`)}</small>
               </th>
               <td>
                 {/* A field may be in a form once: the table that is hidden leaves it to the other. */}

@@ -1,7 +1,8 @@
 import type { Answer } from "@caas/sdk";
 import { terms } from "../../i18n/terms.ts";
-import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
+import { useTerms, useWords } from "../../i18n/words.ts";
 import type { ToldEvent } from "./stories.ts";
+import { useWallTime } from "./wall-time.ts";
 import { slaWords } from "./words.ts";
 import "./timeline.css";
 
@@ -15,13 +16,16 @@ interface Props {
   zone: string;
 }
 
+/** Below it there is no place for many marks. */
+const narrow = matchMedia("(max-width: 767px)").matches;
 const signs = { met: "✓", breached: "⚠", running: "◔", paused: "‖", cancelled: "–" } as const;
 
 /** A ticket's clocks as bars over the opening hours, with what happens above them. */
 export function Timeline({ preview, events, start, hours, zone }: Props) {
   const say = useWords(slaWords);
   const term = useTerms(terms);
-  const time = useWallTime(zone);
+  const wall = useWallTime(zone);
+  const full = (at: string) => wall.full(Date.parse(at));
   const times = [
     ...events.map(({ at }) => at),
     ...preview.targets.map(({ dueAt, breachedAt }) => dueAt ?? breachedAt),
@@ -42,7 +46,7 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
           <li key={`${at}${told}`}>
             {say(`preview.event.${told}`)}{" "}
             <small className="settings-quiet">
-              {time(at, index > 0 && Date.parse(at) - start < 86_400_000 ? "clock" : "full")}
+              {index > 0 && Date.parse(at) - start < 86_400_000 ? wall.clock(Date.parse(at)) : full(at)}
             </small>
           </li>
         ))}
@@ -59,7 +63,7 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
                   <i
                     className="pin"
                     style={place(at)}
-                    title={`${say(`preview.event.${told}`)} ${time(at, "full")}`}
+                    title={`${say(`preview.event.${told}`)} ${full(at)}`}
                   />
                 </span>
               )
@@ -79,7 +83,7 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
               </span>
               {until && (
                 <small className="settings-quiet">
-                  {say("preview.dueAt", { time: time(until, "full") })}
+                  {say("preview.dueAt", { time: full(until) })}
                   {!seen(until) && ` · ${say("preview.later")}`}
                 </small>
               )}
@@ -93,16 +97,16 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
               {until && <span className={`bar bar-${status}`} style={stretch(startedAt, until)} />}
               {warnAt && seen(warnAt) && (
                 <span
-                  className="lane-mark lane-mark-warn"
+                  className="flag flag-warn"
                   style={place(warnAt)}
-                  title={`${say("preview.warn")} ${time(warnAt, "full")}`}
+                  title={`${say("preview.warn")} ${full(warnAt)}`}
                 />
               )}
               {until && seen(until) && (
                 <span
-                  className="lane-mark lane-mark-due"
+                  className="flag flag-due"
                   style={place(until)}
-                  title={`${say("preview.due")} ${time(until, "full")}`}
+                  title={`${say("preview.due")} ${full(until)}`}
                 />
               )}
             </div>
@@ -112,12 +116,9 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
       <div className="lane" aria-hidden="true">
         <span className="lane-name" />
         <div className="track scale">
-          {[0, 0.25, 0.5, 0.75].map((share) => (
-            <small key={share} style={{ left: `${share * 100}%` }}>
-              {time(
-                new Date(start + span * share).toISOString(),
-                hours > 0 && hours <= 12 ? "clock" : "full",
-              )}
+          {wall.ticks(start, span, narrow ? 5 : 10).map(({ at, text }) => (
+            <small key={at} style={{ left: `${percent(at)}%` }}>
+              {text}
             </small>
           ))}
         </div>
@@ -130,24 +131,15 @@ export function Timeline({ preview, events, start, hours, zone }: Props) {
           <i className="shut" /> {say("preview.closed")}
         </span>
         <span>
-          <i className="lane-mark lane-mark-warn" /> {say("preview.warn")}
+          <i className="waits" /> {say("preview.event.pending")}
         </span>
         <span>
-          <i className="lane-mark lane-mark-due" /> {say("preview.due")}
+          <i className="flag flag-warn" /> {say("preview.warn")}
+        </span>
+        <span>
+          <i className="flag flag-due" /> {say("preview.due")}
         </span>
       </figcaption>
     </figure>
   );
-}
-
-function useWallTime(zone: string): (at: string, style: "clock" | "full") => string {
-  const spoken = useLanguage();
-  return (at, style) =>
-    new Intl.DateTimeFormat(spoken, {
-      timeZone: zone,
-      ...(style === "full" && { weekday: "short", month: "numeric", day: "numeric" }),
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    }).format(new Date(at));
 }

@@ -4,7 +4,7 @@ import type { zh } from "./words.zh.ts";
 export const en: SameKeys<typeof zh> = {
   title: "SLA policies",
   intro:
-    "A ticket is held against them from the top; the first that matches counts. The last must match all.",
+    "Each new ticket is held against them from the top; the first that matches says how soon it must be accepted, answered and solved. The last must match all.",
   add: "New policy",
   newTitle: "New SLA policy",
   builtIn: "Built in",
@@ -25,6 +25,8 @@ export const en: SameKeys<typeof zh> = {
   alwaysOpen: "Round the clock (24×7)",
   saved: "Saved as version {{version}}; new tickets get it at once",
   created: "The policy is there; new tickets get it at once",
+  newNote:
+    "Once saved it stands in the list and new tickets are held against it; open tickets stay as they are.",
   versionNote:
     "Saving makes a new version: new tickets get it at once. Open tickets keep theirs, unless you re-apply the policies to open tickets on the list.",
   name: "Name",
@@ -49,7 +51,7 @@ export const en: SameKeys<typeof zh> = {
   },
   targets: {
     title: "Targets",
-    hint: "Write 15 min, 1 h 30 min, 7 d. Empty is no such target, or the general one.",
+    hint: "How long each thing may take. Write 15 min, 1 h 30 min, 7 d; grey is the general target, “none” is no such target.",
     name: "Target",
     base: "General",
     of: "{{target}} · {{column}}",
@@ -68,17 +70,17 @@ export const en: SameKeys<typeof zh> = {
   },
   escalation: {
     title: "Escalation",
-    hint: "A warning comes when 75% of the target is used. Each warning and breach acts once.",
+    hint: "What happens by itself before and after a deadline is missed. A warning comes when 75% of the time is used; each warning and breach acts once.",
     add: "Add a step",
     remove: "Remove this step",
     none: "No escalation: a breach is marked, and nobody is told.",
     step: "Step {{count}}",
-    on: { warn: "At the warning", breach: "At the breach", after: "After the breach" },
+    on: { warn: "At the warning", breach: "At the breach", after: "Later, after" },
     minutes: "minutes",
     target: "Target",
     anyTarget: "Any target",
     actions: "Actions",
-    notify: "Notify roles",
+    notify: "Notify",
     raise_priority: "Raise the priority by one",
     move_to_tier3: "Move to the experts (level 3)",
     voucher: "Goodwill voucher",
@@ -86,7 +88,7 @@ export const en: SameKeys<typeof zh> = {
   },
   preview: {
     title: "Example timeline",
-    hint: "Worked out by the server with what is in the form, saved or not. Nothing is kept.",
+    hint: "Choose a story and see when each deadline starts and falls due. What you have not saved yet counts; nothing is kept.",
     start: "Created at ({{zone}})",
     story: "Story",
     stories: {
@@ -104,7 +106,7 @@ export const en: SameKeys<typeof zh> = {
     warn: "Warning",
     due: "Due",
     dueAt: "due {{time}}",
-    later: "beyond the picture",
+    later: "not shown",
     events: "What happens",
     event: {
       created: "Created",
@@ -127,6 +129,7 @@ export const en: SameKeys<typeof zh> = {
     stage: "Customer stage",
     vip: "VIP customer",
     goods: "Goods",
+    unknown: "Not given",
     answer: "It gets:",
     savedOnly: "By the policies as they are saved; no ticket is made.",
   },

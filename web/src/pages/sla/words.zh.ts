@@ -1,6 +1,7 @@
 export const zh = {
   title: "时效策略",
-  intro: "工单从上到下逐条匹配，命中的第一条生效；最后一条必须匹配所有工单。",
+  intro:
+    "每张新工单从上到下逐条匹配，第一条符合的决定它多久内必须受理、回复和解决；最后一条必须匹配所有工单。",
   add: "新建策略",
   newTitle: "新建时效策略",
   builtIn: "内置",
@@ -21,6 +22,7 @@ export const zh = {
   alwaysOpen: "全天候（24×7）",
   saved: "已保存为第 {{version}} 版，新工单立即使用",
   created: "策略已创建，新工单立即使用",
+  newNote: "新策略排在列表里，保存后新工单立即按它匹配；已开的工单不变。",
   versionNote:
     "保存会产生新版本：此后的新工单立即使用；已开的工单保留原来的版本，除非在列表页“重新应用到未结工单”。",
   name: "名称",
@@ -45,7 +47,7 @@ export const zh = {
   },
   targets: {
     title: "时限目标",
-    hint: "时长可写作 15 分钟、1 小时 30 分、1 h、7 天；留空表示没有这个目标，或沿用通用值。",
+    hint: "每件事最多多久做完。时长可写作 15 分钟、1 小时 30 分、1 h、7 天；灰字是沿用的通用值，“无”表示没有这个目标。",
     name: "目标",
     base: "通用",
     of: "{{target}} · {{column}}",
@@ -64,17 +66,17 @@ export const zh = {
   },
   escalation: {
     title: "升级链",
-    hint: "预警在用掉 75% 时限时发出；每次预警和超时只执行一次。",
+    hint: "快超时和超时时自动做什么。预警在用掉 75% 时限时发出；每个时限的预警和超时各只执行一次。",
     add: "添加一步",
     remove: "删除这一步",
     none: "没有升级动作：超时只会标记，不会通知任何人。",
     step: "第 {{count}} 步",
-    on: { warn: "预警时", breach: "超时时", after: "超时后" },
+    on: { warn: "预警时", breach: "超时当时", after: "超时后再过" },
     minutes: "分钟",
     target: "目标",
     anyTarget: "任一目标",
     actions: "动作",
-    notify: "通知角色",
+    notify: "通知谁",
     raise_priority: "提高一级优先级",
     move_to_tier3: "升级到三线专家",
     voucher: "超时赔付代金券",
@@ -82,7 +84,7 @@ export const zh = {
   },
   preview: {
     title: "示例时间线",
-    hint: "由服务器按此策略（未保存的改动也算在内）计算，不会保存任何内容。",
+    hint: "选一个情景，看这张工单的各个时限何时开始、何时到期。未保存的改动已算在内，这里不会保存任何内容。",
     start: "创建时间（{{zone}}）",
     story: "情景",
     stories: { smooth: "处理及时", waiting: "等待客户", late: "响应迟缓", nothing: "无人处理" },
@@ -118,6 +120,7 @@ export const zh = {
     stage: "客户阶段",
     vip: "VIP 客户",
     goods: "货物类型",
+    unknown: "不指定",
     answer: "命中：",
     savedOnly: "按已保存的策略匹配，不会创建工单。",
   },

@@ -82,7 +82,8 @@ function OwnPresence() {
         value,
         label: <span className={`presence presence-${value}`}>{say(`presences.${value}`)}</span>,
       }))}
-      style={{ minWidth: 104 }}
+      prefix={say("ownPresence")}
+      popupMatchSelectWidth={false}
     />
   );
 }

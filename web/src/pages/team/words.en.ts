@@ -54,6 +54,7 @@ export const en: SameKeys<typeof zh> = {
     customers: "Customers",
     shipments: "Shipments",
     tickets: "Tickets",
+    macros: "Macros",
     claims: "Claims",
     cod: "Cash on delivery",
     policies: "Service rules (SLA, calendars, playbooks, claims)",
@@ -71,6 +72,7 @@ export const en: SameKeys<typeof zh> = {
   verb: {
     read: "See",
     write: "Create and change",
+    erase: "Erase personal data",
     delete: "Delete",
     assign: "Give to others",
     decide: "Decide and pay, up to the role's limit",
