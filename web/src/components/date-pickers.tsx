@@ -4,7 +4,7 @@ import "dayjs/locale/zh-cn";
 import timezone from "dayjs/plugin/timezone";
 import utc from "dayjs/plugin/utc";
 import { worldNow } from "../api/world-clock.ts";
-import type { DayProps, DayRangeProps, DaysProps, MomentProps } from "./date-input.tsx";
+import type { DayProps, DayRangeProps, DaysProps, MomentProps } from "./date-props.ts";
 import { instantAt, localTime } from "./local-time.ts";
 
 dayjs.extend(utc);
