@@ -9,6 +9,7 @@ export default defineConfig({
       "stacks/src/**/*.test.ts",
       "bench/src/**/*.test.ts",
       "web/src/**/*.test.ts",
+      "web/tools/*.test.ts",
     ],
     globalSetup: ["./test-setup.ts"],
     testTimeout: 30_000,

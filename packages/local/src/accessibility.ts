@@ -1,17 +1,29 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What axe finds serious or worse on a page as it is, each with the first element; colours that fade are waited for. */
+/** What axe finds serious or worse on a page as it is, each with the first element and why; colours that fade are waited for. */
 export async function serious(page: Page): Promise<string[]> {
-  // What repeats for ever, such as a spinner, has no end to wait for.
-  await page.waitForFunction(
-    "document.getAnimations().every((each) => each.playState !== 'running' || each.effect?.getTiming().iterations === Infinity)",
-  );
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run(document)")) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  await page.evaluate(settled);
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
+  // Nothing is told but violations, and no style sheet is fetched once more.
+  const { violations } = (await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'], preload: false })",
+  )) as {
+    violations: { id: string; impact: string; nodes: { html: string; any: { message: string }[] }[] }[];
   };
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message ?? ""}`);
 }
+
+/**
+ * Resolves when nothing moves any more; what repeats for ever, such as a spinner, has no end to wait for. One call, since
+ * the console's content security policy lets no later one be compiled in the page.
+ */
+const settled = `(async () => {
+  const moving = () => document.getAnimations().filter(
+    (each) => each.playState === "running" && each.effect?.getTiming().iterations !== Infinity,
+  );
+  for (let now = moving(); now.length > 0; now = moving())
+    await Promise.allSettled(now.map(({ finished }) => finished));
+})()`;

@@ -188,7 +188,7 @@ describe.skipIf(!chromiumPath)("a firm in the console", () => {
     await page.getByRole("dialog", { name: "键盘快捷键" }).getByText("标为已解决").waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: "命令" }).fill("英文");
+    await page.getByRole("combobox", { name: "搜索与跳转" }).fill("英文");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Workbench" }).waitFor();
     expect(await serious(page)).toEqual([]);

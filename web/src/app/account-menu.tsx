@@ -45,7 +45,11 @@ export function AccountMenu() {
       ? presences.map((presence) => ({
           key: presence,
           label: say(`shell.presence.${presence}`),
-          icon: <span className={`dot dot-${presence}`} aria-hidden="true" />,
+          icon: (
+            <span aria-hidden="true">
+              <span className={`dot dot-${presence}`} />
+            </span>
+          ),
           title: say("shell.presenceHint"),
           onClick: () => setPresence.mutate({ id: member.id, presence }),
         }))

@@ -19,9 +19,12 @@ export function App() {
         // The primary colour is too dark for letters on a dark ground.
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         components: {
-          // On the page's own grey the library's track of choices cannot be told from it.
-          Segmented: dark ? { trackBg: "#262626", itemSelectedBg: "#4a4a4a" } : { trackBg: "#e4e6ea" },
+          // On the page's own grey the default track is not to be seen.
+          Segmented: dark ? { trackBg: "#262626", itemSelectedBg: "#4a4a4a" } : { trackBg: "#e6e6e6" },
           ...(dark && {
+            // White is hard to read on the light red, and the primary blue on its own dark shade.
+            Button: { dangerColor: "#141414" },
+            Dropdown: { colorPrimary: "#8ab4ff" },
             Tabs: { itemSelectedColor: "#8ab4ff", itemHoverColor: "#8ab4ff", inkBarColor: "#8ab4ff" },
           }),
         },
@@ -32,6 +35,9 @@ export function App() {
           // The default red, and the blue that is pointed at, are too pale by the same measure as the greys below.
           ...(!dark && { colorError: "#c81e1e", colorPrimaryHover: "#1e40af" }),
           borderRadius: 6,
+          // One face everywhere, and Chinese letters that are made for a screen.
+          fontFamily:
+            '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Zen Hei", sans-serif',
           // The default red and greys are too pale to read by WCAG 2.2, 1.4.3.
           ...(dark
             ? {

@@ -4,6 +4,8 @@ import { connected, onConnection } from "../api/connection.ts";
 import { useWorld } from "../api/me.ts";
 import { queryClient } from "../api/queries.ts";
 import { enterWorld, type World } from "../api/world.ts";
+import { useAhead, useWorldClock } from "../api/world-clock.ts";
+import { Time, useNow } from "../components/time.tsx";
 import { common } from "../i18n/common.ts";
 import { useWords } from "../i18n/words.ts";
 
@@ -19,6 +21,9 @@ const retryMs = 3_000;
 export function Banners() {
   const say = useWords(common);
   const world = useWorld();
+  useWorldClock();
+  const moved = useAhead() !== 0;
+  const now = useNow();
   const up = useSyncExternalStore(onConnection, connected);
   useEffect(() => {
     if (up) return;
@@ -32,7 +37,16 @@ export function Banners() {
         <Alert
           banner
           type="warning"
-          title={say("shell.sandboxOn")}
+          title={
+            <>
+              {say("shell.sandboxOn")}{" "}
+              {moved && (
+                <strong>
+                  {say("shell.sandboxTime")} <Time at={new Date(now).toISOString()} />
+                </strong>
+              )}
+            </>
+          }
           action={
             <Button size="small" onClick={() => goToWorld("live")}>
               {say("shell.leaveSandbox")}

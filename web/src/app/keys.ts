@@ -2,6 +2,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useAreas } from "./navigation.tsx";
 
+/** The key that goes with others for a command, as it is written on this machine's keyboard. */
+export const modifier = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
+
 /** Whether somebody is typing, or something lies over the page: then letters are letters. */
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;

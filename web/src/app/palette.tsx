@@ -7,6 +7,7 @@ import { speak } from "../i18n/language.ts";
 import { useLanguage, useWords } from "../i18n/words.ts";
 import { goToWorld } from "./banners.tsx";
 import { chooseDark, useDark } from "./dark.ts";
+import { modifier } from "./keys.ts";
 import { useAreas } from "./navigation.tsx";
 import { pageKeys } from "./page-keys.ts";
 
@@ -43,13 +44,40 @@ function useCommands(): Command[] {
   ];
 }
 
-/** Every page and action by its name; as help, every key and what it does. */
+/** Where what was typed may be looked for. */
+function useLookUps(text: string): Command[] {
+  const say = useWords(common);
+  const may = useMay();
+  const navigate = useNavigate();
+  if (text === "") return [];
+  const search = { q: text };
+  return [
+    may("tickets:read") && {
+      name: say("shell.findTicket", search),
+      run: () => void navigate({ to: "/workbench", search }),
+    },
+    may("shipments:read") && {
+      name: say("shell.findShipment", search),
+      run: () => void navigate({ to: "/shipments", search }),
+    },
+    may("customers:read") && {
+      name: say("shell.findCustomer", search),
+      run: () => void navigate({ to: "/customers", search }),
+    },
+  ].filter((command) => command !== false);
+}
+
+/** Every page and action by its name, and where to look for what is no name of any; as help, every key and what it does. */
 export function Palette({ showHelp, close }: { showHelp: boolean; close: () => void }) {
   const say = useWords(common);
   const commands = useCommands();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
-  const found = commands.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
+  const text = typed.trim();
+  const found = [
+    ...commands.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
+    ...useLookUps(text),
+  ];
   const at = Math.min(chosen, found.length - 1);
   const run = (command: Command | undefined) => {
     if (!command) return;
@@ -58,7 +86,7 @@ export function Palette({ showHelp, close }: { showHelp: boolean; close: () => v
   };
   if (showHelp) {
     const keys = [
-      { keys: "Ctrl/⌘ K", name: say("keys.palette") },
+      { keys: `${modifier} K`, name: say("keys.palette") },
       { keys: "?", name: say("keys.help") },
       ...commands.filter((command) => command.keys),
       ...pageKeys(),

@@ -1,5 +1,6 @@
-import { createRootRoute, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { createRootRoute, createRoute, redirect } from "@tanstack/react-router";
 import { session } from "../api/session.ts";
+import { lazyPage } from "./lazy-page.ts";
 
 /** The root of all pages, with a log-in or without. */
 export const rootRoute = createRootRoute();
@@ -11,5 +12,5 @@ export const shellRoute = createRoute({
   beforeLoad: ({ location }) => {
     if (session() === null) throw redirect({ to: "/login", search: { to: location.href } });
   },
-  component: lazyRouteComponent(() => import("./shell.tsx"), "Shell"),
+  component: lazyPage(() => import("./shell.tsx"), "Shell"),
 });

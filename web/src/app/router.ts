@@ -1,5 +1,5 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
-import { Failed, Loading, NotFound } from "../components/states.tsx";
+import { Failed, Loading, NoSuchPage } from "../components/states.tsx";
 import { accessRoutes, guideRoutes } from "../pages/access/routes.ts";
 import { billingRoutes } from "../pages/billing/routes.ts";
 import { bookingRoutes } from "../pages/bookings/routes.ts";
@@ -66,7 +66,7 @@ export const router = createRouter({
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",
   defaultPendingComponent: Loading,
-  defaultNotFoundComponent: NotFound,
+  defaultNotFoundComponent: NoSuchPage,
   defaultErrorComponent: Failed,
   scrollRestoration: true,
 });

@@ -44,7 +44,7 @@ export default function Chart({ kind, label, days, values, format, target }: Pro
           ...(target && {
             markLine: {
               ...{ symbol: "none", data: [{ yAxis: target.value }] },
-              label: { formatter: target.label, position: "insideEndTop" },
+              label: { formatter: target.label, position: "insideStartTop" },
               lineStyle: { color: dark ? "#fbbf24" : "#92400e", type: "dashed" },
             },
           }),

@@ -1,6 +1,7 @@
 import { Input } from "antd";
 import { lazy, type ReactElement, Suspense } from "react";
 import { useZone } from "../api/me.ts";
+import type { DayProps, DayRangeProps, DaysProps, MomentProps } from "./date-props.ts";
 import { useZoneName } from "./time.tsx";
 
 // The calendars that are chosen from weigh much and are seldom needed at once.
@@ -9,40 +10,6 @@ const Day = lazy(() => load().then((module) => ({ default: module.Day })));
 const Days = lazy(() => load().then((module) => ({ default: module.Days })));
 const DayRange = lazy(() => load().then((module) => ({ default: module.DayRange })));
 const Moment = lazy(() => load().then((module) => ({ default: module.Moment })));
-
-interface Field {
-  id?: string;
-  disabled?: boolean;
-  allowClear?: boolean;
-  "aria-label"?: string;
-}
-
-export interface DayProps extends Field {
-  /** A local date: `2026-11-22`. */
-  value?: string | null;
-  onChange?: (day: string | null) => void;
-}
-
-export interface DaysProps extends Field {
-  value?: readonly string[];
-  onChange?: (days: string[]) => void;
-}
-
-export interface DayRangeProps {
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  onChange: (days: { from: string | null; to: string | null }) => void;
-  /** What the first and the last day are called. */
-  labels: [string, string];
-}
-
-export interface MomentProps extends Field {
-  /** An instant as the API has it: `2026-11-22T01:30:00.000Z`. */
-  value?: string | null;
-  onChange?: (at: string | null) => void;
-  /** Whose clocks are shown; the firm's, where none is named. */
-  zone?: string;
-}
 
 function Coming({ children }: { children: ReactElement }) {
   return <Suspense fallback={<Input className="date-coming" disabled aria-hidden />}>{children}</Suspense>;

@@ -3,11 +3,20 @@ import dayjs, { type Dayjs } from "dayjs";
 import "dayjs/locale/zh-cn";
 import timezone from "dayjs/plugin/timezone";
 import utc from "dayjs/plugin/utc";
-import type { DayProps, DayRangeProps, DaysProps, MomentProps } from "./date-input.tsx";
+import { worldNow } from "../api/world-clock.ts";
+import type { DayProps, DayRangeProps, DaysProps, MomentProps } from "./date-props.ts";
 import { instantAt, localTime } from "./local-time.ts";
 
 dayjs.extend(utc);
 dayjs.extend(timezone);
+// The calendars ask this for what is now and which day is today: the firm's, by the clock of the world looked at.
+let firmZone = "UTC";
+dayjs.extend((_, { prototype }) => {
+  const inZone = prototype.tz;
+  prototype.tz = function tz(zone, keep) {
+    return zone === undefined ? inZone.call(dayjs(worldNow()), firmZone) : inZone.call(this, zone, keep);
+  };
+});
 
 const dayFormat = "YYYY-MM-DD";
 const minuteFormat = "YYYY-MM-DD HH:mm";
@@ -15,9 +24,9 @@ const minuteFormat = "YYYY-MM-DD HH:mm";
 /** A keyboard that slides over the calendar helps nobody. */
 const touched = () => matchMedia("(pointer: coarse)").matches;
 
-/** Clocks on the wall of a zone; which day is today and what is now are the zone's, not the browser's. */
+/** Clocks on the wall of a zone. */
 function useWall(zone: string) {
-  dayjs.tz.setDefault(zone);
+  firmZone = zone;
   return (local: string) => dayjs.tz(local, zone);
 }
 
@@ -42,7 +51,7 @@ export function Days({ zone, value, onChange, ...input }: DaysProps & { zone: st
       {...input}
       multiple
       maxTagCount="responsive"
-      className="wide"
+      className="fill-width"
       value={value?.map(wall) ?? []}
       onChange={(days) =>
         onChange?.(
@@ -77,6 +86,7 @@ export function Moment({ zone, value, onChange, ...input }: MomentProps & { zone
   return (
     <DatePicker
       {...input}
+      classNames={{ popup: { root: "moment-popup" } }}
       showTime={{ format: "HH:mm" }}
       format={minuteFormat}
       // What was chosen holds without an OK of its own.

@@ -1,5 +1,7 @@
+import { worldNow } from "../api/world-clock.ts";
+
 /** What a zone's clocks show at an instant, as a field of date and time has it: `2026-11-22T09:30`. */
-export function localTime(zone: string, at = Date.now()): string {
+export function localTime(zone: string, at = worldNow()): string {
   const format = new Intl.DateTimeFormat("sv-SE", {
     timeZone: zone,
     ...{ year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" },

@@ -1,4 +1,5 @@
 import { InputNumber } from "antd";
+import { useCurrency } from "../api/currency.ts";
 import { useLanguage } from "../i18n/words.ts";
 
 interface Money {
@@ -10,8 +11,8 @@ interface Props {
   id?: string;
   value?: Money | null;
   onChange?: (money: Money | null) => void;
-  /** Of an amount that is written into an empty field. */
-  currency: string;
+  /** Of an amount that is written into an empty field; the firm's own, where none is named. */
+  currency?: string | undefined;
   placeholder?: string;
   disabled?: boolean;
   "aria-label"?: string;
@@ -20,10 +21,9 @@ interface Props {
 /** Money as people write it (12.50), given on in minor units. */
 export function MoneyInput({ value, onChange, currency, placeholder, ...input }: Props) {
   const spoken = useLanguage();
-  const unit = value?.currency ?? currency;
-  const format = new Intl.NumberFormat(spoken, {
-    ...{ style: "currency", currency: unit, currencyDisplay: "narrowSymbol" },
-  });
+  const firms = useCurrency();
+  const unit = value?.currency ?? currency ?? firms;
+  const format = new Intl.NumberFormat(spoken, { style: "currency", currency: unit });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   const sign = format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? unit;
   return (

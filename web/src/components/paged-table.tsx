@@ -20,6 +20,7 @@ export function PagedTable<Item extends { id: string }>({
   pages,
   empty,
   width = 720,
+  columns = [],
   ...table
 }: Props<Item>) {
   const say = useWords(common);
@@ -30,11 +31,18 @@ export function PagedTable<Item extends { id: string }>({
   if (isPending) return <Loading />;
   if (error && items.length === 0) return <Failed error={error} retry={() => void refetch()} />;
   if (items.length === 0) return <>{empty ?? <Nothing />}</>;
-  const many = items.length > drawnAtOnce;
+  // As cards, rows that are out of sight are left out by the browser itself.
+  const many = items.length > drawnAtOnce && !matchMedia("(max-width: 767px)").matches;
   return (
     <div ref={frame}>
       <Table
         {...table}
+        className="paged"
+        columns={columns.map((column) => ({
+          ...column,
+          // Beside the value where the row is shown as a card.
+          onCell: () => ({ "data-label": typeof column.title === "string" ? column.title : "" }) as object,
+        }))}
         size="middle"
         rowKey="id"
         dataSource={items}

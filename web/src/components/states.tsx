@@ -58,6 +58,26 @@ export function NotFound() {
   return <Result status="info" title={say("state.notFound")} subTitle={say("state.notFoundHint")} />;
 }
 
+/** Where an address leads nowhere, around which there is no frame either. */
+export function NoSuchPage() {
+  const say = useWords(common);
+  return (
+    <main>
+      <h1 className="unseen">{say("state.notFound")}</h1>
+      <Result
+        status="info"
+        title={say("state.notFound")}
+        subTitle={say("state.notFoundHint")}
+        extra={
+          <Button type="primary" href={import.meta.env.BASE_URL}>
+            {say("state.home")}
+          </Button>
+        }
+      />
+    </main>
+  );
+}
+
 /** Nothing to show: what would be here, and perhaps the button that makes the first. */
 export function Nothing({ text, children }: { text?: string; children?: ReactNode }) {
   const say = useWords(common);

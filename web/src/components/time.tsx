@@ -1,9 +1,11 @@
 import { Tooltip } from "antd";
 import { useEffect, useState } from "react";
 import { useZone } from "../api/me.ts";
+import { useAhead } from "../api/world-clock.ts";
 import { common } from "../i18n/common.ts";
 import type { Language } from "../i18n/language.ts";
 import { useLanguage, useWords } from "../i18n/words.ts";
+import { localTime } from "./local-time.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -51,14 +53,20 @@ export function useZoneName(): (zone: string) => string {
   };
 }
 
-/** The time now, again every so many milliseconds. */
+/** The time now in the world that is looked at, again every so many milliseconds. */
 export function useNow(everyMs = 15_000): number {
+  const ahead = useAhead();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), everyMs);
     return () => clearInterval(timer);
   }, [everyMs]);
-  return now;
+  return now + ahead;
+}
+
+/** Today's date in the firm's zone: `2026-11-22`. */
+export function useToday(): string {
+  return localTime(useZone(), useNow(60_000)).slice(0, 10);
 }
 
 /** A span in the largest unit that fits: minutes, hours, days. */

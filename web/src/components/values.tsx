@@ -2,15 +2,24 @@ import { EyeInvisibleOutlined } from "@ant-design/icons";
 import { Tooltip } from "antd";
 import { useMay } from "../api/me.ts";
 import { common } from "../i18n/common.ts";
+import type { Language } from "../i18n/language.ts";
 import { useLanguage, useWords } from "../i18n/words.ts";
 
+interface Amount {
+  amount: number;
+  currency: string;
+}
+
 /** Money of the API, in minor units, as people write it. */
-export function Money({ value }: { value: { amount: number; currency: string } | null | undefined }) {
-  const spoken = useLanguage();
-  if (!value) return <>—</>;
-  const format = new Intl.NumberFormat(spoken, { style: "currency", currency: value.currency });
+export function moneyText(spoken: Language, { amount, currency }: Amount): string {
+  const format = new Intl.NumberFormat(spoken, { style: "currency", currency });
   const { maximumFractionDigits = 2 } = format.resolvedOptions();
-  return <span className="number">{format.format(value.amount / 10 ** maximumFractionDigits)}</span>;
+  return format.format(amount / 10 ** maximumFractionDigits);
+}
+
+export function Money({ value }: { value: Amount | null | undefined }) {
+  const spoken = useLanguage();
+  return value ? <span className="number">{moneyText(spoken, value)}</span> : <>—</>;
 }
 
 /** A name, phone or address, which comes masked to roles that may not read it in clear; then it says so. */

@@ -31,4 +31,6 @@ export const countNames = [
 export interface Revenue {
   freight: number;
   valueAdded: number;
+  /** Of both; none where nothing was earned. */
+  currency?: string | undefined;
 }

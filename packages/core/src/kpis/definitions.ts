@@ -5,6 +5,8 @@ interface Measured {
   /** `null` where there was nothing to measure. */
   value: number | null;
   counts: Record<string, number>;
+  /** Of counts that are money. */
+  currency?: string | undefined;
 }
 
 /** Why a figure is not measured: what it would be made of is not there yet. */
@@ -198,9 +200,10 @@ export const kpiDefinitions: readonly KpiDefinition[] = [
       "Bookings less refunds, of these and the freight of delivered parcels, in the currency with the most",
     ),
     {
-      measure: ({ freight, valueAdded }) => ({
+      measure: ({ freight, valueAdded, currency }) => ({
         value: share(valueAdded, freight + valueAdded),
         counts: { valueAdded, freight },
+        currency,
       }),
     },
   ),

@@ -24,10 +24,12 @@ export async function figures({ from, to = localTimeAt(now(), scope().tenant.tim
   const days = daysBetween(first, to);
   const [counts, revenue] = await Promise.all([countsByDay(first, to), revenueByDay(first, to)]);
   const earned = [...revenue.values()];
+  const currency = earned[0]?.currency;
   const whole = {
     ...sum([...counts.values()]),
     freight: earned.reduce((total, { freight }) => total + freight, 0),
     valueAdded: earned.reduce((total, { valueAdded }) => total + valueAdded, 0),
+    ...(currency && { currency }),
   };
   const on = (day: string) => ({ ...(counts.get(day) ?? nothing()), ...(revenue.get(day) ?? noRevenue) });
   const data = kpiDefinitions.flatMap((definition) =>
@@ -83,7 +85,11 @@ async function revenueByDay(from: string, to: string): Promise<Map<string, Reven
   for (const { day, currency, freight = 0, valueAdded = 0 } of found.flatMap(({ data }) => data)) {
     const days = byCurrency.get(currency) ?? new Map<string, Revenue>();
     const before = days.get(day) ?? noRevenue;
-    days.set(day, { freight: before.freight + freight, valueAdded: before.valueAdded + valueAdded });
+    days.set(day, {
+      freight: before.freight + freight,
+      valueAdded: before.valueAdded + valueAdded,
+      currency,
+    });
     byCurrency.set(currency, days);
     totals.set(currency, (totals.get(currency) ?? 0) + freight + valueAdded);
   }
@@ -108,7 +114,7 @@ function toKpi(
   counts: DayCounts & Revenue,
   day: string | null,
 ): Kpi {
-  const { value, counts: from } = measure?.(counts) ?? { value: null, counts: {} };
+  const { value, counts: from, currency } = measure?.(counts) ?? { value: null, counts: {} };
   const met = value === null ? null : direction === "at_least" ? value >= target : value <= target;
   return {
     object: "kpi",
@@ -120,6 +126,7 @@ function toKpi(
     target,
     met,
     counts: from,
+    ...(currency && { currency }),
     day,
     missing,
     hasTickets: ofTicket !== undefined,

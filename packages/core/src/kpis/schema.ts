@@ -19,6 +19,8 @@ export const Kpi = z
     met: z.boolean().nullable(),
     /** What the value is made of. */
     counts: z.record(z.string(), z.number()),
+    /** Of counts that are money, which are in minor units. */
+    currency: z.string().optional(),
     /** With `by=day` the day, in the tenant's zone; else `null`. */
     day: z.string().nullable(),
     /** What is not there yet that it would be made of; `null` where it is measured. */

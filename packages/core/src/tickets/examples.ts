@@ -19,6 +19,7 @@ export const ticketExample = {
     category: "damaged" as const,
     subject: "包裹破损",
     status: "new" as const,
+    allowed: ["open" as const, "pending" as const, "on_hold" as const, "solved" as const],
     priority: "high" as const,
     channel: "wechat" as const,
     language: "zh-CN" as const,

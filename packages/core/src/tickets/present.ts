@@ -1,4 +1,5 @@
 import type { MessageItem, TicketItem } from "./entity.ts";
+import { allowedMoves } from "./moves.ts";
 import { progressUrl } from "./progress-link.ts";
 import type { Message, Ticket } from "./schema.ts";
 
@@ -12,6 +13,7 @@ export function toTicket(item: TicketItem, joined = false): Ticket {
     category: item.category,
     subject: item.subject,
     status: item.status,
+    allowed: [...allowedMoves(item.status)],
     priority: item.priority,
     channel: item.channel,
     language: item.language,

@@ -105,6 +105,8 @@ export const Ticket = z
     category: z.enum(scenarios),
     subject: z.string(),
     status: z.enum(ticketStatuses),
+    /** The statuses it may be moved to now. */
+    allowed: z.array(z.enum(ticketStatuses)),
     priority: z.enum(ticketPriorities),
     channel: z.enum(ticketChannels),
     language: z.enum(["zh-CN", "en"]),

@@ -18,6 +18,7 @@ export function AccessCard({ title, children }: { title: string; children: React
           <span className="product">{say("product")}</span>
           <Button
             type="link"
+            className="flush"
             lang={spoken === "en" ? "zh-CN" : "en"}
             onClick={() => speak(spoken === "en" ? "zh-CN" : "en")}
           >

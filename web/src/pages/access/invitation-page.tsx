@@ -1,3 +1,4 @@
+import { CaasError } from "@caas/sdk";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Button, Form, Input } from "antd";
@@ -41,7 +42,9 @@ export function InvitationPage() {
         requiredMark={false}
         onFinish={(values) => join.mutate(values)}
       >
-        <FormProblem text={problem} />
+        <FormProblem
+          text={join.error instanceof CaasError && join.error.status === 404 ? say("inviteGone") : problem}
+        />
         <Form.Item
           name="password"
           label={say("password")}

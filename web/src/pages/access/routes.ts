@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { rootRoute, shellRoute } from "../../app/root-route.ts";
 
 const logIn = createRoute({
@@ -7,31 +8,31 @@ const logIn = createRoute({
   /** `to`: where whoever was sent here wanted to go. */
   validateSearch: ({ to }): { to?: string } =>
     typeof to === "string" && /^\/(?![/\\])/.test(to) ? { to } : {},
-  component: lazyRouteComponent(() => import("./log-in-page.tsx"), "LogInPage"),
+  component: lazyPage(() => import("./log-in-page.tsx"), "LogInPage"),
 });
 
 const signUp = createRoute({
   getParentRoute: () => rootRoute,
   path: "/signup",
-  component: lazyRouteComponent(() => import("./sign-up-page.tsx"), "SignUpPage"),
+  component: lazyPage(() => import("./sign-up-page.tsx"), "SignUpPage"),
 });
 
 const invitation = createRoute({
   getParentRoute: () => rootRoute,
   path: "/invitations/$token",
-  component: lazyRouteComponent(() => import("./invitation-page.tsx"), "InvitationPage"),
+  component: lazyPage(() => import("./invitation-page.tsx"), "InvitationPage"),
 });
 
 const reset = createRoute({
   getParentRoute: () => rootRoute,
   path: "/password",
-  component: lazyRouteComponent(() => import("./reset-page.tsx"), "ResetPage"),
+  component: lazyPage(() => import("./reset-page.tsx"), "ResetPage"),
 });
 
 const guide = createRoute({
   getParentRoute: () => shellRoute,
   path: "/start",
-  component: lazyRouteComponent(() => import("./guide-page.tsx"), "GuidePage"),
+  component: lazyPage(() => import("./guide-page.tsx"), "GuidePage"),
 });
 
 export const accessRoutes = [logIn, signUp, invitation, reset] as const;

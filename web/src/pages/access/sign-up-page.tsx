@@ -5,6 +5,7 @@ import { caas } from "../../api/client.ts";
 import { useFormProblem } from "../../api/problem.ts";
 import { begin } from "../../api/session.ts";
 import { FormProblem } from "../../components/form-problem.tsx";
+import { useZoneName } from "../../components/time.tsx";
 import { useLanguage, useWords } from "../../i18n/words.ts";
 import { AccessCard } from "./access-card.tsx";
 import { accessWords } from "./words.ts";
@@ -20,6 +21,26 @@ interface SignUp {
 }
 
 const countries = ["CN", "HK", "MO", "TW", "SG", "MY", "TH", "JP", "KR", "US", "GB", "DE", "FR", "AU"];
+
+/** Where all of a country keeps one time, or most of it; elsewhere what the browser's clock says. */
+const zones: Record<string, string> = {
+  CN: "Asia/Shanghai",
+  HK: "Asia/Hong_Kong",
+  MO: "Asia/Macau",
+  TW: "Asia/Taipei",
+  SG: "Asia/Singapore",
+  MY: "Asia/Kuala_Lumpur",
+  TH: "Asia/Bangkok",
+  JP: "Asia/Tokyo",
+  KR: "Asia/Seoul",
+  GB: "Europe/London",
+  DE: "Europe/Berlin",
+  FR: "Europe/Paris",
+};
+
+function zoneOf(country: string): string {
+  return zones[country] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
 
 export function SignUpPage() {
   const say = useWords(accessWords);
@@ -38,6 +59,7 @@ export function SignUpPage() {
     },
   });
   const needed = [{ required: true, message: say("needed") }];
+  const zoneName = useZoneName();
   const names = new Intl.DisplayNames(spoken, { type: "region" });
   return (
     <AccessCard title={say("signUpTitle")}>
@@ -46,9 +68,9 @@ export function SignUpPage() {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{
-          country: "CN",
-          timezone: Intl.DateTimeFormat().resolvedOptions().timeZone || "Asia/Shanghai",
+        initialValues={{ country: "CN", timezone: zoneOf("CN") }}
+        onValuesChange={({ country }: Partial<SignUp>) => {
+          if (country) form.setFieldValue("timezone", zoneOf(country));
         }}
         onFinish={(values) => signUp.mutate(values)}
       >
@@ -80,7 +102,13 @@ export function SignUpPage() {
           />
         </Form.Item>
         <Form.Item name="timezone" label={say("timezone")}>
-          <Select showSearch options={Intl.supportedValuesOf("timeZone").map((value) => ({ value }))} />
+          <Select
+            showSearch={{ optionFilterProp: "label" }}
+            options={Intl.supportedValuesOf("timeZone").map((value) => ({
+              value,
+              label: `${zoneName(value)} · ${value}`,
+            }))}
+          />
         </Form.Item>
         <Button type="primary" htmlType="submit" size="large" block loading={signUp.isPending}>
           {say("signUp")}

@@ -24,6 +24,8 @@ export const en: SameKeys<typeof zh> = {
   needed: "Required",
   signUp: "Sign up",
   inviteTitle: "Join the service team",
+  inviteGone:
+    "This invitation has ended or was used before. Ask the colleague who invited you to send it again.",
   inviteHint: "Set your password and begin.",
   join: "Set password and enter",
   resetTitle: "New password",

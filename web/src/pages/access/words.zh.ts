@@ -21,6 +21,7 @@ export const zh = {
   needed: "必填",
   signUp: "注册",
   inviteTitle: "加入客服团队",
+  inviteGone: "邀请链接已失效或已被使用。请联系邀请你的同事重新发送。",
   inviteHint: "设置你的密码，即可开始工作。",
   join: "设置密码并进入",
   resetTitle: "重置密码",

@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Button, Segmented, Select } from "antd";
 import { caas } from "../../api/client.ts";
-import { useZone } from "../../api/me.ts";
 import { liveMs } from "../../api/queries.ts";
-import { daysAfter, localTime } from "../../components/local-time.ts";
+import { daysAfter } from "../../components/local-time.ts";
 import { Page } from "../../components/page.tsx";
 import { Loaded, Nothing } from "../../components/states.tsx";
+import { useToday } from "../../components/time.tsx";
 import { useLanguage, useWords } from "../../i18n/words.ts";
 import { Run } from "./run.tsx";
 import type { BookingSearch } from "./search.ts";
@@ -22,10 +22,9 @@ function monday(date: string): string {
 export function BookingPage() {
   const say = useWords(bookingWords);
   const spoken = useLanguage();
-  const zone = useZone();
   const navigate = useNavigate();
   const search = useSearch({ from: "/shell/bookings" });
-  const today = localTime(zone).slice(0, 10);
+  const today = useToday();
   const { view = "week", date = today } = search;
   const from = monday(date);
   const to = daysAfter(from, 6);
@@ -89,7 +88,7 @@ export function BookingPage() {
                   open={(chosen) => go({ date: chosen, view: "day" })}
                 />
               ) : (
-                <Run area={calendar.area} date={date} />
+                <Run area={calendar.area} date={date} name={day(date)} />
               )}
             </>
           )

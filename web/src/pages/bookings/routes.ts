@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 import { readSearch } from "./search.ts";
 
@@ -6,7 +7,7 @@ const calendar = createRoute({
   getParentRoute: () => shellRoute,
   path: "/bookings",
   validateSearch: readSearch,
-  component: lazyRouteComponent(() => import("./calendar-page.tsx"), "BookingPage"),
+  component: lazyPage(() => import("./calendar-page.tsx"), "BookingPage"),
 });
 
 export const bookingRoutes = [calendar] as const;

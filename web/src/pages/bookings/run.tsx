@@ -16,7 +16,7 @@ import { bookingWords } from "./words.ts";
 type Stop = Answer<"getBookingRun">["stops"][number];
 
 /** What a courier has to do in an area on a day, by window, and how it went. */
-export function Run({ area, date }: { area: string; date: string }) {
+export function Run({ area, date, name }: { area: string; date: string; name: string }) {
   const say = useWords(bookingWords);
   const shared = useWords(common);
   const { message } = App.useApp();
@@ -38,7 +38,7 @@ export function Run({ area, date }: { area: string; date: string }) {
   };
   return (
     <Card
-      title={say("runOf", { date })}
+      title={say("runOf", { date: name })}
       extra={
         link && (
           <Tooltip title={say("linkHint")}>

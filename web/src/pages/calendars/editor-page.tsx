@@ -5,6 +5,7 @@ import { useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay, useZone } from "../../api/me.ts";
 import { useFormProblem, useRefused } from "../../api/problem.ts";
+import { localTime } from "../../components/local-time.ts";
 import { Loaded } from "../../components/states.tsx";
 import { ZoneSelect } from "../../components/zone-select.tsx";
 import { useWords } from "../../i18n/words.ts";
@@ -89,7 +90,7 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar | null; reload:
   });
   const disabled = !may("policies:write") || calendar?.id === "24x7";
   const zone = Form.useWatch("timezone", form) ?? calendar?.timezone ?? firm;
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date());
+  const today = localTime(zone).slice(0, 10);
   return (
     <Form
       form={form}

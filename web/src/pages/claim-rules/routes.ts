@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 
 const page = createRoute({
@@ -6,7 +7,7 @@ const page = createRoute({
   path: "/settings/claim-rules",
   /** `version`: an earlier one, to look at. */
   validateSearch: ({ version }): { version?: number } => (typeof version === "number" ? { version } : {}),
-  component: lazyRouteComponent(() => import("./claim-rules-page.tsx"), "ClaimRulesPage"),
+  component: lazyPage(() => import("./claim-rules-page.tsx"), "ClaimRulesPage"),
 });
 
 export const claimRulesRoutes = [page] as const;

@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Alert, App, Button, Card, Form, Input, InputNumber, Select } from "antd";
+import { Alert, App, Button, Card, Form, Input, Select } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
 import { useFormProblem } from "../../api/problem.ts";
 import { FormProblem } from "../../components/form-problem.tsx";
+import { MoneyInput } from "../../components/money-input.tsx";
 import { Save } from "../../components/save.tsx";
 import { Time } from "../../components/time.tsx";
-import { useLanguage, useWords } from "../../i18n/words.ts";
+import { Money } from "../../components/values.tsx";
+import { useWords } from "../../i18n/words.ts";
 import { useRefusal } from "../workbench/use-change.ts";
 import type { Claim } from "./claim.ts";
 import { claimWords } from "./words.ts";
@@ -40,27 +42,14 @@ function useStep(claim: Claim) {
   };
 }
 
-/** Money of the API is in minor units, which a form shows in whole ones. */
-function useUnits({ amount: { currency } }: Claim) {
-  const digits = new Intl.NumberFormat(useLanguage(), { style: "currency", currency }).resolvedOptions()
-    .maximumFractionDigits;
-  const factor = 10 ** (digits ?? 2);
-  return {
-    shown: (minor: number) => minor / factor,
-    money: (major: number) => ({ amount: Math.round(major * factor), currency }),
-  };
-}
-
 interface Decision {
-  amount: number | null;
+  amount: Claim["amount"] | null;
   reason: string;
   decision: "approve" | "reject";
 }
 
 function Decide({ claim }: { claim: Claim }) {
   const say = useWords(claimWords);
-  const spoken = useLanguage();
-  const units = useUnits(claim);
   const [form] = Form.useForm<Decision>();
   const { problem, refuse, clear } = useFormProblem(form);
   const { refusal, ...step } = useStep(claim);
@@ -72,7 +61,7 @@ function Decide({ claim }: { claim: Claim }) {
         {
           decision,
           reason,
-          ...(decision === "approve" && amount !== null && { amount: units.money(amount) }),
+          ...(decision === "approve" && amount && { amount }),
         },
         { ifMatch: claim },
       ),
@@ -87,25 +76,28 @@ function Decide({ claim }: { claim: Claim }) {
   };
   const { firstApproval } = claim;
   const { currency } = claim.amount;
-  const money = new Intl.NumberFormat(spoken, { style: "currency", currency });
   return (
     <Card className="gap" title={say("decide")}>
       {firstApproval && (
         <Alert
           className="gap"
           type="info"
-          title={say("firstApproval", { amount: money.format(units.shown(firstApproval.amount.amount)) })}
+          title={
+            <>
+              {say("firstApproval")} <Money value={firstApproval.amount} />
+            </>
+          }
           description={firstApproval.reason}
         />
       )}
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ amount: units.shown((firstApproval?.amount ?? claim.entitlement).amount) }}
+        initialValues={{ amount: firstApproval?.amount ?? claim.entitlement }}
       >
         <FormProblem text={decide.error ? refusal(decide.error) : problem} />
-        <Form.Item name="amount" label={say("approveAmount", { currency })}>
-          <InputNumber min={0} max={units.shown(claim.amount.amount)} className="wide" />
+        <Form.Item name="amount" label={say("approved")}>
+          <MoneyInput currency={currency} />
         </Form.Item>
         <Form.Item name="reason" label={say("reason")} extra={say("reasonHint")} rules={[{ required: true }]}>
           <Input.TextArea rows={3} maxLength={1000} />

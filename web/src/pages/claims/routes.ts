@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 import { readSearch } from "./search.ts";
 
@@ -6,13 +7,13 @@ const list = createRoute({
   getParentRoute: () => shellRoute,
   path: "/claims",
   validateSearch: readSearch,
-  component: lazyRouteComponent(() => import("./list-page.tsx"), "ClaimListPage"),
+  component: lazyPage(() => import("./list-page.tsx"), "ClaimListPage"),
 });
 
 const detail = createRoute({
   getParentRoute: () => shellRoute,
   path: "/claims/$id",
-  component: lazyRouteComponent(() => import("./detail-page.tsx"), "ClaimPage"),
+  component: lazyPage(() => import("./detail-page.tsx"), "ClaimPage"),
 });
 
 export const claimRoutes = [list, detail] as const;

@@ -30,7 +30,7 @@ export function CustomerPage() {
   });
   return (
     <Page
-      title={query.data?.name ?? say("title")}
+      title={query.data ? (query.data.name ?? say("nameless")) : say("title")}
       permission="customers:read"
       actions={
         query.data && !query.data.erasedAt && may("customers:erase") && <Erase customer={query.data} />

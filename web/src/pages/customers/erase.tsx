@@ -33,7 +33,7 @@ export function Erase({ customer }: { customer: Answer<"getCustomer"> }) {
       onOk: () => erase.mutateAsync().catch(() => undefined),
     });
   return (
-    <Button danger loading={erase.isPending} onClick={ask}>
+    <Button danger type="text" loading={erase.isPending} onClick={ask}>
       {say("erase")}
     </Button>
   );

@@ -45,7 +45,7 @@ export function CustomerListPage() {
             render: (_, { id, name, vip }) => (
               <span className="beside">
                 <Link to="/customers/$id" params={{ id }}>
-                  {name ?? "—"}
+                  {name ?? say("nameless")}
                 </Link>
                 {vip && <span className="vip">{say("vip")}</span>}
               </span>

@@ -6,6 +6,7 @@ export const en: SameKeys<typeof zh> = {
   find: "Phone or e-mail",
   nobody: "No customer matches",
   name: "Name",
+  nameless: "No name given",
   phone: "Phone",
   email: "E-mail",
   stage: "Stage",

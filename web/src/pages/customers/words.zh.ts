@@ -3,6 +3,7 @@ export const zh = {
   find: "手机号或邮箱",
   nobody: "没有客户符合条件",
   name: "姓名",
+  nameless: "未留姓名",
   phone: "手机号",
   email: "邮箱",
   stage: "阶段",

@@ -6,6 +6,7 @@ import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
 import { useProblem } from "../../api/problem.ts";
 import { usePages } from "../../api/use-pages.ts";
+import { worldNow } from "../../api/world-clock.ts";
 import { PagedTable } from "../../components/paged-table.tsx";
 import { Nothing } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
@@ -57,7 +58,7 @@ export function KeysPage() {
                 <span className={status === "active" ? "outcome-good" : "zone"}>
                   {say(`keys.statuses.${status}`)}
                 </span>
-                {status === "active" && previousValidUntil && Date.parse(previousValidUntil) > Date.now() && (
+                {status === "active" && previousValidUntil && Date.parse(previousValidUntil) > worldNow() && (
                   <div>
                     {say("keys.oldUntil")} <Time at={previousValidUntil} />
                   </div>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useWorld } from "../../api/me.ts";
 import { useProblem } from "../../api/problem.ts";
+import { sandboxClockQuery } from "../../api/world-clock.ts";
 import { goToWorld } from "../../app/banners.tsx";
 import { Loaded } from "../../components/states.tsx";
 import { Time, useSpan } from "../../components/time.tsx";
@@ -43,7 +44,6 @@ export function SandboxPage() {
   );
 }
 
-const clockKey = ["sandbox-clock"];
 const units = {
   minutes: (n: number) => `PT${n}M`,
   hours: (n: number) => `PT${n}H`,
@@ -70,11 +70,7 @@ function ClockCard() {
   const span = useSpan();
   const [number, setNumber] = useState(2);
   const [unit, setUnit] = useState<Unit>("hours");
-  const clock = useQuery({
-    queryKey: clockKey,
-    queryFn: () => caas().request<{ now: string }>({ method: "GET", path: "/v1/test/clock" }),
-    refetchInterval: 30_000,
-  });
+  const clock = useQuery(sandboxClockQuery);
   const advance = useMutation({
     ...changes,
     mutationFn: () => caas().test.advanceClock({ by: units[unit](number) }),
@@ -86,8 +82,7 @@ function ClockCard() {
   return (
     <Card title={say("sandbox.clock")}>
       <Loaded query={clock}>
-        {({ now }) => {
-          const ahead = Date.parse(now) - Date.now();
+        {({ now, ahead }) => {
           return (
             <>
               {say("sandbox.now")}

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 
 const list = createRoute({
@@ -8,13 +9,13 @@ const list = createRoute({
     ...(tab === "rules" && { tab }),
     ...(locale === "en" && { locale }),
   }),
-  component: lazyRouteComponent(() => import("./list-page.tsx"), "NotificationsPage"),
+  component: lazyPage(() => import("./list-page.tsx"), "NotificationsPage"),
 });
 
 const editor = createRoute({
   getParentRoute: () => shellRoute,
   path: "/settings/notifications/$id",
-  component: lazyRouteComponent(() => import("./editor-page.tsx"), "TemplatePage"),
+  component: lazyPage(() => import("./editor-page.tsx"), "TemplatePage"),
 });
 
 export const notificationRoutes = [list, editor] as const;

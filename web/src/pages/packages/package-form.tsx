@@ -89,7 +89,7 @@ export function PackageForm({ sold, reload }: { sold: Package | null; reload: ()
             <Input maxLength={60} />
           </Form.Item>
           <Form.Item name="price" label={say("price")}>
-            <MoneyInput currency="CNY" />
+            <MoneyInput />
           </Form.Item>
           <Form.Item name="enabled" label={say("enabled")} valuePropName="checked">
             <Switch />

@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 
 const list = createRoute({
   getParentRoute: () => shellRoute,
   path: "/settings/packages",
-  component: lazyRouteComponent(() => import("./list-page.tsx"), "PackagesPage"),
+  component: lazyPage(() => import("./list-page.tsx"), "PackagesPage"),
 });
 
 /** `new` instead of an id: one that is not there yet. */
@@ -12,7 +13,7 @@ const editor = createRoute({
   getParentRoute: () => shellRoute,
   path: "/settings/packages/$id",
   validateSearch: ({ tab }): { tab?: "versions" } => (tab === "versions" ? { tab } : {}),
-  component: lazyRouteComponent(() => import("./package-page.tsx"), "PackagePage"),
+  component: lazyPage(() => import("./package-page.tsx"), "PackagePage"),
 });
 
 export const packageRoutes = [list, editor] as const;

@@ -7,8 +7,6 @@ import { playbooksWords } from "./words.ts";
 
 export const actions = ["refund", "compensate", "waive_freight", "voucher"] as const;
 const roles = ["agent", "supervisor", "admin"] as const;
-/** Of an amount that is written anew; what is there keeps its own. */
-const currency = "CNY";
 
 /** What each role may promise or pay. */
 export function AuthorityFields({ disabled }: { disabled: boolean }) {
@@ -34,7 +32,7 @@ export function AuthorityFields({ disabled }: { disabled: boolean }) {
                         label={role("role", one)}
                         className="tight"
                       >
-                        <MoneyInput currency={currency} placeholder={say("authority.unlimited")} />
+                        <MoneyInput placeholder={say("authority.unlimited")} />
                       </Form.Item>
                     ))}
                     {!disabled && (

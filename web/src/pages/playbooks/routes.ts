@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 
 const list = createRoute({
   getParentRoute: () => shellRoute,
   path: "/settings/playbooks",
-  component: lazyRouteComponent(() => import("./list-page.tsx"), "PlaybookListPage"),
+  component: lazyPage(() => import("./list-page.tsx"), "PlaybookListPage"),
 });
 
 const tabs = ["content", "versions", "acknowledgements"] as const;
@@ -18,7 +19,7 @@ const one = createRoute({
     ...(tabs.includes(tab as Tab) && { tab: tab as Tab }),
     ...(Number.isInteger(version) && { version: version as number }),
   }),
-  component: lazyRouteComponent(() => import("./playbook-page.tsx"), "PlaybookPage"),
+  component: lazyPage(() => import("./playbook-page.tsx"), "PlaybookPage"),
 });
 
 export const playbookRoutes = [list, one] as const;

@@ -39,7 +39,7 @@ export function FigurePage() {
       actions={
         <>
           <Link to="/reports" search={days}>
-            <Button>{say("title")}</Button>
+            <Button>← {say("title")}</Button>
           </Link>
           <Button
             icon={<DownloadOutlined />}
@@ -118,7 +118,13 @@ function Trend({ figure, ofDays }: { figure: Figure; ofDays: Figure[] }) {
   const text = useFigureText();
   const { kpi, unit, direction, target } = figure;
   const days = useMemo(() => ofDays.map(({ day }) => day ?? ""), [ofDays]);
-  const values = useMemo(() => ofDays.map(({ value }) => value), [ofDays]);
+  // Drawn in the unit in which it is read, so that the marks at its side are round.
+  const most = Math.max(target, ...ofDays.map(({ value }) => value ?? 0));
+  const scale = unit !== "seconds" || most < 60 ? 1 : most < 7200 ? 60 : 3600;
+  const values = useMemo(
+    () => ofDays.map(({ value }) => (value === null ? null : value / scale)),
+    [ofDays, scale],
+  );
   if (!values.some((value) => value !== null)) return <Nothing text={say("noTrend")} />;
   return (
     <Suspense fallback={<Loading />}>
@@ -127,8 +133,8 @@ function Trend({ figure, ofDays }: { figure: Figure; ofDays: Figure[] }) {
         label={`${say("trend")} · ${term("kpi", kpi)}`}
         days={days}
         values={values}
-        format={(value) => text(unit, value)}
-        target={{ value: target, label: say(`target.${direction}`, { value: text(unit, target) }) }}
+        format={(value) => text(unit, value * scale, most)}
+        target={{ value: target / scale, label: say(`target.${direction}`, { value: text(unit, target) }) }}
       />
     </Suspense>
   );

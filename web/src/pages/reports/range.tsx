@@ -1,7 +1,7 @@
 import { Segmented } from "antd";
-import { useZone } from "../../api/me.ts";
 import { DayRangeInput } from "../../components/date-input.tsx";
-import { daysAfter, localTime } from "../../components/local-time.ts";
+import { daysAfter } from "../../components/local-time.ts";
+import { useToday } from "../../components/time.tsx";
 import { useWords } from "../../i18n/words.ts";
 import type { Days } from "./figures.ts";
 import { reportWords } from "./words.ts";
@@ -11,7 +11,7 @@ const spans = [7, 30, 90] as const;
 /** Which days are looked at: some that are often wanted, or any. */
 export function Range({ days: { from, to }, choose }: { days: Days; choose: (days: Days) => void }) {
   const say = useWords(reportWords);
-  const today = localTime(useZone()).slice(0, 10);
+  const today = useToday();
   const last = (count: number): Required<Days> => ({ from: daysAfter(today, 1 - count), to: today });
   const chosen = spans.find((count) => from === last(count).from && to === today);
   return (

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 
 interface Range {
@@ -18,14 +19,14 @@ const overview = createRoute({
   getParentRoute: () => shellRoute,
   path: "/reports",
   validateSearch,
-  component: lazyRouteComponent(() => import("./overview-page.tsx"), "ReportsPage"),
+  component: lazyPage(() => import("./overview-page.tsx"), "ReportsPage"),
 });
 
 const figure = createRoute({
   getParentRoute: () => shellRoute,
   path: "/reports/$kpi",
   validateSearch,
-  component: lazyRouteComponent(() => import("./figure-page.tsx"), "FigurePage"),
+  component: lazyPage(() => import("./figure-page.tsx"), "FigurePage"),
 });
 
 export const reportRoutes = [overview, figure] as const;

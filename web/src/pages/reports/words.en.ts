@@ -35,7 +35,7 @@ export const en: SameKeys<typeof zh> = {
   subject: "Subject",
   type: "Type",
   status: "Status",
-  good: "As it should be",
+  good: "Target",
   averageWindow: "windows of {{count}} min on average",
   unit: { seconds: "{{count}} s", minutes: "{{count}} min", hours: "{{count}} h" },
   of: {
@@ -49,7 +49,7 @@ export const en: SameKeys<typeof zh> = {
     etaWithin30Min: "{{within}} of {{told}} parcels with a window told",
     damage: "{{damaged}} damaged to {{delivered}} parcels delivered",
     repeatContact: "{{repeats}} of {{opened}} tickets",
-    valueAddedRevenue: "{{valueAdded}} value-added beside {{freight}} freight, in minor units",
+    valueAddedRevenue: "{{valueAdded}} value-added beside {{freight}} freight",
   },
   kpi: {
     humanResponse: "First answer by a person",

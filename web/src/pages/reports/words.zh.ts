@@ -46,7 +46,7 @@ export const zh = {
     etaWithin30Min: "{{within}} / {{told}} 票已告知时间窗的签收",
     damage: "{{damaged}} 件破损 / {{delivered}} 票签收",
     repeatContact: "{{repeats}} / {{opened}} 张工单",
-    valueAddedRevenue: "增值 {{valueAdded}} / 运费 {{freight}}（分）",
+    valueAddedRevenue: "增值 {{valueAdded}} / 运费 {{freight}}",
   },
   kpi: {
     humanResponse: "人工平均首次响应",

@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 
 const page = createRoute({
   getParentRoute: () => shellRoute,
   path: "/settings/service-levels",
-  component: lazyRouteComponent(() => import("./service-levels-page.tsx"), "ServiceLevelsPage"),
+  component: lazyPage(() => import("./service-levels-page.tsx"), "ServiceLevelsPage"),
 });
 
 export const serviceLevelRoutes = [page] as const;

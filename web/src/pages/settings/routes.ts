@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 
 const home = createRoute({
   getParentRoute: () => shellRoute,
   path: "/settings",
-  component: lazyRouteComponent(() => import("./home-page.tsx"), "SettingsHomePage"),
+  component: lazyPage(() => import("./home-page.tsx"), "SettingsHomePage"),
 });
 
 export const settingsRoutes = [home] as const;

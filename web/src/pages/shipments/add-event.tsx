@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Form, Input, Modal, Select } from "antd";
 import { caas } from "../../api/client.ts";
 import { useFormProblem } from "../../api/problem.ts";
+import { worldNow } from "../../api/world-clock.ts";
 import { MomentInput } from "../../components/date-input.tsx";
 import { FormProblem } from "../../components/form-problem.tsx";
 import { Save } from "../../components/save.tsx";
@@ -38,7 +39,7 @@ export function AddEvent({ shipment, close }: { shipment: Shipment; close: () =>
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ events: [{ at: new Date().toISOString() }] }}
+        initialValues={{ events: [{ at: new Date(worldNow()).toISOString() }] }}
         onFinish={({ events: [event] }) =>
           add.mutate(Object.fromEntries(Object.entries(event).filter(([, value]) => value)) as Event)
         }

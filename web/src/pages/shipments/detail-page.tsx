@@ -8,8 +8,9 @@ import { Page } from "../../components/page.tsx";
 import { Loaded } from "../../components/states.tsx";
 import { Time } from "../../components/time.tsx";
 import { Money, Personal } from "../../components/values.tsx";
-import { useWords } from "../../i18n/words.ts";
+import { useLanguage, useTerms, useWords } from "../../i18n/words.ts";
 import { AddEvent } from "./add-event.tsx";
+import { carrierName } from "./carriers.ts";
 import { OpenTicket } from "./open-ticket.tsx";
 import { RelatedTickets } from "./related-tickets.tsx";
 import type { Shipment } from "./shipment.ts";
@@ -88,7 +89,14 @@ function PersonLines({ person }: { person: Person }) {
 
 function Facts({ shipment }: { shipment: Shipment }) {
   const say = useWords(shipmentWords);
+  const term = useTerms(shipmentWords);
+  const spoken = useLanguage();
   const { eta, goods, links, incomplete } = shipment;
+  const weight = (grams: number) =>
+    new Intl.NumberFormat(spoken, {
+      style: "unit",
+      ...(grams < 1000 ? { unit: "gram" } : { unit: "kilogram", maximumFractionDigits: 2 }),
+    }).format(grams < 1000 ? grams : grams / 1000);
   const other = (id: string) => (
     <Link to="/shipments/$id" params={{ id }}>
       {say("number")} ↗
@@ -107,16 +115,20 @@ function Facts({ shipment }: { shipment: Shipment }) {
       ),
     ],
     ["promised", <Time key="promised" at={shipment.promisedAt} />],
-    ["carrier", shipment.carrier ?? "—"],
+    ["carrier", shipment.carrier ? carrierName(shipment.carrier, spoken) : "—"],
     ["recipient", <PersonLines key="recipient" person={shipment.recipient} />],
     ["sender", <PersonLines key="sender" person={shipment.sender as Person} />],
-    [
-      "goods",
-      goods ? [goods.type, goods.description, `${goods.weightGrams} g`].filter(Boolean).join(" · ") : "—",
-    ],
+    ["goods", goods ? [goods.description ?? goods.type, weight(goods.weightGrams)].join(" · ") : "—"],
     ["freight", <Money key="freight" value={shipment.freight} />],
     ["insured", <Money key="insured" value={shipment.insuredValue} />],
-    ...(incomplete.length > 0 ? [["incomplete", incomplete.join(", ")] as [string, ReactNode]] : []),
+    ...(incomplete.length > 0
+      ? [
+          ["incomplete", incomplete.map((field) => term("field", field)).join(say("and"))] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
     ...(links.returnShipmentId ? [["return", other(links.returnShipmentId)] as [string, ReactNode]] : []),
     ...(links.returnOfShipmentId
       ? [["returnOf", other(links.returnOfShipmentId)] as [string, ReactNode]]
@@ -165,6 +177,7 @@ function Nodes({ shipment }: { shipment: Shipment }) {
               </>
             )}
             {overdue && ` ${say("late")}`}
+            {!reachedAt && !overdue && !expectedBy && "—"}
           </span>
           <span className="quiet">
             {expectedBy && (

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 import { readSearch } from "./search.ts";
 
@@ -6,13 +7,13 @@ const list = createRoute({
   getParentRoute: () => shellRoute,
   path: "/shipments",
   validateSearch: readSearch,
-  component: lazyRouteComponent(() => import("./list-page.tsx"), "ShipmentListPage"),
+  component: lazyPage(() => import("./list-page.tsx"), "ShipmentListPage"),
 });
 
 const detail = createRoute({
   getParentRoute: () => shellRoute,
   path: "/shipments/$id",
-  component: lazyRouteComponent(() => import("./detail-page.tsx"), "ShipmentPage"),
+  component: lazyPage(() => import("./detail-page.tsx"), "ShipmentPage"),
 });
 
 export const shipmentRoutes = [list, detail] as const;

@@ -22,6 +22,12 @@ export const en: SameKeys<typeof zh> = {
   freight: "Freight",
   address: "Address",
   incomplete: "Still missing",
+  and: ", ",
+  field: {
+    recipient: { name: "recipient's name", phone: "recipient's phone", address: "address" },
+    goods: { type: "kind of goods", weightGrams: "weight" },
+    promisedAt: "promised time",
+  },
   customer: "Customer",
   facts: "Shipment",
   progress: "The five nodes",

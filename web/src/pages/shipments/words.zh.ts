@@ -19,6 +19,12 @@ export const zh = {
   freight: "运费",
   address: "地址",
   incomplete: "资料不全",
+  and: "、",
+  field: {
+    recipient: { name: "收件人姓名", phone: "收件人电话", address: "收件地址" },
+    goods: { type: "物品类型", weightGrams: "重量" },
+    promisedAt: "承诺送达时间",
+  },
   customer: "客户",
   facts: "运单信息",
   progress: "五大节点",

@@ -11,9 +11,6 @@ import { slaWords } from "./words.ts";
 type Actions = Policy["escalation"][number]["actions"];
 type Action = Actions[number];
 
-/** The policy's money is that of the firm's country; there is one so far. */
-const currency = "CNY";
-
 /** What is done at a warning, at a breach and so many minutes after it. */
 export function EscalationFields({ disabled }: { disabled: boolean }) {
   const say = useWords(slaWords);
@@ -144,7 +141,6 @@ function ActionsInput({ id, value = [], onChange, disabled }: Props) {
         <MoneyInput
           disabled={disabled}
           value={voucher}
-          currency={currency}
           placeholder={say("escalation.noVoucher")}
           aria-label={say("escalation.voucher")}
           onChange={(amount) => put("voucher", amount ? { type: "voucher", amount } : null)}

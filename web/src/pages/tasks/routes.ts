@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 import { readSearch } from "./search.ts";
 
@@ -6,7 +7,7 @@ const list = createRoute({
   getParentRoute: () => shellRoute,
   path: "/tasks",
   validateSearch: readSearch,
-  component: lazyRouteComponent(() => import("./list-page.tsx"), "TaskListPage"),
+  component: lazyPage(() => import("./list-page.tsx"), "TaskListPage"),
 });
 
 export const taskRoutes = [list] as const;

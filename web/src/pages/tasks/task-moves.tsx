@@ -47,7 +47,7 @@ export function TaskMoves({ task }: { task: Task }) {
   ];
   return (
     <>
-      <Button size="small" type="primary" onClick={() => setCompleting(true)}>
+      <Button size="small" onClick={() => setCompleting(true)}>
         {say("complete")}
       </Button>
       <Dropdown trigger={["click"]} menu={{ items }}>

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 
 const team = createRoute({
@@ -9,7 +10,7 @@ const team = createRoute({
     ...(tab === "roles" && { tab }),
     ...(typeof member === "string" && { member }),
   }),
-  component: lazyRouteComponent(() => import("./team-page.tsx"), "TeamPage"),
+  component: lazyPage(() => import("./team-page.tsx"), "TeamPage"),
 });
 
 export const teamRoutes = [team] as const;

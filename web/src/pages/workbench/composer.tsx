@@ -1,5 +1,6 @@
 import { Button, Input, Segmented } from "antd";
 import { type RefObject, useState } from "react";
+import { modifier } from "../../app/keys.ts";
 import { useWords } from "../../i18n/words.ts";
 import { MacroPicker } from "./macro-picker.tsx";
 import { keepDraft, say as post, type WrittenKind } from "./outbox.ts";
@@ -39,7 +40,10 @@ export function Composer({ ticket, kind, text, change, turn, add, field }: Props
         size="small"
         value={kind}
         onChange={turn}
-        options={(["reply", "note"] as const).map((value) => ({ value, label: say(`kind.${value}`) }))}
+        options={(["reply", "note"] as const).map((value) => ({
+          ...{ value, label: say(`kind.${value}`) },
+          disabled: value === "reply" && ticket.status === "closed",
+        }))}
       />
       <Input.TextArea
         ref={(area) => {
@@ -69,7 +73,7 @@ export function Composer({ ticket, kind, text, change, turn, add, field }: Props
         </Button>
         <span className="quiet">{text !== "" && say("draftKept")}</span>
         <Button type="primary" htmlType="submit" disabled={text.trim() === ""}>
-          {say(kind === "reply" ? "sendReply" : "sendNote")} <kbd>Ctrl ↵</kbd>
+          {say(kind === "reply" ? "sendReply" : "sendNote")} <kbd>{modifier} ↵</kbd>
         </Button>
       </div>
       {picking && (

@@ -39,8 +39,12 @@ export function Conversation({ ticket, takenBack }: Props) {
             {messages.map(({ id, kind, body, author, channel, createdAt }) => (
               <article key={id} className={`message message-${kind}`}>
                 <header>
-                  <strong>{kind === "bot" ? say("by.bot") : who(author)}</strong>
-                  <span>{say(`kind.${kind}`)}</span>
+                  {/* What a customer wrote may have come by the firm's own system or a colleague's hand. */}
+                  <strong>{kind === "bot" || kind === "customer" ? say(`by.${kind}`) : who(author)}</strong>
+                  {kind !== "bot" && kind !== "customer" && <span>{say(`kind.${kind}`)}</span>}
+                  {kind === "customer" && author.type !== "customer" && author.type !== "public" && (
+                    <span>{say("enteredBy", { who: who(author) })}</span>
+                  )}
                   {channel && <span>{term("channel", channel)}</span>}
                   <Time at={createdAt} />
                 </header>

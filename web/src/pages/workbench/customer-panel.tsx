@@ -93,7 +93,7 @@ function Earlier({ customerId, current, open }: EarlierProps) {
           const others = data.filter(({ id }) => id !== current);
           if (others.length === 0) return <p className="quiet">{say("noEarlier")}</p>;
           return (
-            <ul className="plain">
+            <ul className="linked">
               {others.map(({ id, subject, status, createdAt }) => (
                 <li key={id}>
                   <button type="button" className="link" onClick={() => open(id)}>
@@ -125,7 +125,7 @@ function Bookings({ shipmentId }: { shipmentId: string }) {
   return (
     <section>
       <h3>{say("bookings")}</h3>
-      <ul className="plain">
+      <ul className="linked">
         {data.data.map(({ id, name, status, slot, price }) => (
           <li key={id}>
             {name[spoken]} · {term("bookingStatus", status)}
@@ -151,10 +151,12 @@ function Claims({ shipmentId }: { shipmentId: string }) {
   return (
     <section>
       <h3>{say("claims")}</h3>
-      <ul className="plain">
+      <ul className="linked">
         {data.data.map(({ id, kind, status, amount, createdAt }) => (
           <li key={id}>
-            {term("category", kind)} · {term("claimStatus", status)}
+            <Link to="/claims/$id" params={{ id }}>
+              {term("category", kind)} · {term("claimStatus", status)}
+            </Link>
             <div className="quiet">
               <Money value={amount} /> · <Time at={createdAt} day />
             </div>

@@ -1,10 +1,11 @@
 import type { Item } from "@caas/sdk";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { App, Input, type InputRef, Modal } from "antd";
+import { App, Button, Input, type InputRef, Modal } from "antd";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useProblem } from "../../api/problem.ts";
 import { Loaded, Nothing } from "../../components/states.tsx";
+import { common } from "../../i18n/common.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { WrittenKind } from "./outbox.ts";
 import type { Ticket } from "./queries.ts";
@@ -22,6 +23,7 @@ interface Props {
 /** Chooses a macro by typing, arrows and Enter; shows what it says of this ticket before it is taken. */
 export function MacroPicker({ ticket, kind, pick, close }: Props) {
   const say = useWords(workbenchWords);
+  const shared = useWords(common);
   const { message } = App.useApp();
   const tell = useProblem();
   const [words, setWords] = useState("");
@@ -70,9 +72,9 @@ export function MacroPicker({ ticket, kind, pick, close }: Props) {
     <Modal
       open={taken === undefined}
       title={say("macros")}
-      // The field is the first that the keys reach; Escape closes.
+      // The field is the first that the keys reach, so that the button to close stands behind it.
       closable={false}
-      footer={null}
+      footer={<Button onClick={() => setTaken("nothing")}>{shared("close")}</Button>}
       onCancel={() => setTaken("nothing")}
       width={720}
       afterOpenChange={(isOpen) => {

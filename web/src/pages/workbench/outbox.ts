@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import { caas } from "../../api/client.ts";
 import { connected, onConnection } from "../../api/connection.ts";
 import { queryClient } from "../../api/queries.ts";
+import { worldNow } from "../../api/world-clock.ts";
 import { type Message, messagesQuery, slaQuery, ticketQuery } from "./queries.ts";
 
 export type WrittenKind = "reply" | "note";
@@ -61,7 +62,13 @@ export function keepDraft(ticketId: string, kind: WrittenKind, text: string): vo
 }
 
 export function say(ticketId: string, kind: WrittenKind, body: string): void {
-  const message: Outgoing = { key: crypto.randomUUID(), ticketId, kind, body, at: new Date().toISOString() };
+  const message: Outgoing = {
+    key: crypto.randomUUID(),
+    ticketId,
+    kind,
+    body,
+    at: new Date(worldNow()).toISOString(),
+  };
   keep((messages) => [...messages, message]);
   keepDraft(ticketId, kind, "");
   void post(message);

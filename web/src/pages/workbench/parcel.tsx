@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Descriptions, Timeline } from "antd";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
@@ -43,7 +44,11 @@ function ParcelOf({ id }: { id: string }) {
               {
                 key: "number",
                 label: say("parcel"),
-                children: <span className="number">{trackingNumber}</span>,
+                children: (
+                  <Link className="number" to="/shipments/$id" params={{ id }}>
+                    {trackingNumber}
+                  </Link>
+                ),
               },
               {
                 key: "status",

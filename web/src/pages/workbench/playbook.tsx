@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Form, Input, InputNumber, Modal } from "antd";
+import { Button, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { caas } from "../../api/client.ts";
 import { useMay } from "../../api/me.ts";
+import { MoneyInput } from "../../components/money-input.tsx";
 import { Loaded } from "../../components/states.tsx";
 import { DueTime, Time } from "../../components/time.tsx";
 import { Money } from "../../components/values.tsx";
 import { useLanguage, useWords } from "../../i18n/words.ts";
-import { playbookQuery, type Ticket, useWho } from "./queries.ts";
+import { playbookQuery, type Ticket, useMayWork, useWho } from "./queries.ts";
 import { useChange } from "./use-change.ts";
 import { workbenchWords } from "./words.ts";
 
@@ -20,6 +21,9 @@ export function Playbook({ ticket, insert }: { ticket: Ticket; insert: (line: st
   const may = useMay();
   const { id, version, steps } = ticket.playbook;
   const query = useQuery({ ...playbookQuery(id, version), enabled: may("policies:read") });
+  const currency = query.data?.authority
+    .flatMap(({ limits }) => Object.values(limits))
+    .find((limit) => limit !== null)?.currency;
   // The customer is spoken to in their language; the member reads their own where they are the same.
   const language = ticket.language ?? spoken;
   return (
@@ -32,6 +36,7 @@ export function Playbook({ ticket, insert }: { ticket: Ticket; insert: (line: st
             ticket={ticket}
             step={step}
             requires={query.data?.steps.find((one) => one.id === step.id)?.requires ?? []}
+            currency={currency}
           />
         ))}
       </ol>
@@ -64,15 +69,20 @@ interface StepProps {
   ticket: Ticket;
   step: Step;
   requires: readonly ("note" | "amount")[];
+  /** In which the playbook's limits are. */
+  currency: string | undefined;
 }
 
-function StepRow({ ticket, step, requires }: StepProps) {
+type MoneyValue = NonNullable<Step["amount"]>;
+
+function StepRow({ ticket, step, requires, currency }: StepProps) {
   const say = useWords(workbenchWords);
   const may = useMay();
   const who = useWho();
   const change = useChange(ticket.id);
+  const works = useMayWork()(ticket);
   const [asking, setAsking] = useState(false);
-  const tick = (body: { note?: string; amount?: { amount: number; currency: string } }) =>
+  const tick = (body: { note?: string; amount?: MoneyValue }) =>
     change.mutate(() => caas().tickets.tickStep(ticket.id, step.id, body), {
       onSuccess: () => setAsking(false),
     });
@@ -94,7 +104,7 @@ function StepRow({ ticket, step, requires }: StepProps) {
       ) : (
         <span className="beside">
           <DueTime at={step.dueAt} />
-          {may("tickets:write") && ticket.status !== "closed" && (
+          {may("tickets:write") && works && ticket.status !== "closed" && (
             <Button
               size="small"
               loading={change.isPending}
@@ -109,6 +119,7 @@ function StepRow({ ticket, step, requires }: StepProps) {
         <StepForm
           name={step.name}
           requires={requires}
+          currency={currency}
           pending={change.isPending}
           tick={tick}
           close={() => setAsking(false)}
@@ -121,14 +132,15 @@ function StepRow({ ticket, step, requires }: StepProps) {
 interface StepFormProps {
   name: string;
   requires: StepProps["requires"];
+  currency: string | undefined;
   pending: boolean;
-  tick: (body: { note?: string; amount?: { amount: number; currency: string } }) => void;
+  tick: (body: { note?: string; amount?: MoneyValue }) => void;
   close: () => void;
 }
 
-function StepForm({ name, requires, pending, tick, close }: StepFormProps) {
+function StepForm({ name, requires, currency, pending, tick, close }: StepFormProps) {
   const say = useWords(workbenchWords);
-  const [form] = Form.useForm<{ note?: string; yuan?: number }>();
+  const [form] = Form.useForm<{ note?: string; amount?: MoneyValue }>();
   return (
     <Modal
       open
@@ -141,16 +153,11 @@ function StepForm({ name, requires, pending, tick, close }: StepFormProps) {
       <Form
         form={form}
         layout="vertical"
-        onFinish={({ note, yuan }) =>
-          tick({
-            ...(note && { note }),
-            ...(typeof yuan === "number" && { amount: { amount: Math.round(yuan * 100), currency: "CNY" } }),
-          })
-        }
+        onFinish={({ note, amount }) => tick({ ...(note && { note }), ...(amount && { amount }) })}
       >
         {requires.includes("amount") && (
-          <Form.Item name="yuan" label={say("amount")} rules={[{ required: true, message: say("amount") }]}>
-            <InputNumber min={0} precision={2} style={{ width: "100%" }} />
+          <Form.Item name="amount" label={say("amount")} rules={[{ required: true, message: say("amount") }]}>
+            <MoneyInput currency={currency} />
           </Form.Item>
         )}
         <Form.Item

@@ -92,3 +92,10 @@ export function useWho(): (author: { type: string; id: string | null }) => strin
     return say(`by.${type as "public" | "customer" | "system" | "apiKey"}`);
   };
 }
+
+/** Whether the member may change a ticket's fields, steps and status: a colleague's are the colleague's. */
+export function useMayWork(): (ticket: Ticket) => boolean {
+  const may = useMay();
+  const own = useMe().data?.member?.id;
+  return ({ assigneeId }) => may("tickets:assign") || assigneeId === null || assigneeId === own;
+}

@@ -61,7 +61,7 @@ export function Queue({ pages, search, open, chosen, choose }: Props) {
       ) : error && items.length === 0 ? (
         <Failed error={error} retry={() => void refetch()} />
       ) : items.length === 0 ? (
-        <Nothing text={say("nothingHere")} />
+        <Empty search={search} look={look} />
       ) : (
         <ul className="tickets">
           {items.map((ticket) => (
@@ -89,6 +89,23 @@ export function Queue({ pages, search, open, chosen, choose }: Props) {
         </ul>
       )}
     </>
+  );
+}
+
+/** Why there is nothing, and where there may be something. */
+function Empty({ search, look }: Pick<Props, "search"> & { look: (next: WorkbenchSearch) => void }) {
+  const say = useWords(workbenchWords);
+  const { q, type, priority, view = "mine" } = search;
+  const narrowed = q !== undefined || type !== undefined || priority !== undefined;
+  const mine = view === "mine" && !narrowed;
+  return (
+    <Nothing text={say(narrowed ? "nothingFound" : mine ? "nothingMine" : "nothingHere")}>
+      {(narrowed || view !== "all") && (
+        <Button onClick={() => look({ view: mine ? "unassigned" : "all" })}>
+          {say(mine ? "seeUnassigned" : "seeAll")}
+        </Button>
+      )}
+    </Nothing>
   );
 }
 

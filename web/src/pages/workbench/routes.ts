@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyPage } from "../../app/lazy-page.ts";
 import { shellRoute } from "../../app/root-route.ts";
 import { readSearch } from "./views.ts";
 
@@ -6,7 +7,7 @@ const workbench = createRoute({
   getParentRoute: () => shellRoute,
   path: "/workbench",
   validateSearch: readSearch,
-  component: lazyRouteComponent(() => import("./workbench-page.tsx"), "WorkbenchPage"),
+  component: lazyPage(() => import("./workbench-page.tsx"), "WorkbenchPage"),
 });
 
 export const workbenchRoutes = [workbench] as const;

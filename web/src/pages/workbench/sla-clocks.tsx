@@ -10,6 +10,8 @@ export function SlaClocks({ ticket }: { ticket: Ticket }) {
   const say = useWords(workbenchWords);
   const term = useTerms(terms);
   const { data } = useQuery(slaQuery(ticket.id));
+  // How long ago a deadline was that nobody can keep any more is of no use.
+  const done = ticket.status === "solved" || ticket.status === "closed";
   const clocks = data?.targets.filter(({ status }) => status !== "cancelled") ?? [];
   return (
     <ul className="clocks" aria-label={say("clocks")}>
@@ -17,11 +19,11 @@ export function SlaClocks({ ticket }: { ticket: Ticket }) {
       {clocks.map(({ name, status, dueAt }) => (
         <li key={name} className={`clock clock-${status}`}>
           <span className="clock-name">{term("target", name)}</span>{" "}
-          {(status === "running" || status === "breached") && dueAt ? (
+          {(status === "running" || (status === "breached" && !done)) && dueAt ? (
             <DueTime at={dueAt} />
           ) : (
             <span className="quiet">
-              <span aria-hidden="true">{status === "met" ? "✓ " : "‖ "}</span>
+              <span aria-hidden="true">{status === "met" ? "✓ " : status === "breached" ? "⚠ " : "‖ "}</span>
               {term("targetStatus", status)}
             </span>
           )}

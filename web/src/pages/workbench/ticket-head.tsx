@@ -5,12 +5,10 @@ import { useMay, useMe } from "../../api/me.ts";
 import { common } from "../../i18n/common.ts";
 import { terms } from "../../i18n/terms.ts";
 import { useTerms, useWords } from "../../i18n/words.ts";
-import { type Ticket, useTeam, useWho } from "./queries.ts";
+import { type Ticket, useMayWork, useTeam, useWho } from "./queries.ts";
 import { useChange } from "./use-change.ts";
 import { priorities } from "./views.ts";
 import { workbenchWords } from "./words.ts";
-
-const statuses = ["open", "pending", "on_hold", "solved"] as const;
 
 /** What the ticket is, who has it, and what can be done with it. */
 export function TicketHead({ ticket }: { ticket: Ticket }) {
@@ -24,7 +22,8 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
   const ask = useAskReason();
   const { id } = ticket;
   const own = me?.member?.id;
-  const writes = may("tickets:write");
+  const works = useMayWork()(ticket);
+  const writes = may("tickets:write") && works;
   const raise = async () => {
     const reason = await ask(say("escalate"));
     if (reason) change.mutate(() => caas().tickets.escalate(id, { reason }));
@@ -70,18 +69,20 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
         {term("category", ticket.category)} · {term("channel", ticket.channel)} ·{" "}
         {ticket.assigneeId
           ? who({ type: "member", id: ticket.assigneeId })
-          : `${say("nobody")}${ticket.queueReason ? `（${term("queueReason", ticket.queueReason)}）` : ""}`}
+          : [say("nobody"), ticket.queueReason && term("queueReason", ticket.queueReason)]
+              .filter(Boolean)
+              .join(" · ")}
       </p>
       <Space wrap size="small">
         {!writes && `${term("ticketStatus", ticket.status)} · ${term("priority", ticket.priority)}`}
         {writes && (
           <Select
             size="small"
-            disabled={ticket.status === "closed"}
+            disabled={ticket.allowed.length === 0}
             value={ticket.status}
             aria-label={say("status")}
             popupMatchSelectWidth={false}
-            options={[...new Set([ticket.status, ...statuses])].map((value) => ({
+            options={[ticket.status, ...ticket.allowed].map((value) => ({
               value,
               label: term("ticketStatus", value),
             }))}
@@ -106,7 +107,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
             <Dropdown trigger={["click"]} menu={{ items: give, style: { maxHeight: 320, overflow: "auto" } }}>
               <Button size="small">{say("assign")}</Button>
             </Dropdown>
-            {ticket.status !== "solved" && (
+            {ticket.allowed.includes("solved") && (
               <Button
                 size="small"
                 type="primary"
@@ -119,6 +120,9 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
           </>
         )}
       </Space>
+      {may("tickets:write") && !works && (
+        <p className="quiet">{say("ofColleague", { who: who({ type: "member", id: ticket.assigneeId }) })}</p>
+      )}
     </header>
   );
 }

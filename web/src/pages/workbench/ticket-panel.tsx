@@ -28,8 +28,10 @@ export function TicketPanel({ ticket, composer }: { ticket: Ticket; composer: Re
   const say = useWords(workbenchWords);
   const may = useMay();
   const [tab, setTab] = useState<TicketTab>("conversation");
-  const [kind, setKind] = useState<WrittenKind>("reply");
-  const [text, setText] = useState(() => readDraft(ticket.id, "reply"));
+  // A closed ticket is not answered any more; what colleagues should know of it still is written down.
+  const closed = ticket.status === "closed";
+  const [kind, setKind] = useState<WrittenKind>(closed ? "note" : "reply");
+  const [text, setText] = useState(() => readDraft(ticket.id, kind));
   const field = useRef<HTMLTextAreaElement | null>(null);
   const queries = useQueryClient();
   const { id, version } = ticket;
@@ -39,7 +41,8 @@ export function TicketPanel({ ticket, composer }: { ticket: Ticket; composer: Re
     for (const part of ["messages", "sla", "events"])
       void queries.invalidateQueries({ queryKey: ["tickets", id, part] });
   }, [queries, id, version]);
-  const write = (next: WrittenKind, added = "") => {
+  const write = (asked: WrittenKind, added = "") => {
+    const next = closed ? "note" : asked;
     setTab("conversation");
     const before = next === kind ? text : readDraft(ticket.id, next);
     setKind(next);

@@ -37,7 +37,8 @@ export function readSearch(given: Record<string, unknown>): WorkbenchSearch {
     ...(view && { view }),
     ...(type && { type }),
     ...(priority && { priority }),
-    ...(typeof q === "string" && q !== "" && { q }),
+    // A number of digits alone comes out of the address as one.
+    ...((typeof q === "string" || typeof q === "number") && q !== "" && { q: String(q) }),
     ...(typeof ticket === "string" && { ticket }),
   };
 }
