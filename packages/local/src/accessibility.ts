@@ -3,10 +3,7 @@ import type { Page } from "playwright-core";
 
 /** What axe finds serious or worse on a page as it is, each with the first element; colours that fade are waited for. */
 export async function serious(page: Page): Promise<string[]> {
-  // What repeats for ever, such as a spinner, has no end to wait for.
-  await page.waitForFunction(
-    "document.getAnimations().every((each) => each.playState !== 'running' || each.effect?.getTiming().iterations === Infinity)",
-  );
+  await page.evaluate(settled);
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate("axe.run(document)")) as {
     violations: { id: string; impact: string; nodes: { html: string }[] }[];
@@ -15,3 +12,15 @@ export async function serious(page: Page): Promise<string[]> {
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
+
+/**
+ * Resolves when nothing moves any more; what repeats for ever, such as a spinner, has no end to wait for. One call, since
+ * the console's content security policy lets no later one be compiled in the page.
+ */
+const settled = `(async () => {
+  const moving = () => document.getAnimations().filter(
+    (each) => each.playState === "running" && each.effect?.getTiming().iterations !== Infinity,
+  );
+  for (let now = moving(); now.length > 0; now = moving())
+    await Promise.allSettled(now.map(({ finished }) => finished));
+})()`;
