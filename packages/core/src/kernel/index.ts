@@ -11,6 +11,7 @@ export * from "./fn.ts";
 export * from "./id.ts";
 export { answered, apartFromRequest, type KeyedRequest, withKeyedRequest } from "./keyed-request.ts";
 export * from "./lazy.ts";
+export * from "./local-time.ts";
 export * from "./log.ts";
 export * from "./missing.ts";
 export * from "./money.ts";

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
-import { type Locale, scope } from "../kernel/index.ts";
-import { localTime } from "./local-time.ts";
+import { type Locale, localTime, scope } from "../kernel/index.ts";
 import { tellRoles } from "./work-messages.ts";
 
 const Threshold = z.object({

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
-import { nullIfMissing, scope } from "../kernel/index.ts";
+import { localTime, nullIfMissing, scope } from "../kernel/index.ts";
 import { invitationUrl, load } from "../members/index.ts";
 import { invitationTexts } from "./invitation-texts.ts";
-import { localTime } from "./local-time.ts";
 import { mailSecret } from "./secret-mail.ts";
 
 const Invited = z.object({

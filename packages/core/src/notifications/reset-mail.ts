@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
-import { scope, tenant } from "../kernel/index.ts";
+import { localTime, scope, tenant } from "../kernel/index.ts";
 import { load, resetCode, standingReset } from "../members/index.ts";
-import { localTime } from "./local-time.ts";
 import { resetTexts } from "./reset-texts.ts";
 import { mailSecret } from "./secret-mail.ts";
 

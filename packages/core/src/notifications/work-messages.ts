@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { codeOf } from "../collectors/index.ts";
 import { AlreadyDone, HandledEntity, type PublishedEvent, transact } from "../db/index.ts";
-import { type Locale, log, scope, tenant } from "../kernel/index.ts";
+import { type Locale, localTime, log, scope, tenant } from "../kernel/index.ts";
 import { activeTeam } from "../members/index.ts";
 import { nodeOverdueWords, nodes } from "../shipments/index.ts";
 import type { Address } from "./address.ts";
 import { handOver } from "./deliver.ts";
 import { Refused } from "./drivers/driver.ts";
-import { localTime } from "./local-time.ts";
 
 const SlaEvent = z.object({
   ticket: z.object({ number: z.string(), subject: z.string() }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PublishedEvent } from "../db/index.ts";
-import { scope } from "../kernel/index.ts";
+import { localTime, scope } from "../kernel/index.ts";
 import {
   nodeOverdueWords,
   nodes,
@@ -69,12 +69,13 @@ const ExceptionEvent = z.object({
 export function openForEvent(event: PublishedEvent): Promise<string | null> {
   const { shipment, ...data } = ExceptionEvent.parse(event.data);
   const { words, message, at, category, priority } = reported(data);
+  const { locale, timezone } = scope().tenant;
   return openForParcel(
     shipment.id,
     ({ trackingNumber }) => ({
       ...{ type: "exception", category, priority },
       subject: `${words} ${trackingNumber}`,
-      body: [words, message, at].filter(Boolean).join("\n"),
+      body: [words, message, localTime(at, locale, timezone)].filter(Boolean).join("\n"),
       // Of trouble the recipient is told by itself; that a node is late concerns the firm.
       internal: data.node !== undefined,
     }),

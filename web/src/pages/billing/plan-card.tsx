@@ -8,6 +8,7 @@ import { useInstant } from "../../components/time.tsx";
 import { Money } from "../../components/values.tsx";
 import { common } from "../../i18n/common.ts";
 import { useWords } from "../../i18n/words.ts";
+import { isSubscribed } from "./checkout-return.tsx";
 import type { Plan } from "./meters.tsx";
 import { billingWords } from "./words.ts";
 
@@ -69,7 +70,7 @@ function PlanActions({ plan }: { plan: Plan }) {
   const problem = useProblem();
   const instant = useInstant();
   const queries = useQueryClient();
-  const isSubscribed = plan.plan !== "free" && plan.status !== "trialing";
+  const hasSubscription = isSubscribed(plan);
   const leave = ({ url }: { url: string }) => window.location.assign(url);
   const checkout = useMutation({
     mutationFn: (name: (typeof paid)[number]) => caas().billing.createCheckout({ plan: name }),
@@ -99,18 +100,18 @@ function PlanActions({ plan }: { plan: Plan }) {
       )}
       <Space wrap>
         {paid
-          .filter((name) => !isSubscribed || name !== plan.plan)
+          .filter((name) => !hasSubscription || name !== plan.plan)
           .map((name) => (
             <Button
               key={name}
               type="primary"
               disabled={busy}
-              onClick={() => (isSubscribed ? change.mutate(name) : checkout.mutate(name))}
+              onClick={() => (hasSubscription ? change.mutate(name) : checkout.mutate(name))}
             >
               {say("choose", { plan: say(`plans.${name}`) })}
             </Button>
           ))}
-        {isSubscribed && (
+        {hasSubscription && (
           <>
             <Button disabled={busy} onClick={() => portal.mutate()}>
               {say("portal")}

@@ -4,6 +4,9 @@ import { shellRoute } from "../../app/root-route.ts";
 const billing = createRoute({
   getParentRoute: () => shellRoute,
   path: "/billing",
+  /** `checkout`: how Stripe's page was left. */
+  validateSearch: ({ checkout }): { checkout?: "done" | "left" } =>
+    checkout === "done" || checkout === "left" ? { checkout } : {},
   component: lazyRouteComponent(() => import("./billing-page.tsx"), "BillingPage"),
 });
 

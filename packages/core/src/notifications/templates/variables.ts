@@ -1,8 +1,7 @@
 import { claimStatusWords, kindWords, moneyText, proofWords } from "../../claims/index.ts";
-import { config, type Locale, now, type TenantProfile } from "../../kernel/index.ts";
+import { config, type Locale, localTime, localWindow, now, type TenantProfile } from "../../kernel/index.ts";
 import { type Reason, reasonWords, statusWords } from "../../shipments/index.ts";
 import type { Fact } from "../fact.ts";
-import { localTime, localWindow } from "../local-time.ts";
 
 export type Variables = Record<string, unknown>;
 

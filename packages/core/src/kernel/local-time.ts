@@ -1,4 +1,4 @@
-import type { Locale } from "../kernel/index.ts";
+import type { Locale } from "./actor.ts";
 
 /**
  * A time as people read it where the parcel is: `Sun, Nov 22, 16:00 (GMT+8)`, `11月22日周日 16:00 (GMT+8)`.
