@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What axe finds serious or worse on a page as it is, each with the first element; colours that fade are waited for. */
+/** What axe finds serious or worse on a page as it is, each with the first element and why; colours that fade are waited for. */
 export async function serious(page: Page): Promise<string[]> {
   await page.evaluate(settled);
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
@@ -9,11 +9,11 @@ export async function serious(page: Page): Promise<string[]> {
   const { violations } = (await page.evaluate(
     "axe.run(document, { resultTypes: ['violations'], preload: false })",
   )) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+    violations: { id: string; impact: string; nodes: { html: string; any: { message: string }[] }[] }[];
   };
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message ?? ""}`);
 }
 
 /**

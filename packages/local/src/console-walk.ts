@@ -65,19 +65,29 @@ const waiting = `(() => {
   return document.querySelector("h1, h2, [role=alert], .ant-result") ? "" : "it shows no heading";
 })()`;
 
-/** What is wrong with the page as it stands. @param width in pixels, which the window then has */
-export async function faults(walker: Walker, width: number): Promise<string[]> {
+/** A width in pixels, and whether it is also looked at as axe does, which takes most of the time. */
+export interface Look {
+  width: number;
+  axe: boolean;
+}
+
+/** What is wrong with the page as it stands, at a width that the window then has. */
+export async function faults(walker: Walker, { width, axe }: Look): Promise<string[]> {
   const { page, complaints } = walker;
   await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
   await walker.stands();
-  const found = (await serious(page)).map((violation) => `axe ${violation.slice(0, 300)}`);
+  const found = (axe ? await serious(page) : []).map((violation) => `axe ${violation.slice(0, 600)}`);
   const over = await page.evaluate<number>(
     "document.documentElement.scrollWidth - document.documentElement.clientWidth",
   );
   if (over > 0) found.push(`${over} px too wide`);
   found.push(...(await page.evaluate<string[]>(raw)).map((text) => `shows "${text}"`));
-  found.push(...complaints.splice(0));
-  return found;
+  // Asked all the same what one may not see is answered by a page that says so.
+  const isForbidden = await page.evaluate<boolean>("document.querySelector('.forbidden') !== null");
+  const others = complaints
+    .splice(0)
+    .filter((complaint) => !(isForbidden && complaint.includes("403 (Forbidden)")));
+  return [...found, ...others];
 }
 
 /**
@@ -96,7 +106,7 @@ const raw = `(() => {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode())
     if (isRaw(node.data) && !node.parentElement.closest("code, pre, textarea, script, style")) found.add(node.data.trim());
-  for (const name of ["aria-label", "placeholder", "title"])
+  for (const name of ["aria-label", "placeholder"])
     for (const element of document.querySelectorAll("[" + name + "]"))
       if (isRaw(element.getAttribute(name)) && !element.closest("code, pre, textarea"))
         found.add(name + ": " + element.getAttribute(name));

@@ -36,8 +36,9 @@ export function App() {
                 colorError: "#f87171",
                 colorTextSecondary: "#b4b4b4",
                 colorTextTertiary: "#a0a0a0",
-                colorTextPlaceholder: "#8c8c8c",
-                colorTextDisabled: "#a0a0a0",
+                colorTextPlaceholder: "#929292",
+                // What a role may not change it still reads, also where the ground of a choice is lighter.
+                colorTextDisabled: "#b0b0b0",
               }
             : {
                 colorError: "#c81e1e",
