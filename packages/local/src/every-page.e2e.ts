@@ -93,14 +93,12 @@ async function addresses(walker: Walker): Promise<string[]> {
 /** What is wrong with these pages, each with where. */
 async function faultsOf(walker: Walker, paths: readonly string[], looks: readonly Look[]) {
   const found: string[] = [];
-  const t0 = performance.now();
   for (const path of paths) {
     await walker.go(path);
     for (const look of looks)
       found.push(...(await faults(walker, look)).map((fault) => `${path} at ${look.width}: ${fault}`));
   }
   await walker.page.context().close();
-  process.stdout.write(`${paths.length} pages ${(performance.now() - t0).toFixed(0)} ms\n`);
   return found;
 }
 

@@ -44,7 +44,7 @@ export function App() {
                 colorError: "#c81e1e",
                 colorTextSecondary: "#525252",
                 colorTextTertiary: "#6b6b6b",
-                colorTextPlaceholder: "#757575",
+                colorTextPlaceholder: "#6e6e6e",
                 // What a role may not change it still reads.
                 colorTextDisabled: "#666666",
               }),
