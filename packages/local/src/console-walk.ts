@@ -74,8 +74,10 @@ export interface Look {
 /** What is wrong with the page as it stands, at a width that the window then has. */
 export async function faults(walker: Walker, { width, axe }: Look): Promise<string[]> {
   const { page, complaints } = walker;
-  await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
-  await walker.stands();
+  if (page.viewportSize()?.width !== width) {
+    await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
+    await walker.stands();
+  }
   const found = (axe ? await serious(page) : []).map((violation) => `axe ${violation.slice(0, 600)}`);
   const over = await page.evaluate<number>(
     "document.documentElement.scrollWidth - document.documentElement.clientWidth",

@@ -95,7 +95,11 @@ async function faultsOf(walker: Walker, paths: readonly string[], looks: readonl
   const found: string[] = [];
   for (const path of paths) {
     await walker.go(path);
-    for (const look of looks)
+    // The width at which the last page was left comes first, since a change of it takes time.
+    const now = walker.page.viewportSize()?.width;
+    for (const look of looks.toSorted(
+      (one, other) => Number(other.width === now) - Number(one.width === now),
+    ))
       found.push(...(await faults(walker, look)).map((fault) => `${path} at ${look.width}: ${fault}`));
   }
   await walker.page.context().close();
