@@ -108,6 +108,9 @@ describe("the main job", () => {
     const tickets = await listed<{ id: string; createdAt: string }>(sandbox, "/v1/tickets");
     expect(tickets).toMatchObject([{ type: "exception", category: "damaged", shipmentId: shipment.body.id }]);
     const [ticket] = tickets;
+    const [note] = await listed<{ body: string }>(sandbox, `/v1/tickets/${ticket?.id}/messages`);
+    // What happened and when, as people read it.
+    expect(note?.body).toMatch(/^包裹破损\n(.*\n)?\d+月\d+日周. \d\d:\d\d \(GMT\+8\)$/);
     const target = async () => {
       const { body } = await sandbox.get<{ targets: Target[] }>(`/v1/tickets/${ticket?.id}/sla`);
       return body.targets.find(({ name }) => name === "resolution");

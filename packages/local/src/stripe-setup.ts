@@ -32,6 +32,9 @@ async function main(): Promise<number> {
     console.log(
       `Stripe tells these once. Put them into STRIPE_WEBHOOK_SECRET, with a space between: ${secrets.join(" ")}`,
     );
+  console.log(
+    "By hand, once: give invoices a grace period of a day in Stripe's billing settings (docs/stripe.md).",
+  );
   return 0;
 }
 

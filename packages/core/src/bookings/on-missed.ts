@@ -5,7 +5,6 @@ import { openForParcel } from "../tickets/index.ts";
 
 const MissedEvent = z.object({
   booking: z.object({
-    id: z.string(),
     shipmentId: z.string(),
     name: z.object({ "zh-CN": z.string(), en: z.string() }),
     slot: z.object({ date: z.string(), from: z.string(), to: z.string() }).nullable(),
@@ -24,7 +23,7 @@ export const missedTag = "booking_missed";
 /** A missed booking becomes a ticket that says what is to be given back. */
 export async function onMissed(event: PublishedEvent): Promise<void> {
   const { booking } = MissedEvent.parse(event.data);
-  const { id, shipmentId, name, slot, refund } = booking;
+  const { shipmentId, name, slot, refund } = booking;
   const { locale } = scope().tenant;
   const text = words[locale];
   const window = slot && `${slot.date} ${slot.from}–${slot.to}`;
@@ -35,7 +34,7 @@ export async function onMissed(event: PublishedEvent): Promise<void> {
       type: "complaint",
       category: "delay",
       subject: `${text.missed} ${trackingNumber}`,
-      body: [`${text.missed}: ${name[locale]}`, window, sum, id].filter(Boolean).join("\n"),
+      body: [`${text.missed}: ${name[locale]}`, window, sum].filter(Boolean).join("\n"),
       priority: "high",
       tags: [missedTag],
     }),

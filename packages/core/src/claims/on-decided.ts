@@ -43,7 +43,7 @@ export async function onDecided(event: PublishedEvent): Promise<void> {
 
 function noteOf(type: string, claim: Claim, locale: Locale): string {
   const text = words[locale];
-  const { id, approvedAmount, decision, payment } = claim;
+  const { approvedAmount, decision, payment } = claim;
   const sum = moneyText(approvedAmount ?? claim.entitlement, locale);
   const lines =
     type === "claim.paid"
@@ -51,5 +51,5 @@ function noteOf(type: string, claim: Claim, locale: Locale): string {
       : type === "claim.rejected"
         ? [text.rejected, decision?.reason]
         : [decision ? text.approved(sum) : text.automatic(sum), decision?.reason];
-  return [...lines, id].filter(Boolean).join("\n");
+  return lines.filter(Boolean).join("\n");
 }

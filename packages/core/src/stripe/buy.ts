@@ -28,6 +28,12 @@ export const NewPlan = z
   .strictObject({ plan: z.enum(planNames) })
   .meta({ id: "NewPlan", example: { plan: "growth" } });
 
+/**
+ * What was used of a metered price is billed when another price takes its place. In Stripe's classic mode it would be
+ * forgotten (https://docs.stripe.com/billing/subscriptions/usage-based/manage-billing-setup, "Update prices mid-cycle").
+ */
+export const billingMode = { type: "flexible" } as const;
+
 /** A page of Stripe's to send the person to; it can be opened for a while only. */
 export const PageAddress = z
   .object({ url: z.string() })
@@ -68,7 +74,7 @@ export const checkout = fn(PaidPlan, "billing:write", async ({ plan }) => {
         ...{ mode: "subscription", customer, client_reference_id: tenantId },
         // What is metered has no quantity: Stripe counts it.
         line_items: prices.map(({ id, isMetered }) => ({ price: id, ...(isMetered ? {} : { quantity: 1 }) })),
-        subscription_data: { metadata: { [tag.tenant]: tenantId } },
+        subscription_data: { metadata: { [tag.tenant]: tenantId }, billing_mode: billingMode },
         success_url: `${page}?checkout=done`,
         cancel_url: `${page}?checkout=left`,
       }),
@@ -199,7 +205,7 @@ async function replaceItems(id: string, plan: PlanName, { currency }: BillingAcc
     const { items } = await client.subscriptions.retrieve(id);
     await client.subscriptions.update(id, {
       items: [
-        // What was used of the old prices stays on the invoice of this period.
+        // What Stripe was told of the old metered prices is billed now, since the mode is flexible.
         ...items.data.map((item) => ({ id: item.id, deleted: true })),
         ...prices.map((price) => ({ price: price.id, ...(price.isMetered ? {} : { quantity: 1 }) })),
       ],

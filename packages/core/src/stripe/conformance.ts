@@ -1,4 +1,5 @@
 import type { Stripe } from "stripe";
+import { billingMode } from "./buy.ts";
 import { lookupKey, webhookEvents } from "./catalogue.ts";
 import { apiVersion, stripeFault } from "./client.ts";
 import { meterEvent } from "./meter-event.ts";
@@ -109,7 +110,7 @@ function callsOf(client: Stripe): Record<string, () => Promise<unknown>> {
       checkout.sessions.create({
         ...{ mode: "subscription", customer: "cus_1", client_reference_id: "ten_1" },
         line_items: [{ price: "price_1", quantity: 1 }, { price: "price_2" }],
-        subscription_data: { metadata: { caas_tenant: "ten_1" } },
+        subscription_data: { metadata: { caas_tenant: "ten_1" }, billing_mode: billingMode },
         ...{ success_url: "https://caas.example/a", cancel_url: "https://caas.example/b" },
       }),
     "checkout sessions.list": () => checkout.sessions.list({ customer: "cus_1", status: "open", limit: 100 }),

@@ -79,7 +79,9 @@ async function reconcileShard(
     const queue = [...page.data];
     const work = async () => {
       for (let next = queue.shift(); next; next = queue.shift()) {
-        result.differences += await reconcileTenant(next, meterIds);
+        // Known before it is added: `+= await` would forget what others added meanwhile.
+        const found = await reconcileTenant(next, meterIds);
+        result.differences += found;
         result.tenants++;
       }
     };

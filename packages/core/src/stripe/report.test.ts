@@ -195,6 +195,20 @@ describe("the reconciliation", () => {
     expect(counted(customer, "tickets")).toEqual(await ledger(id, "tickets"));
   });
 
+  it("counts what differs of tenants that are compared at the same time", async () => {
+    const payers = await Promise.all(Array.from({ length: 30 }, () => payer(stripe)));
+    for (const { id } of payers) await use(id, "tickets", hourAgo(4), 10);
+    await report();
+    const mine = new Set(payers.map(({ customer }) => customer));
+    for (const event of stripe.meters.taken) if (mine.has(event.customer)) event.value = 1;
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 2 * hourMs });
+    try {
+      expect(await reconcileUsage()).toMatchObject({ differences: 30, report: { sent: 30, left: 0 } });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("finds no difference where a tenant used something before it was a customer", async () => {
     const id = await tenantWithAccount();
     await use(id, "tickets", hourAgo(3), 3);

@@ -89,6 +89,19 @@ describe("buying a plan", () => {
 });
 
 describe("changing a plan", () => {
+  it("has Stripe bill what was used of the smaller plan", async () => {
+    const { tenant, subscription } = await subscribed("starter");
+    const meter = stripe.objects.all("billing.meter").find(({ event_name }) => event_name === "caas_tickets");
+    const { customer } = subscription;
+    stripe.meters.taken.push({
+      ...{ customer: String(customer), meter: meter?.id ?? "", value: 1200 },
+      ...{ timestamp: stripe.now() + 3600, takenAt: stripe.now() },
+    });
+    await tenant.asOwner(() => changePlan({ plan: "growth" }));
+    const billed = stripe.objects.all("invoiceitem").filter((item) => item.customer === customer);
+    expect(billed.map(({ quantity }) => quantity).sort()).toEqual([0, 0, 0, 0, 0, 0, 1200]);
+  });
+
   it("holds a greater one at once, a smaller one from the period's end, and takes either back", async () => {
     const { tenant } = await subscribed("starter");
     expect(await tenant.asOwner(() => changePlan({ plan: "growth" }))).toMatchObject({

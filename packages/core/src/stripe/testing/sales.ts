@@ -3,6 +3,12 @@ import { type Kept, type Objects, Refused } from "./objects.ts";
 
 const month = 30 * 86_400;
 
+interface Item {
+  id: string;
+  price: Kept;
+  current_period_start: number;
+}
+
 /** Checkout, subscriptions and invoices, as far as a plan that is bought, changed, owed for and ended goes. */
 export class Sales {
   /** Such as for a card that is closed. */
@@ -12,6 +18,8 @@ export class Sales {
     private readonly objects: Objects,
     private readonly now: () => number,
     private readonly tell: (type: string, object: Kept) => void,
+    /** What was told of a customer's meter since a time, in seconds. */
+    private readonly used: (customer: string, meter: string, since: number) => number,
   ) {}
 
   checkout(params: Params): Kept {
@@ -32,7 +40,7 @@ export class Sales {
     if (session.status !== "open") throw new Refused(400, `The session is ${String(session.status)}.`);
     const lines = (session.line_items ?? []) as Params[];
     const data = (session.subscription_data ?? {}) as Params;
-    const subscription = this.subscribe(String(session.customer), lines, (data.metadata ?? {}) as Params);
+    const subscription = this.subscribe(String(session.customer), lines, data);
     Object.assign(session, { status: "complete", subscription: subscription.id });
     this.tell("checkout.session.completed", session);
     this.tell("customer.subscription.created", subscription);
@@ -65,11 +73,12 @@ export class Sales {
     return this.objects.create("credit_note", "cn", params);
   }
 
-  subscribe(customer: string, lines: Params[], metadata: Params = {}): Kept {
+  subscribe(customer: string, lines: Params[], data: Params = {}): Kept {
     const subscription = this.objects.create("subscription", "sub", {
       ...{
         customer,
-        metadata,
+        metadata: data.metadata ?? {},
+        billing_mode: data.billing_mode ?? { type: "classic" },
         status: "active",
         cancel_at: null,
         cancel_at_period_end: false,
@@ -99,8 +108,11 @@ export class Sales {
     const subscription = this.objects.get("subscription", id);
     if (items) {
       const asked = items as Params[];
-      const kept = (subscription.items as { data: { id: string; price: Kept }[] }).data
-        .filter((item) => !asked.some((one) => one.id === item.id && one.deleted === "true"))
+      const { data } = subscription.items as { data: Item[] };
+      const isDeleted = (item: Item) => asked.some((one) => one.id === item.id && one.deleted === "true");
+      this.billRemoved(subscription, data.filter(isDeleted));
+      const kept = data
+        .filter((item) => !isDeleted(item))
         .filter((item) => !asked.some((one) => one.id === item.id && one.price !== undefined))
         .map(({ price }): Params => ({ price: price.id }));
       this.setItems(subscription, [...kept, ...asked.filter(({ price }) => price !== undefined)]);
@@ -111,6 +123,21 @@ export class Sales {
     );
     this.tell("customer.subscription.updated", subscription);
     return subscription;
+  }
+
+  /** What was used of metered prices that are taken off: billed in the flexible mode, forgotten in the classic one. */
+  private billRemoved(subscription: Kept, removed: Item[]): void {
+    if ((subscription.billing_mode as Params).type !== "flexible") return;
+    for (const { price, current_period_start } of removed) {
+      const { meter } = price.recurring as Params;
+      if (meter === undefined) continue;
+      const quantity = this.used(String(subscription.customer), String(meter), current_period_start);
+      this.objects.create("invoiceitem", "ii", {
+        customer: subscription.customer,
+        price: price.id,
+        quantity,
+      });
+    }
   }
 
   /** A schedule with the present period as its only phase. */

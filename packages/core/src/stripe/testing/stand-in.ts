@@ -29,6 +29,11 @@ export class StripeStandIn {
     this.objects,
     () => this.now(),
     (type, object) => this.record(type, object),
+    (customer, meter, since) =>
+      [...this.meters.hourly(customer, meter)].reduce(
+        (sum, [at, value]) => sum + (at >= since ? value : 0),
+        0,
+      ),
   );
   private calls = 0;
   private server: Server | undefined;

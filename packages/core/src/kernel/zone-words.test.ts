@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { localTime, localWindow } from "./local-time.ts";
+import { localTime, localWindow } from "./zone-words.ts";
 
 it("times are those of the tenant's clocks, with the zone", () => {
   expect(localTime("2026-11-22T08:00:00Z", "en", "Europe/Berlin")).toBe("Sun, Nov 22 09:00 (GMT+1)");
