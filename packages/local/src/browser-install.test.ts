@@ -7,7 +7,7 @@ function machine(known: Partial<Machine> & { brings?: boolean } = {}) {
   const ran: string[] = [];
   const said: string[] = [];
   const made: Machine = {
-    ...{ isRoot: true, hasApt: true, isCi: false },
+    ...{ isRoot: true, hasApt: true, isRequired: false },
     say: (line) => void said.push(line),
     run: (command, args) => {
       ran.push([command, ...args].join(" "));
@@ -27,7 +27,7 @@ describe("the browser of the tests", () => {
   });
 
   it("is installed by root on Debian, who is told", () => {
-    const { made, ran, said } = machine({ isCi: true });
+    const { made, ran, said } = machine({ isRequired: true });
     expect(provideChromium(made)).toBe(true);
     expect(ran).toEqual([
       "apt-get update",
@@ -43,13 +43,13 @@ describe("the browser of the tests", () => {
       expect(provideChromium(made)).toBe(false);
       expect(ran).toEqual([]);
       expect(said).toEqual([expect.stringMatching(/skipped: install it .* CHROMIUM\.$/)]);
-      expect(() => provideChromium({ ...made, isCi: true })).toThrow("There is no Chromium");
+      expect(() => provideChromium({ ...made, isRequired: true })).toThrow("There is no Chromium");
     },
   );
 
-  it("is missing where apt-get fails, and in CI that is a failure", () => {
+  it("is missing where apt-get fails, which is a failure where it is required", () => {
     const { made } = machine({ brings: false });
     expect(provideChromium(made)).toBe(false);
-    expect(() => provideChromium({ ...made, isCi: true })).toThrow("There is no Chromium");
+    expect(() => provideChromium({ ...made, isRequired: true })).toThrow("There is no Chromium");
   });
 });

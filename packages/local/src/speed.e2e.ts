@@ -15,8 +15,8 @@ if (!chromiumPath) process.stderr.write(`speed.e2e.ts ${noChromium}\n`);
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 const median = (times: number[]) => times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
-const tickets = 12;
-const loads = 5;
+const tickets = 8;
+const loads = 3;
 
 /** The most script that a first load may bring, packed. */
 const mostBytes = 350_000;

@@ -26,9 +26,12 @@ export interface Story {
   redeliver(last: number): Promise<void>;
 }
 
-/** An empty store with all of the product on it. To be started before the first call of anything that uses AWS. */
-export async function startStory(): Promise<Story> {
-  const runtime = await startTestRuntime(loadFunctions);
+/**
+ * A store with all of the product on it, empty or with the demo's firm. To be started before the first call of anything
+ * that uses AWS.
+ */
+export async function startStory({ demo = false } = {}): Promise<Story> {
+  const runtime = await startTestRuntime(loadFunctions, demo);
   const as = (credential?: string) =>
     clientOver((path, request) => fetch(`${runtime.url}${path}`, request), credential);
   return {

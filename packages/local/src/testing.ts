@@ -37,16 +37,16 @@ export async function startTestStore(
 }
 
 /**
- * The whole product in this process on a free port and an empty store, without the demo. To be started before the
- * first call of anything that uses AWS: clients are made once a process.
+ * The whole product in this process on a free port and an empty store, without the demo unless it is asked for. To be
+ * started before the first call of anything that uses AWS: clients are made once a process.
  */
-export async function startTestRuntime(load?: () => Promise<Functions>): Promise<Runtime> {
+export async function startTestRuntime(load?: () => Promise<Functions>, demo = false): Promise<Runtime> {
   // The tests' store has set it to an address where nobody listens; links must lead to this runtime.
   delete process.env.PUBLIC_URL;
   return startRuntime({
     dataDir: ":memory:",
     port: 0,
-    demo: false,
+    demo,
     table: await productTable(),
     load: load ?? (await import("./load-functions.ts")).loadFunctions,
     queues: { retryAfterMs: [10, 20, 50, 100] },

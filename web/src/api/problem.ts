@@ -1,9 +1,17 @@
 import { CaasError } from "@caas/sdk";
 import type { FormInstance } from "antd";
 import { useCallback, useState } from "react";
-import { language } from "../i18n/language.ts";
+import { i18n, language } from "../i18n/language.ts";
 import { problems } from "../i18n/problems.ts";
 import { useTerms, useWords } from "../i18n/words.ts";
+
+// Most are not met on a first page, so that it need not wait for their words.
+void import("../i18n/refusals.ts").catch(() => undefined);
+
+/** The words of a refusal that come after the first page; empty where there are none. */
+function refusalOf(code: string): string {
+  return i18n.getFixedT(language(), "refusals")(code, { defaultValue: "" });
+}
 
 /** Tells an error in the member's language; a refusal that has no words here keeps the API's own. */
 export function useProblem(): (error: unknown) => string {
@@ -12,9 +20,12 @@ export function useProblem(): (error: unknown) => string {
     (error) => {
       const code = error instanceof CaasError ? error.code : "unexpected_answer";
       if (code in problems.zh.code) return say(`code.${code as keyof typeof problems.zh.code}`);
-      return say("unknown", {
-        detail: error instanceof CaasError ? (error.detail ?? error.message) : String(error),
-      });
+      return (
+        refusalOf(code) ||
+        say("unknown", {
+          detail: error instanceof CaasError ? (error.detail ?? error.message) : String(error),
+        })
+      );
     },
     [say],
   );

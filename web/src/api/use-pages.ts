@@ -14,7 +14,8 @@ interface Options<Item> {
 /** A list of any length, page by page as it is wanted. */
 export function usePages<Item>({ queryKey, list, enabled = true, live = false }: Options<Item>) {
   const query = useInfiniteQuery({
-    queryKey,
+    // A page of its own in the cache: what else is kept under the key has not the form of pages.
+    queryKey: [...queryKey, "pages"],
     queryFn: ({ pageParam }): Promise<Page<Item>> => list(pageParam).page(),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,

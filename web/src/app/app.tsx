@@ -44,14 +44,15 @@ export function App() {
                 colorError: "#f87171",
                 colorTextSecondary: "#b4b4b4",
                 colorTextTertiary: "#a0a0a0",
-                colorTextPlaceholder: "#8c8c8c",
-                colorTextDisabled: "#a0a0a0",
+                colorTextPlaceholder: "#929292",
+                // What a role may not change it still reads, also where the ground of a choice is lighter.
+                colorTextDisabled: "#b0b0b0",
               }
             : {
                 colorError: "#c81e1e",
                 colorTextSecondary: "#525252",
                 colorTextTertiary: "#6b6b6b",
-                colorTextPlaceholder: "#757575",
+                colorTextPlaceholder: "#6e6e6e",
                 // What a role may not change it still reads.
                 colorTextDisabled: "#666666",
               }),

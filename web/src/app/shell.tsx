@@ -47,7 +47,9 @@ export function Shell() {
       <div className="shell-body">
         <Navigation className="sider" />
         <Suspense>{wasOpen && <DrawerMenu open={menu} close={() => setMenu(false)} />}</Suspense>
-        <main id="content" tabIndex={-1}>
+        {/* It scrolls, so that the keyboard must reach it also where a page has nothing to be focused. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.2, 2.1.1 */}
+        <main id="content" tabIndex={0}>
           <Loaded query={me}>{() => <Outlet />}</Loaded>
         </main>
       </div>

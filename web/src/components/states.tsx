@@ -50,7 +50,14 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
 
 export function Forbidden() {
   const say = useWords(common);
-  return <Result status="info" title={say("state.forbidden")} subTitle={say("state.forbiddenHint")} />;
+  return (
+    <Result
+      className="forbidden"
+      status="info"
+      title={say("state.forbidden")}
+      subTitle={say("state.forbiddenHint")}
+    />
+  );
 }
 
 export function NotFound() {

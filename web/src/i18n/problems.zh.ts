@@ -1,4 +1,4 @@
-/** Refusals by the API's codes. Whatever is not here is shown in the API's own words. */
+/** Refusals by the API's codes that a first page may meet; all others are in refusals.zh.ts. */
 export const zh = {
   code: {
     network_error: "连接不上服务器，请检查网络后重试。",
@@ -11,29 +11,12 @@ export const zh = {
     invalid_reset_code: "验证码有误、已使用或已过期，请重新获取。",
     invalid_refresh_token: "登录已过期，请重新登录。",
     forbidden: "你的角色没有这个权限。",
-    above_authority: "超出你的审批权限，请转给有权限的同事。",
     not_found: "找不到该内容，可能已被删除。",
     conflict: "同事刚刚改动过，请查看最新内容后再试。",
     precondition_failed: "同事刚刚改动过，已为你显示最新内容，请确认后再提交。",
     idempotency_in_progress: "上一次提交还在处理中，请稍候。",
-    slug_taken: "这个网址标识已被使用，请换一个。",
-    email_taken: "这个邮箱已注册，请直接登录或换一个邮箱。",
-    identity_taken: "已有客户使用这个联系方式。",
-    tracking_number_taken: "这个运单号已存在。",
-    transition_not_allowed: "工单当前状态不能这样流转。",
-    second_person_needed: "这一步需要由另一位同事完成。",
-    task_closed: "该任务已结束。",
-    last_owner: "公司至少需要一位所有者。",
-    invitation_used: "邀请已被使用或撤回，请联系管理员重新邀请。",
-    link_expired: "链接已过期。",
-    built_in: "这是系统自带的内容，不能修改。",
-    slot_full: "该时段已约满。",
-    slot_closed: "该时段不可预约。",
     validation_failed: "部分内容需要修改，请查看标出的字段。",
     rate_limited: "操作太频繁，请稍后再试。",
-    last_policy: "删除它之后，剩下的最后一条策略不能匹配所有工单。请先调整顺序或条件。",
-    calendar_in_use: "还有时效策略在用这个日历，请先给它们换一个日历。",
-    policy_limit: "策略已达上限，请先删除一条。",
   },
   field: {
     required: "必填",

@@ -83,7 +83,8 @@ async function moveAndSettle(
   const start = now();
   const since = start - underWay;
   let moved = 0;
-  let settled = await settle(since, deadline, consumersOf);
+  const done = new Set<string>();
+  let settled = await settle(since, deadline, consumersOf, done);
 
   const seen = new Set<string>();
   while (Date.now() < deadline) {
@@ -99,7 +100,7 @@ async function moveAndSettle(
     }
     await asSystem(world, "due", async () => {
       await act(due);
-      settled = await settle(since, deadline, consumersOf);
+      settled = await settle(since, deadline, consumersOf, done);
     });
   }
   if (total > moved) await moveClock(total - moved);

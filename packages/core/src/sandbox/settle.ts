@@ -11,10 +11,15 @@ const pollEvery = 40;
  * what they brought forth as well. Consumers leave a mark in sandboxes for this.
  * @param since milliseconds of the sandbox's clock
  * @param deadline real milliseconds since the epoch
+ * @param done what earlier calls have seen handled, which is not asked for again; is added to
  * @returns false where the deadline came first
  */
-export async function settle(since: number, deadline: number, consumersOf: ConsumersOf): Promise<boolean> {
-  const done = new Set<string>();
+export async function settle(
+  since: number,
+  deadline: number,
+  consumersOf: ConsumersOf,
+  done = new Set<string>(),
+): Promise<boolean> {
   for (;;) {
     const open = (await expectedMarks(since, consumersOf)).filter(({ mark }) => !done.has(mark));
     const marks = await Promise.all(open.map(async (one) => ({ ...one, left: await isHandled(one) })));

@@ -4321,6 +4321,12 @@ export interface components {
          *       "category": "damaged",
          *       "subject": "包裹破损",
          *       "status": "new",
+         *       "allowed": [
+         *         "open",
+         *         "pending",
+         *         "on_hold",
+         *         "solved"
+         *       ],
          *       "priority": "high",
          *       "channel": "wechat",
          *       "language": "zh-CN",
@@ -4373,6 +4379,7 @@ export interface components {
             subject: string;
             /** @enum {string} */
             status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+            allowed: ("new" | "open" | "pending" | "on_hold" | "solved" | "closed")[];
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             /** @enum {string} */
@@ -6552,6 +6559,7 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            currency?: string;
             day: string | null;
             /** @enum {string|null} */
             missing: "bot" | "quality_checks" | "recommendation_survey" | "call_backs" | null;
@@ -6669,6 +6677,12 @@ export interface components {
          *           "category": "damaged",
          *           "subject": "包裹破损",
          *           "status": "new",
+         *           "allowed": [
+         *             "open",
+         *             "pending",
+         *             "on_hold",
+         *             "solved"
+         *           ],
          *           "priority": "high",
          *           "channel": "wechat",
          *           "language": "zh-CN",
@@ -16234,7 +16248,7 @@ export interface operations {
                 to?: string;
                 /** @description Also for each of these, such as each day. */
                 by?: "day";
-                /** @description Only these of the top-level fields, with commas between: `object`, `kpi`, `description`, `unit`, `direction`, `value`, `target`, `met`, `counts`, `day`, `missing`, `hasTickets`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `object`, `kpi`, `description`, `unit`, `direction`, `value`, `target`, `met`, `counts`, `currency`, `day`, `missing`, `hasTickets`. `id` and `object` are always there. */
                 fields?: string;
             };
             header?: {
@@ -16379,7 +16393,7 @@ export interface operations {
                 priority?: "low" | "normal" | "high" | "urgent";
                 /** @description Words to look for. */
                 q?: string;
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `allowed`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
                 /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `assignee`, `customer`, `shipment`. It takes the permission to read them. */
                 expand?: string;
@@ -16414,6 +16428,12 @@ export interface operations {
                      *           "category": "damaged",
                      *           "subject": "包裹破损",
                      *           "status": "new",
+                     *           "allowed": [
+                     *             "open",
+                     *             "pending",
+                     *             "on_hold",
+                     *             "solved"
+                     *           ],
                      *           "priority": "high",
                      *           "channel": "wechat",
                      *           "language": "zh-CN",
@@ -16514,6 +16534,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16577,6 +16603,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16624,7 +16656,7 @@ export interface operations {
     getTicket: {
         parameters: {
             query?: {
-                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
+                /** @description Only these of the top-level fields, with commas between: `id`, `object`, `number`, `type`, `category`, `subject`, `status`, `allowed`, `priority`, `channel`, `language`, `tier`, `tags`, `assigneeId`, `queueReason`, `customerId`, `shipmentId`, `joined`, `playbook`, `nextDueAt`, `goodwill`, `links`, `internal`, `openedBy`, `solvedAt`, `progressUrl`, `createdAt`, `updatedAt`, `version`. `id` and `object` are always there. */
                 fields?: string;
                 /** @description Also the objects that are named by id, each under its name beside the id, with commas between: `assignee`, `customer`, `shipment`. It takes the permission to read them. */
                 expand?: string;
@@ -16662,6 +16694,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16754,6 +16792,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -16966,6 +17010,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17056,6 +17106,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17247,6 +17303,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17379,6 +17441,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17469,6 +17537,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17561,6 +17635,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17651,6 +17731,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",
@@ -17741,6 +17827,12 @@ export interface operations {
                      *       "category": "damaged",
                      *       "subject": "包裹破损",
                      *       "status": "new",
+                     *       "allowed": [
+                     *         "open",
+                     *         "pending",
+                     *         "on_hold",
+                     *         "solved"
+                     *       ],
                      *       "priority": "high",
                      *       "channel": "wechat",
                      *       "language": "zh-CN",

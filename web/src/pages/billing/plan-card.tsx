@@ -8,6 +8,7 @@ import { useInstant } from "../../components/time.tsx";
 import { Money } from "../../components/values.tsx";
 import { common } from "../../i18n/common.ts";
 import { useLanguage, useWords } from "../../i18n/words.ts";
+import { isSubscribed } from "./checkout-return.tsx";
 import type { Plan } from "./meters.tsx";
 import { billingWords } from "./words.ts";
 
@@ -73,7 +74,7 @@ function PlanActions({ plan }: { plan: Plan }) {
   const instant = useInstant();
   const number = new Intl.NumberFormat(useLanguage());
   const queries = useQueryClient();
-  const isSubscribed = plan.plan !== "free" && plan.status !== "trialing";
+  const hasSubscription = isSubscribed(plan);
   const leave = ({ url }: { url: string }) => window.location.assign(url);
   const checkout = useMutation({
     mutationFn: (name: Paid) => caas().billing.createCheckout({ plan: name }),
@@ -117,13 +118,13 @@ function PlanActions({ plan }: { plan: Plan }) {
                 })}
               </div>
             </div>
-            {isSubscribed && name === plan.plan ? (
+            {hasSubscription && name === plan.plan ? (
               <span className="quiet">{say("plan")}</span>
             ) : (
               isPaid(name) && (
                 <Button
                   disabled={busy}
-                  onClick={() => (isSubscribed ? change.mutate(name) : checkout.mutate(name))}
+                  onClick={() => (hasSubscription ? change.mutate(name) : checkout.mutate(name))}
                 >
                   {say("choose", { plan: say(`plans.${name}`) })}
                 </Button>
@@ -132,7 +133,7 @@ function PlanActions({ plan }: { plan: Plan }) {
           </li>
         ))}
       </ul>
-      {isSubscribed && (
+      {hasSubscription && (
         <Space wrap>
           <Button disabled={busy} onClick={() => portal.mutate()}>
             {say("portal")}

@@ -27,6 +27,11 @@ export const en: SameKeys<typeof zh> = {
     refused: "When it is used up, new tickets and the like are refused; what customers send is always taken",
   },
   choose: "Choose {{plan}}",
+  checkout: {
+    done: "The payment was made and waits to be confirmed. The plan then holds at once, and this page shows it.",
+    left: "Nothing was paid, and the plan is as it was.",
+    paid: "Paid: {{plan}} is in force.",
+  },
   portal: "Payment method and billing details",
   backToFree: "Go back to Free",
   backToFreeSure: "Go back to Free when this period ends?",

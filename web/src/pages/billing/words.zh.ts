@@ -19,6 +19,11 @@ export const zh = {
   members: "成员上限 {{count}} 人",
   overage: { paid: "超出部分按量计费", refused: "用完后，新建工单等请求会被拒绝；客户发来的照常接收" },
   choose: "选择{{plan}}",
+  checkout: {
+    done: "付款已提交，正在等待确认。确认后套餐立即生效，这里会自动更新。",
+    left: "没有付款，套餐没有变化。",
+    paid: "付款成功，{{plan}}已生效。",
+  },
   portal: "付款方式与账单资料",
   backToFree: "改为免费版",
   backToFreeSure: "本期结束后改为免费版？",

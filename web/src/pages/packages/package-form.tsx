@@ -59,7 +59,7 @@ export function PackageForm({ sold, reload }: { sold: Package | null; reload: ()
       void message.success(sold ? say("saved", { version: saved.version }) : say("created"));
       queries.setQueryData(["packages", saved.id], saved);
       await queries.invalidateQueries({ queryKey: ["packages", saved.id, "versions"] });
-      await queries.invalidateQueries({ queryKey: ["packages"], exact: true });
+      await queries.invalidateQueries({ queryKey: ["packages", "pages"] });
       if (!sold) await navigate({ to: "/settings/packages" });
     },
   });

@@ -81,7 +81,7 @@ function Remove({ sold }: { sold: Package }) {
     mutationFn: () => caas().packages.delete(sold.id),
     onSuccess: async () => {
       void message.success(say("removed"));
-      await queries.invalidateQueries({ queryKey: ["packages"], exact: true });
+      await queries.invalidateQueries({ queryKey: ["packages", "pages"] });
       await navigate({ to: "/settings/packages" });
     },
     onError: (error) => void message.error(tell(error), 6),

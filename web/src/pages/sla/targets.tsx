@@ -58,7 +58,8 @@ function TargetTable({ group, keys, shown }: Props) {
   const general = Form.useWatch("targets", form) as Record<string, string | undefined> | undefined;
   const column = (key: string) => term(group === "byPriority" ? "priority" : "ticketType", key);
   return (
-    <div className="scroll-x" hidden={!shown}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="scroll-x" hidden={!shown} tabIndex={0} aria-label={say(`targets.${group}`)}>
       <table className="targets">
         <thead>
           <tr>
@@ -106,6 +107,6 @@ function TargetTable({ group, keys, shown }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
