@@ -155,6 +155,9 @@ describe("personal data", () => {
         "GET /v1/notifications/:id",
       ]),
     );
+    // What was written to somebody names them and has their link in it.
+    const message = await as("viewer", "test").get(`/v1/notifications/${ids.notifications}`);
+    expect(message.body).toMatchObject({ body: "（含个人信息，已隐藏）", subject: null });
     for (const role of workers) {
       const { text } = await as(role, "test").get(`/v1/shipments/${ids.shipments}`);
       expect(

@@ -5,11 +5,12 @@ import { handler as notify } from "../consumers/notify.ts";
 import { client } from "./testing/client.ts";
 import { deliver, eventOf } from "./testing/deliver.ts";
 import { shipmentInput, ticketInput } from "./testing/samples.ts";
-import { type Firm, signUp } from "./testing/world.ts";
+import { type Firm, signUp, zoneAtNoon } from "./testing/world.ts";
 
 let firm: Firm;
 beforeAll(async () => {
-  firm = await signUp();
+  // Awake, since messages wait for the morning.
+  firm = await signUp({ timezone: zoneAtNoon() });
 });
 
 interface Fixtures {

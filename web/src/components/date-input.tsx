@@ -1,28 +1,17 @@
 import { Input } from "antd";
 import { lazy, type ReactElement, Suspense } from "react";
 import { useZone } from "../api/me.ts";
-import type { DayProps, DayRangeProps, DaysProps, MomentProps } from "./date-props.ts";
+import type { DayRangeProps, DaysProps, MomentProps } from "./date-props.ts";
 import { useZoneName } from "./time.tsx";
 
 // The calendars that are chosen from weigh much and are seldom needed at once.
 const load = () => import("./date-pickers.tsx");
-const Day = lazy(() => load().then((module) => ({ default: module.Day })));
 const Days = lazy(() => load().then((module) => ({ default: module.Days })));
 const DayRange = lazy(() => load().then((module) => ({ default: module.DayRange })));
 const Moment = lazy(() => load().then((module) => ({ default: module.Moment })));
 
 function Coming({ children }: { children: ReactElement }) {
   return <Suspense fallback={<Input className="date-coming" disabled aria-hidden />}>{children}</Suspense>;
-}
-
-/** A local date. */
-export function DayInput(props: DayProps) {
-  const zone = useZone();
-  return (
-    <Coming>
-      <Day zone={zone} {...props} />
-    </Coming>
-  );
 }
 
 /** Several local dates. */

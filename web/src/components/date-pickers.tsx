@@ -4,7 +4,7 @@ import "dayjs/locale/zh-cn";
 import timezone from "dayjs/plugin/timezone";
 import utc from "dayjs/plugin/utc";
 import { worldNow } from "../api/world-clock.ts";
-import type { DayProps, DayRangeProps, DaysProps, MomentProps } from "./date-props.ts";
+import type { DayRangeProps, DaysProps, MomentProps } from "./date-props.ts";
 import { instantAt, localTime } from "./local-time.ts";
 
 dayjs.extend(utc);
@@ -31,18 +31,6 @@ function useWall(zone: string) {
 }
 
 const dayOf = (wall: Dayjs | null | undefined) => wall?.format(dayFormat) ?? null;
-
-export function Day({ zone, value, onChange, ...input }: DayProps & { zone: string }) {
-  const wall = useWall(zone);
-  return (
-    <DatePicker
-      {...input}
-      inputReadOnly={touched()}
-      value={value ? wall(value) : null}
-      onChange={(day) => onChange?.(dayOf(day))}
-    />
-  );
-}
 
 export function Days({ zone, value, onChange, ...input }: DaysProps & { zone: string }) {
   const wall = useWall(zone);

@@ -5,13 +5,8 @@ interface Field {
   "aria-label"?: string;
 }
 
-export interface DayProps extends Field {
-  /** A local date: `2026-11-22`. */
-  value?: string | null;
-  onChange?: (day: string | null) => void;
-}
-
 export interface DaysProps extends Field {
+  /** Local dates: `2026-11-22`. */
   value?: readonly string[];
   onChange?: (days: string[]) => void;
 }

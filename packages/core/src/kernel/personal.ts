@@ -38,3 +38,6 @@ export function maskEmail(email: string): string {
 
 /** What stands where somebody's words were, once they were erased. */
 export const erasedText = { "zh-CN": "（个人信息已删除）", en: "(erased)" } as const;
+
+/** What stands where a text that names people is shown to somebody who may not see personal data. */
+export const hiddenText = { "zh-CN": "（含个人信息，已隐藏）", en: "(hidden: it names people)" } as const;
