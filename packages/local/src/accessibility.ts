@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What axe finds serious or worse on a page as it is, each with the first element and why; colours that fade are waited for. */
+/** What axe finds serious or worse on a page as it is, each with the first element and why; colours that fade have faded. */
 export async function serious(page: Page): Promise<string[]> {
   await page.evaluate(settled);
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
@@ -17,13 +17,16 @@ export async function serious(page: Page): Promise<string[]> {
 }
 
 /**
- * Resolves when nothing moves any more; what repeats for ever, such as a spinner, has no end to wait for. One call, since
- * the console's content security policy lets no later one be compiled in the page.
+ * Brings what moves to its end, and what begins to move when that has ended; what repeats for ever, such as a spinner,
+ * has none. Waiting for it instead would never end where the browser draws no frame. One call, since the console's
+ * content security policy lets no later one be compiled in the page.
  */
 const settled = `(async () => {
   const moving = () => document.getAnimations().filter(
     (each) => each.playState === "running" && each.effect?.getTiming().iterations !== Infinity,
   );
-  for (let now = moving(); now.length > 0; now = moving())
-    await Promise.allSettled(now.map(({ finished }) => finished));
+  for (let turn = 0, now = moving(); now.length > 0 && turn < 50; turn++, now = moving()) {
+    for (const each of now) each.finish();
+    await new Promise((ended) => setTimeout(ended, 20));
+  }
 })()`;

@@ -20,7 +20,13 @@ const languages = [
   {
     ...{ locale: "zh-CN", slug: "ten", firm: "十分速运" },
     ...{ company: "公司名称", address: "网址标识", name: "你的姓名", email: "邮箱", password: "密码" },
-    ...{ signUp: "注册", hotline: "客服热线", next: "下一步", weekdays: "周一至周五", weekend: "周末的营业时间" },
+    ...{
+      signUp: "注册",
+      hotline: "客服热线",
+      next: "下一步",
+      weekdays: "周一至周五",
+      weekend: "周末的营业时间",
+    },
     ...{ holidays: "导入中国法定节假日与调休", firstResponse: "首次响应（分钟）" },
     ...{ colleague: "同事姓名", colleagueEmail: "同事邮箱", invite: "发送邀请", invited: "邀请已发送到" },
     ...{ skip: "跳过", done: "进入工作台", nothing: "这个视图里没有工单", join: "设置密码并进入" },
