@@ -27,7 +27,7 @@ const languages = [
       weekdays: "周一至周五",
       weekend: "周末的营业时间",
     },
-    ...{ holidays: "导入中国法定节假日与调休", firstResponse: "首次响应（分钟）" },
+    ...{ from: "开始", to: "结束", holidays: "导入中国法定节假日与调休", firstResponse: "首次响应（分钟）" },
     ...{ colleague: "同事姓名", colleagueEmail: "同事邮箱", invite: "发送邀请", invited: "邀请已发送到" },
     ...{ skip: "跳过", done: "进入工作台", nothing: "这个视图里没有工单", join: "设置密码并进入" },
     ...{ account: /^账号/, online: "在线", complain: "投诉", sendComplaint: "提交投诉" },
@@ -42,6 +42,7 @@ const languages = [
       next: "Next",
       weekdays: "Monday to Friday",
       weekend: "Hours of the weekend",
+      ...{ from: "from", to: "to" },
     },
     ...{ holidays: "Enter China's holidays and make-up days", firstResponse: "First response (minutes)" },
     ...{ colleague: "Colleague's name", colleagueEmail: "Colleague's e-mail", invite: "Send the invitation" },
@@ -85,8 +86,8 @@ async function setUp(): Promise<Client> {
   await button(page, say.next).click();
   // Open at any hour, so that what is left of the deadlines does not depend on when this runs.
   for (const label of [say.weekdays, say.weekend]) {
-    await page.getByLabel(`${label} ↦`).fill("00:00");
-    await page.getByLabel(`${label} ⇥`).fill("23:59");
+    await page.getByLabel(`${label} · ${say.from}`).fill("00:00");
+    await page.getByLabel(`${label} · ${say.to}`).fill("23:59");
   }
   await page.getByLabel(say.holidays).uncheck();
   await button(page, say.next).click();

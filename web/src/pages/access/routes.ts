@@ -32,7 +32,7 @@ const reset = createRoute({
 const guide = createRoute({
   getParentRoute: () => shellRoute,
   path: "/start",
-  component: lazyPage(() => import("./guide-page.tsx"), "GuidePage"),
+  component: lazyPage(() => import("./guide/guide-page.tsx"), "GuidePage"),
 });
 
 export const accessRoutes = [logIn, signUp, invitation, reset] as const;
