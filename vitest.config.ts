@@ -12,6 +12,8 @@ export default defineConfig({
       "web/tools/*.test.ts",
     ],
     globalSetup: ["./test-setup.ts"],
+    // Also the last core, which vitest would leave free: much of a test is waiting.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     // CI's machines are shared: a test that lost against the clock there may try once more, and is shown as such.
     retry: process.env.CI ? 1 : 0,

@@ -4,8 +4,8 @@ import { beforeAll, expect, it } from "vitest";
 import { handler as notify } from "../consumers/notify.ts";
 import { client } from "./testing/client.ts";
 import { deliver, eventOf } from "./testing/deliver.ts";
-import { shipmentInput, ticketInput } from "./testing/samples.ts";
-import { type Firm, signUp, zoneAtNoon } from "./testing/world.ts";
+import { shipmentInput, ticketInput, zoneAtNoon } from "./testing/samples.ts";
+import { type Firm, signUp } from "./testing/world.ts";
 
 let firm: Firm;
 beforeAll(async () => {

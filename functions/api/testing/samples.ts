@@ -128,3 +128,9 @@ export const collectorInput = { name: "赵敏", relation: "neighbour", phone: "1
 
 /** A small photo that is to be sent. */
 export const uploadInput = { name: "外箱.jpg", contentType: "image/jpeg", size: 1000 };
+
+/** A zone in which it is noon, for what is not done at night. `Etc/GMT-3` is three hours ahead. */
+export function zoneAtNoon(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  return `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
+}

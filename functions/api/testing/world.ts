@@ -21,12 +21,6 @@ export interface Firm {
   owner: Client;
 }
 
-/** A zone in which it is noon, for what is not done at night. `Etc/GMT-3` is three hours ahead. */
-export function zoneAtNoon(): string {
-  const ahead = 12 - new Date().getUTCHours();
-  return `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
-}
-
 /** A tenant of its own, so that tests share one store without meeting. Costs a scrypt. */
 export async function signUp(profile: Record<string, unknown> = {}): Promise<Firm> {
   const slug = `t-${randomCode(12)}`;

@@ -1,6 +1,6 @@
 import type { Notification } from "@caas/core/notifications";
 import type { WebhookEndpoint } from "@caas/core/webhooks";
-import { customerInput, newPhone, shipmentInput } from "@caas/functions/api/testing/samples.ts";
+import { customerInput, newPhone, shipmentInput, zoneAtNoon } from "@caas/functions/api/testing/samples.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { z } from "zod";
 import { advance, type Client, listed, type Story, startStory } from "./story.ts";
@@ -15,7 +15,8 @@ let sandbox: Client;
 beforeAll(async () => {
   process.env.SANDBOX_SENDS_MESSAGES = "true";
   story = await startStory();
-  sandbox = (await story.signUp("failing")).test;
+  // Awake, since messages wait for the morning.
+  sandbox = (await story.signUp("failing", { timezone: zoneAtNoon() })).test;
 });
 afterAll(async () => {
   await story?.runtime.stop();
