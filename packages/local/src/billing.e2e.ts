@@ -199,6 +199,6 @@ describe.skipIf(!chromiumPath)("billing in the console", () => {
     await tell();
     await page.goto(`${story.runtime.url}/console/billing`);
     await told(/使用正常。本期至/);
-    expect(await page.getByRole("row", { name: /CAAS-/ }).count()).toBe(3);
+    await expect.poll(() => page.getByRole("row", { name: /CAAS-/ }).count()).toBe(3);
   });
 });
